@@ -1,0 +1,143 @@
+//! Marked attribute values: what a generated marker says, and what may be written to it.
+//!
+//! A document marks the attributes of a record; the macro makes one marker type for each. Which Rust
+//! values an attribute takes is said by implementing [`Element`] for them, once per kind.
+
+use std::marker::PhantomData;
+
+use serde::{Serialize, Serializer};
+
+/// An attribute of a record, as a type: its slug, its kind, how many values it holds.
+pub trait Attribute: Copy {
+    /// The record that it belongs to.
+    type Record;
+    /// What its values are.
+    type Kind;
+    /// [`One`] or [`Many`].
+    type Arity;
+    /// [`Writable`] or [`ReadOnly`].
+    type Access;
+    /// Its name on the wire.
+    const SLUG: &'static str;
+}
+
+/// The arity of an attribute that holds one value.
+#[derive(Debug, Clone, Copy)]
+pub struct One;
+
+/// The arity of an attribute that holds several values.
+#[derive(Debug, Clone, Copy)]
+pub struct Many;
+
+/// The access of an attribute that requests may set.
+#[derive(Debug, Clone, Copy)]
+pub struct Writable;
+
+/// The access of an attribute that only answers hold.
+#[derive(Debug, Clone, Copy)]
+pub struct ReadOnly;
+
+/// A Rust value that is one value of an attribute of kind `K`.
+pub trait Element<K> {
+    /// Its form on the wire.
+    type Wire: Serialize;
+
+    /// Turns it into that form.
+    fn into_wire(self) -> Self::Wire;
+}
+
+/// What may be written to an attribute of kind `K` that holds one value.
+///
+/// An [`Option`] is set or left alone: `None` sends nothing.
+pub trait Value<K> {
+    /// The list of values on the wire; `None` where nothing is sent.
+    #[doc(hidden)]
+    fn into_values(self) -> Option<impl Serialize>;
+}
+
+impl<K, T: Element<K>> Value<K> for Option<T> {
+    fn into_values(self) -> Option<impl Serialize> {
+        self.map(|value| [value.into_wire()])
+    }
+}
+
+/// What may be written to an attribute of kind `K` that holds several values: arrays, slices and
+/// vectors of its elements. An empty one sends nothing.
+pub trait Values<K> {
+    /// The list of values on the wire; `None` where nothing is sent.
+    #[doc(hidden)]
+    fn into_values(self) -> Option<impl Serialize>;
+}
+
+impl<K, T: Element<K>, const N: usize> Values<K> for [T; N] {
+    fn into_values(self) -> Option<impl Serialize> {
+        each::<K, _>(self)
+    }
+}
+
+impl<K, T: Element<K>> Values<K> for Vec<T> {
+    fn into_values(self) -> Option<impl Serialize> {
+        each::<K, _>(self)
+    }
+}
+
+impl<K, T: Element<K> + Clone> Values<K> for &[T] {
+    fn into_values(self) -> Option<impl Serialize> {
+        each::<K, _>(self.iter().cloned())
+    }
+}
+
+impl<K, T: Element<K> + Clone> Values<K> for &Vec<T> {
+    fn into_values(self) -> Option<impl Serialize> {
+        each::<K, _>(self.iter().cloned())
+    }
+}
+
+impl<K, T: Element<K> + Clone, const N: usize> Values<K> for &[T; N] {
+    fn into_values(self) -> Option<impl Serialize> {
+        each::<K, _>(self.iter().cloned())
+    }
+}
+
+impl<K, C: Values<K>> Values<K> for Option<C> {
+    fn into_values(self) -> Option<impl Serialize> {
+        self.and_then(Values::into_values)
+    }
+}
+
+/// The wire form of the values that an iterator gives; `None` if it gives none.
+#[doc(hidden)]
+pub fn each<K, I: IntoIterator<Item: Element<K>>>(values: I) -> Option<impl Serialize> {
+    let mut values = values.into_iter().peekable();
+    values.peek()?;
+    let values = values.map(Element::into_wire).collect();
+    Some(List(values, PhantomData::<K>))
+}
+
+struct List<T, K>(Vec<T>, PhantomData<K>);
+
+impl<T: Serialize, K> Serialize for List<T, K> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// Says which Rust values are one value of a kind: `elements! { Kind => Wire { &str => |text| … } }`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! elements {
+    ($($kind:ty => $wire:ty { $($from:ty: $convert:expr),+ $(,)? })+) => {$($(
+        impl $crate::Element<$kind> for $from {
+            type Wire = $wire;
+            fn into_wire(self) -> $wire {
+                let convert: fn($from) -> $wire = $convert;
+                convert(self)
+            }
+        }
+        impl $crate::Value<$kind> for $from {
+            fn into_values(self) -> ::core::option::Option<impl $crate::__private::serde::Serialize> {
+                ::core::option::Option::Some([$crate::Element::<$kind>::into_wire(self)])
+            }
+        }
+    )+)+};
+}

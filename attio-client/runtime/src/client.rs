@@ -1,0 +1,129 @@
+//! What a generated client holds, and how it is made.
+
+mod base;
+mod builder;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+use http::header::HeaderName;
+
+use self::base::Base;
+pub use self::builder::ClientBuilder;
+use crate::call::Call;
+use crate::credential::{Credential, Keyring, Lock};
+use crate::describe::{Api, Operation};
+use crate::error::Error;
+use crate::secret::Secret;
+use crate::transport::Transport;
+
+/// The inside of every generated client: where to send, how, and as whom. Clones share it.
+#[derive(Clone)]
+pub struct Core(Arc<Inner>);
+
+struct Inner {
+    api: &'static Api,
+    base: Result<Base, Mistake>,
+    transport: Result<Box<dyn Transport>, Mistake>,
+    keyring: Keyring,
+    default_headers: HeaderMap,
+    timeout: Option<Duration>,
+    max_response_bytes: usize,
+    request_id_headers: Vec<HeaderName>,
+    /// What is wrong with the settings as a whole.
+    mistake: Option<Mistake>,
+}
+
+/// Why a client cannot send: kept as text, since every call reports it anew.
+#[derive(Clone)]
+struct Mistake(String);
+
+impl Mistake {
+    fn error(&self) -> Error {
+        Error::build(self.0.clone())
+    }
+}
+
+impl Core {
+    /// A client with a token for every scheme that takes one, and defaults for the rest.
+    ///
+    /// It does not fail: what is wrong is reported by each call.
+    #[doc(hidden)]
+    pub fn with_bearer(api: &'static Api, token: impl Into<Secret>) -> Self {
+        ClientBuilder::<Self>::new(api)
+            .given(Lock::Bearer, Credential::token(token))
+            .assemble()
+    }
+
+    /// A client without credentials, and defaults for the rest. It does not fail either.
+    #[doc(hidden)]
+    pub fn open(api: &'static Api) -> Self {
+        ClientBuilder::<Self>::new(api).assemble()
+    }
+
+    /// A call to one of its operations.
+    #[doc(hidden)]
+    pub fn call<O, E>(&self, operation: &'static Operation) -> Call<O, E> {
+        Call::new(self.clone(), operation)
+    }
+
+    /// The URL that paths are appended to; `None` if the document names none and none was given.
+    #[must_use]
+    pub fn base_url(&self) -> Option<&str> {
+        self.0.base.as_ref().ok().map(Base::as_str)
+    }
+
+    pub(crate) fn base(&self, operation: &Operation) -> Result<String, Error> {
+        match &self.0.base {
+            Ok(base) => base.of(operation).map_err(|mistake| mistake.error()),
+            Err(mistake) => Err(mistake.error()),
+        }
+    }
+
+    pub(crate) fn transport(&self) -> Result<&dyn Transport, Error> {
+        if let Some(mistake) = &self.0.mistake {
+            return Err(mistake.error());
+        }
+        match &self.0.transport {
+            Ok(transport) => Ok(&**transport),
+            Err(mistake) => Err(mistake.error()),
+        }
+    }
+
+    pub(crate) fn keyring(&self) -> &Keyring {
+        &self.0.keyring
+    }
+
+    pub(crate) fn default_headers(&self) -> &HeaderMap {
+        &self.0.default_headers
+    }
+
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.0.timeout
+    }
+
+    pub(crate) fn max_response_bytes(&self) -> usize {
+        self.0.max_response_bytes
+    }
+
+    /// The id that the server gave to a request, under the first of the usual names that is there.
+    pub(crate) fn request_id(&self, headers: &HeaderMap) -> Option<String> {
+        let names = self.0.request_id_headers.iter();
+        let value = names.filter_map(|name| headers.get(name)).next()?;
+        value.to_str().ok().map(str::to_owned)
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("api", &self.0.api.title)
+            .field("base_url", &self.base_url())
+            .field("timeout", &self.0.timeout)
+            .finish_non_exhaustive()
+    }
+}

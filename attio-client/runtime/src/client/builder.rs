@@ -1,0 +1,249 @@
+//! The settings of a client.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+use http::header::{HeaderName, HeaderValue, USER_AGENT};
+
+use super::base::Base;
+use super::{Core, Inner, Mistake};
+use crate::credential::{Credential, Keyring, Lock, TokenProvider};
+use crate::describe::Api;
+use crate::error::Error;
+use crate::secret::Secret;
+use crate::transport::Transport;
+
+/// How long a call may take, unless told otherwise.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How large an answer may be that is read into memory, unless told otherwise.
+const MAX_RESPONSE_BYTES: usize = 64 << 20;
+
+/// Where servers usually put the id of a request.
+const REQUEST_ID_HEADERS: [HeaderName; 5] = [
+    HeaderName::from_static("x-request-id"),
+    HeaderName::from_static("request-id"),
+    HeaderName::from_static("x-correlation-id"),
+    HeaderName::from_static("x-amzn-requestid"),
+    HeaderName::from_static("cf-ray"),
+];
+
+/// Makes a client, one setting at a time.
+///
+/// Defaults: the document's first server, 60 seconds for a whole call, 64 MiB for an answer, `https://` only (loopback
+/// apart), no redirects. Neither environment nor files are read.
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder<C> {
+    api: &'static Api,
+    base_url: Option<String>,
+    variables: Vec<(String, String)>,
+    allow_http: bool,
+    credentials: Vec<(Lock, Credential)>,
+    transport: Option<Box<dyn Transport>>,
+    headers: HeaderMap,
+    timeout: Option<Duration>,
+    max_response_bytes: usize,
+    request_id_headers: Vec<HeaderName>,
+    mistake: Option<Mistake>,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C> ClientBuilder<C> {
+    /// The defaults for a service.
+    #[doc(hidden)]
+    pub fn new(api: &'static Api) -> Self {
+        let builder = Self {
+            api,
+            base_url: None,
+            variables: Vec::new(),
+            allow_http: false,
+            credentials: Vec::new(),
+            transport: None,
+            headers: HeaderMap::new(),
+            timeout: Some(TIMEOUT),
+            max_response_bytes: MAX_RESPONSE_BYTES,
+            request_id_headers: REQUEST_ID_HEADERS.to_vec(),
+            mistake: None,
+            client: PhantomData,
+        }
+        .user_agent(api.user_agent);
+        match api.request_id_header {
+            Some(name) => builder.request_id_header(name),
+            None => builder,
+        }
+    }
+
+    /// A token for every scheme that takes a bearer token: HTTP bearer, OAuth 2.0, OpenID Connect.
+    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+        self.given(Lock::Bearer, Credential::token(token))
+    }
+
+    /// Tokens for the same schemes, obtained when they are needed.
+    pub fn token_provider(self, provider: impl TokenProvider) -> Self {
+        self.given(Lock::Bearer, Credential::provider(provider))
+    }
+
+    /// A user name and password for HTTP Basic.
+    pub fn basic(self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
+        self.given(Lock::Basic, Credential::basic(username, password))
+    }
+
+    /// A key for every scheme that takes an API key.
+    pub fn api_key(self, key: impl Into<Secret>) -> Self {
+        self.given(Lock::ApiKey, Credential::token(key))
+    }
+
+    /// A credential for the security scheme of this name in the document.
+    pub fn credential(self, scheme: impl Into<String>, credential: Credential) -> Self {
+        self.given(Lock::Named(scheme.into()), credential)
+    }
+
+    pub(super) fn given(mut self, lock: Lock, credential: Credential) -> Self {
+        self.credentials.push((lock, credential));
+        self
+    }
+
+    /// Where the service is, in place of the document's servers.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// A variable in the URL of the document's first server.
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.variables.push((name.into(), value.into()));
+        self
+    }
+
+    /// Allows `http://` to hosts other than loopback. Credentials then cross the network in the clear.
+    pub fn allow_http(mut self) -> Self {
+        self.allow_http = true;
+        self
+    }
+
+    /// How long a call may take, from connecting to the last byte (or to the head, where the body is streamed).
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Lets calls take as long as they like.
+    pub fn no_timeout(mut self) -> Self {
+        self.timeout = None;
+        self
+    }
+
+    /// What the client calls itself.
+    pub fn user_agent(self, user_agent: impl AsRef<str>) -> Self {
+        self.default_header(USER_AGENT.as_str(), user_agent)
+    }
+
+    /// A header that is sent with every request. It is treated as a secret.
+    pub fn default_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        let name = HeaderName::try_from(name.as_ref());
+        match (name, HeaderValue::from_str(value.as_ref())) {
+            (Ok(name), Ok(mut value)) => {
+                value.set_sensitive(name != USER_AGENT);
+                self.headers.insert(name, value);
+            }
+            (Err(_), _) => self.wrong("a default header has a name that no header can have"),
+            (Ok(name), Err(_)) => self.wrong(format!(
+                "the default header `{name}` was given a value that no header can hold"
+            )),
+        }
+        self
+    }
+
+    /// Sends through this, in place of the default HTTP stack.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// How large an answer may be that is read into memory. Streamed answers are exempt.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// The header in which the server tells the id of a request; looked at before the usual ones.
+    pub fn request_id_header(mut self, name: impl AsRef<str>) -> Self {
+        match HeaderName::try_from(name.as_ref()) {
+            Ok(name) => self.request_id_headers.insert(0, name),
+            Err(_) => self.wrong("the request id header has a name that no header can have"),
+        }
+        self
+    }
+
+    fn wrong(&mut self, mistake: impl Into<String>) {
+        self.mistake.get_or_insert(Mistake(mistake.into()));
+    }
+
+    /// The client's inside, with its mistakes.
+    pub(crate) fn assemble(mut self) -> Core {
+        let base = match &self.base_url {
+            Some(url) => Base::given(url, self.allow_http),
+            None => Base::server(self.api.servers, &self.variables, self.allow_http),
+        };
+        let (keyring, problem) = Keyring::new(self.api, &self.credentials);
+        if let Some(problem) = problem {
+            self.wrong(problem.to_string());
+        }
+        Core(Arc::new(Inner {
+            api: self.api,
+            base,
+            transport: self.transport.map_or_else(default_transport, Ok),
+            keyring,
+            default_headers: self.headers,
+            timeout: self.timeout,
+            max_response_bytes: self.max_response_bytes,
+            request_id_headers: self.request_id_headers,
+            mistake: self.mistake,
+        }))
+    }
+}
+
+impl<C: From<Core>> ClientBuilder<C> {
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// When a setting is wrong: a URL that is not valid or not safe, a credential that cannot be sent or that no scheme
+    /// takes, no transport. The kind is [`Build`](crate::ErrorKind::Build).
+    pub fn build(self) -> Result<C, Error> {
+        let core = self.assemble();
+        core.transport()?;
+        match &core.0.base {
+            Ok(_) => Ok(C::from(core)),
+            Err(mistake) => Err(mistake.error()),
+        }
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The base URL may turn out to hold a password.
+        f.debug_struct("ClientBuilder")
+            .field("api", &self.api.title)
+            .field("credentials", &self.credentials)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport() -> Result<Box<dyn Transport>, Mistake> {
+    match crate::transport::default_transport() {
+        Ok(transport) => Ok(Box::new(transport)),
+        Err(error) => Err(Mistake(format!("the HTTP stack cannot be set up: {error}"))),
+    }
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport() -> Result<Box<dyn Transport>, Mistake> {
+    Err(Mistake(
+        "no transport was given, and the feature `reqwest` is off".to_owned(),
+    ))
+}

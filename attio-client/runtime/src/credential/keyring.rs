@@ -1,0 +1,204 @@
+//! The credentials of a client, by security scheme, and the choice among an operation's alternatives.
+
+use std::sync::Arc;
+
+use super::present::{self, Presented};
+use super::{Credential, Form, TokenProvider, TokenRequest};
+use crate::describe::{Api, Operation, Requirement, SchemeKind, SecurityScheme};
+use crate::error::{Error, ErrorKind};
+
+/// Which schemes a credential is for.
+#[derive(Clone, Debug)]
+pub(crate) enum Lock {
+    Bearer,
+    Basic,
+    ApiKey,
+    Named(String),
+}
+
+impl Lock {
+    fn fits(&self, scheme: &SecurityScheme) -> bool {
+        use SchemeKind as Kind;
+        match self {
+            Self::Named(name) => name == scheme.name,
+            Self::Bearer => matches!(
+                scheme.kind,
+                Kind::Bearer | Kind::OAuth2 | Kind::OpenIdConnect
+            ),
+            Self::Basic => matches!(scheme.kind, Kind::Basic),
+            Self::ApiKey => matches!(
+                scheme.kind,
+                Kind::ApiKeyHeader(_) | Kind::ApiKeyQuery(_) | Kind::ApiKeyCookie(_)
+            ),
+        }
+    }
+
+    fn describe(&self) -> String {
+        match self {
+            Self::Bearer => "a bearer token".to_owned(),
+            Self::Basic => "a user name and password".to_owned(),
+            Self::ApiKey => "an API key".to_owned(),
+            Self::Named(name) => format!("a credential for `{name}`"),
+        }
+    }
+}
+
+/// The credentials of a client: one place for each scheme of the document, in its order.
+pub(crate) struct Keyring {
+    schemes: &'static [SecurityScheme],
+    keys: Vec<Option<Key>>,
+}
+
+enum Key {
+    Fixed(Presented),
+    Provider(Arc<dyn TokenProvider>),
+}
+
+impl Keyring {
+    /// Sorts credentials into their places; one given by scheme name goes before one given by kind.
+    ///
+    /// Problems are returned beside the keyring, since a client that is made infallibly meets them when it sends.
+    pub(crate) fn new(api: &Api, given: &[(Lock, Credential)]) -> (Self, Option<Error>) {
+        let mut problem = None;
+        for (lock, _) in given {
+            if !api.security_schemes.iter().any(|scheme| lock.fits(scheme)) {
+                problem = Some(no_such_scheme(api, lock));
+            }
+        }
+        let mut keys = Vec::with_capacity(api.security_schemes.len());
+        for scheme in api.security_schemes {
+            let fitting = || given.iter().rev().filter(|(lock, _)| lock.fits(scheme));
+            let named = fitting().find(|(lock, _)| matches!(lock, Lock::Named(_)));
+            let key = match named.or_else(|| fitting().next()) {
+                Some((_, credential)) => match key(scheme, credential) {
+                    Ok(key) => Some(key),
+                    Err(reason) => {
+                        problem = Some(bad_credential(scheme.name, reason));
+                        None
+                    }
+                },
+                None if matches!(scheme.kind, SchemeKind::MutualTls) => {
+                    Some(Key::Fixed(Presented::Nothing))
+                }
+                None => None,
+            };
+            keys.push(key);
+        }
+        let keyring = Self {
+            schemes: api.security_schemes,
+            keys,
+        };
+        (keyring, problem)
+    }
+
+    /// What the operation's first satisfiable alternative asks for.
+    ///
+    /// An alternative that asks for nothing comes last wherever it stands: who gave a credential wants it used.
+    pub(crate) async fn open(&self, operation: &Operation) -> Result<Vec<Presented>, Error> {
+        let mut anonymous = operation.security.is_empty();
+        for alternative in operation.security {
+            if alternative.is_empty() {
+                anonymous = true;
+                continue;
+            }
+            let keys: Option<Vec<_>> = alternative.iter().map(|one| self.find(one)).collect();
+            if let Some(keys) = keys {
+                return present_all(&keys).await;
+            }
+        }
+        if anonymous {
+            Ok(Vec::new())
+        } else {
+            Err(no_credential(operation))
+        }
+    }
+
+    fn find(&self, requirement: &'static Requirement) -> Option<Found<'_>> {
+        let mut places = self.schemes.iter().zip(&self.keys);
+        let (scheme, key) = places.find(|(scheme, _)| scheme.name == requirement.scheme)?;
+        Some(Found {
+            scheme,
+            key: key.as_ref()?,
+            scopes: requirement.scopes,
+        })
+    }
+}
+
+struct Found<'a> {
+    scheme: &'static SecurityScheme,
+    key: &'a Key,
+    scopes: &'static [&'static str],
+}
+
+async fn present_all(keys: &[Found<'_>]) -> Result<Vec<Presented>, Error> {
+    let mut all = Vec::with_capacity(keys.len());
+    for found in keys {
+        all.push(match found.key {
+            Key::Fixed(presented) => presented.clone(),
+            Key::Provider(provider) => {
+                let name = found.scheme.name;
+                let request = TokenRequest {
+                    scheme: name,
+                    scopes: found.scopes,
+                };
+                let token = provider.token(request).await.map_err(|source| {
+                    Error::new(ErrorKind::Auth, format!("no token for `{name}`")).because(source)
+                })?;
+                present::token(&found.scheme.kind, &token)
+                    .map_err(|reason| bad_credential(name, reason))?
+            }
+        });
+    }
+    Ok(all)
+}
+
+fn key(scheme: &SecurityScheme, credential: &Credential) -> Result<Key, &'static str> {
+    match (&credential.0, &scheme.kind) {
+        (Form::Provider(provider), _) => Ok(Key::Provider(Arc::clone(provider))),
+        (Form::Basic { username, password }, SchemeKind::Basic) => {
+            present::basic(username, password).map(Key::Fixed)
+        }
+        (Form::Basic { .. }, _) => Err("the scheme does not take a user name and password"),
+        (Form::Token(_), SchemeKind::Basic) => Err("the scheme takes a user name and password"),
+        (Form::Token(token), kind) => present::token(kind, token).map(Key::Fixed),
+    }
+}
+
+fn bad_credential(scheme: &str, reason: &str) -> Error {
+    Error::new(
+        ErrorKind::Build,
+        format!("the credential for `{scheme}` cannot be used: {reason}"),
+    )
+}
+
+fn no_such_scheme(api: &Api, lock: &Lock) -> Error {
+    let names: Vec<_> = api.security_schemes.iter().map(|one| one.name).collect();
+    let known = if names.is_empty() {
+        "nothing".to_owned()
+    } else {
+        format!("`{}`", names.join("`, `"))
+    };
+    let given = lock.describe();
+    Error::new(
+        ErrorKind::Build,
+        format!("{given} was given, but the document's security schemes are {known}"),
+    )
+}
+
+fn no_credential(operation: &Operation) -> Error {
+    let alternatives: Vec<_> = operation
+        .security
+        .iter()
+        .map(|all| {
+            let names: Vec<_> = all.iter().map(|one| format!("`{}`", one.scheme)).collect();
+            names.join(" with ")
+        })
+        .collect();
+    Error::new(
+        ErrorKind::Auth,
+        format!(
+            "no credential was given; it takes {}",
+            alternatives.join(" or ")
+        ),
+    )
+}

@@ -1,0 +1,111 @@
+//! One operation.
+
+use super::Server;
+
+/// An operation: where it is, who may call it, how its bodies are wrapped.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The name that errors carry.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path template.
+    pub path: &'static str,
+    /// The servers of this operation, if not the service's.
+    pub servers: &'static [Server],
+    /// The alternatives, each a set of requirements that hold together; none at all means a public operation.
+    pub security: &'static [&'static [Requirement]],
+    /// The member that JSON requests are put into.
+    pub request_envelope: Option<&'static str>,
+    /// The member that JSON answers are taken out of.
+    pub response_envelope: Option<&'static str>,
+    /// The content type of JSON requests.
+    pub json_type: &'static str,
+}
+
+impl Operation {
+    /// A public operation whose bodies are not wrapped.
+    #[must_use]
+    pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            servers: &[],
+            security: &[],
+            request_envelope: None,
+            response_envelope: None,
+            json_type: "application/json",
+        }
+    }
+
+    /// Sets the servers of this operation.
+    #[must_use]
+    pub const fn servers(mut self, servers: &'static [Server]) -> Self {
+        self.servers = servers;
+        self
+    }
+
+    /// Sets the security alternatives.
+    #[must_use]
+    pub const fn security(mut self, security: &'static [&'static [Requirement]]) -> Self {
+        self.security = security;
+        self
+    }
+
+    /// Sets the member that wraps requests and answers.
+    #[must_use]
+    pub const fn envelope(self, member: &'static str) -> Self {
+        self.request_envelope(member).response_envelope(member)
+    }
+
+    /// Sets the member that wraps requests.
+    #[must_use]
+    pub const fn request_envelope(mut self, member: &'static str) -> Self {
+        self.request_envelope = Some(member);
+        self
+    }
+
+    /// Sets the member that wraps answers.
+    #[must_use]
+    pub const fn response_envelope(mut self, member: &'static str) -> Self {
+        self.response_envelope = Some(member);
+        self
+    }
+
+    /// Sets the content type of JSON requests, such as `application/merge-patch+json`.
+    #[must_use]
+    pub const fn json_type(mut self, content_type: &'static str) -> Self {
+        self.json_type = content_type;
+        self
+    }
+}
+
+/// One thing that a security alternative asks for.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Requirement {
+    /// The name of the security scheme.
+    pub scheme: &'static str,
+    /// The scopes that the credential must hold.
+    pub scopes: &'static [&'static str],
+}
+
+impl Requirement {
+    /// A scheme, whatever its scopes.
+    #[must_use]
+    pub const fn new(scheme: &'static str) -> Self {
+        Self {
+            scheme,
+            scopes: &[],
+        }
+    }
+
+    /// Sets the scopes that the credential must hold.
+    #[must_use]
+    pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
+        self.scopes = scopes;
+        self
+    }
+}

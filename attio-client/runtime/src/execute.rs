@@ -1,0 +1,98 @@
+//! Sending: from a draft to an answer. Not generic, so it is compiled once for all operations.
+//!
+//! The one place that knows the order of things: check, unlock, build, send, judge, read.
+
+use http::header::LOCATION;
+use http::{HeaderMap, StatusCode};
+
+use crate::body::{Body, ReadError, read};
+use crate::error::{Error, ErrorKind};
+use crate::output::{Answer, Reading};
+use crate::platform::BoxFuture;
+use crate::request::Draft;
+use crate::transport::{Covers, Timeout};
+
+/// What a call expects of its answer.
+pub(crate) struct Expect {
+    pub(crate) accept: &'static str,
+    pub(crate) streams: bool,
+    pub(crate) reading: fn(StatusCode) -> Reading,
+}
+
+/// Sends a draft.
+pub(crate) fn execute(
+    draft: Box<Draft>,
+    expect: Expect,
+) -> BoxFuture<'static, Result<Answer, Error>> {
+    Box::pin(async move {
+        let operation = draft.operation;
+        run(draft, expect)
+            .await
+            .map_err(|error| error.of(operation))
+    })
+}
+
+async fn run(mut draft: Box<Draft>, expect: Expect) -> Result<Answer, Error> {
+    let core = draft.core.clone();
+    let operation = draft.operation;
+    if let Some(problem) = draft.take_problem() {
+        return Err(problem);
+    }
+    let transport = core.transport()?;
+    let credentials = core.keyring().open(operation).await?;
+    let timeout = draft.timeout.or(core.timeout());
+    let mut request = draft.build(expect.accept, &credentials)?;
+    if let Some(duration) = timeout {
+        let covers = if expect.streams {
+            Covers::Head
+        } else {
+            Covers::Everything
+        };
+        request
+            .extensions_mut()
+            .insert(Timeout::new(duration, covers));
+    }
+    let response = transport.send(request).await.map_err(Error::transport)?;
+    let (head, body) = response.into_parts();
+    let answer = Answer {
+        core,
+        operation,
+        status: head.status,
+        headers: head.headers,
+        body,
+    };
+    judge(answer, expect.reading).await
+}
+
+/// Reads the answer, or makes it an error.
+async fn judge(mut answer: Answer, reading: fn(StatusCode) -> Reading) -> Result<Answer, Error> {
+    let reading = reading(answer.status);
+    if reading == Reading::Stream {
+        return Ok(answer);
+    }
+    let limit = answer.core.max_response_bytes();
+    let (bytes, failed) = read(&mut answer.body, limit).await;
+    answer.body = Body::from(bytes);
+    // The status of a failure says more than its body, so a body that breaks off does not matter there.
+    if reading == Reading::Refuse {
+        let error = refusal(answer.status, &answer.headers);
+        return Err(answer.into_error(error));
+    }
+    match failed {
+        None => Ok(answer),
+        Some(ReadError::TooLarge) => {
+            let message = format!("the answer is larger than {limit} bytes");
+            Err(answer.into_error(Error::new(ErrorKind::TooLarge, message)))
+        }
+        Some(ReadError::Stream(source)) => Err(answer.into_error(Error::broken_off(source))),
+    }
+}
+
+fn refusal(status: StatusCode, headers: &HeaderMap) -> Error {
+    // Where it points to may be a signed link: it is told by `location()`, not printed.
+    if status.is_redirection() && headers.contains_key(LOCATION) {
+        let message = format!("the server answered {status} and points elsewhere");
+        return Error::new(ErrorKind::Redirect, message);
+    }
+    Error::new(ErrorKind::Status, format!("the server answered {status}"))
+}

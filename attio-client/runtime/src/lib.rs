@@ -1,0 +1,121 @@
+//! What clients generated from OpenAPI by `attio-macros` stand on.
+//!
+//! Generated code *describes* (constants that name an operation's method, path, parameters and security);
+//! this crate *does*: it builds the request, finds the credential, sends, reads, decodes and reports what went wrong.
+//! It knows no vendor.
+//!
+//! In comes a [`Call`] that generated code has filled; out goes a decoded value or a [`CallError`].
+//!
+//! - A client is made with a [`ClientBuilder`] and is a handle: cloning it is cheap, and clones share connections.
+//! - The HTTP stack is a [`Transport`]; the default is `reqwest`, which appears in no signature but one.
+//! - Every failure converts into the one [`Error`], whose [`kind`](Error::kind) tells a dead server from a bad answer.
+//! - Nothing here prints a credential: see [`Secret`].
+//!
+//! # Features
+//!
+//! | feature | what it brings |
+//! |---|---|
+//! | `reqwest` (default) | the default transport |
+//! | `rustls` (default), `native-tls` | the TLS stack of the default transport |
+//! | `macros` | `attio_runtime::client!`, the macro that generates clients |
+//! | `jiff`, `uuid` | these crates, re-exported for generated types |
+
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod client;
+
+mod call;
+mod pending;
+#[doc(hidden)]
+pub mod prelude;
+
+pub mod output;
+
+mod body;
+mod events;
+mod multipart;
+
+mod error;
+mod json_path;
+
+mod credential;
+mod secret;
+
+mod transport;
+
+mod describe;
+mod execute;
+mod members;
+mod parameter;
+mod platform;
+mod request;
+
+#[doc(hidden)]
+pub mod attribute;
+
+mod wire;
+
+pub use crate::attribute::{Attribute, Element, Many, One, ReadOnly, Value, Values, Writable};
+pub use crate::body::Body;
+pub use crate::call::{Call, Response};
+pub use crate::client::{ClientBuilder, Core};
+pub use crate::credential::{Credential, TokenProvider, TokenRequest};
+pub use crate::error::{CallError, Error, ErrorKind, RetryAfter};
+pub use crate::events::{Event, EventStream};
+pub use crate::multipart::{Multipart, Part};
+pub use crate::pending::Pending;
+pub use crate::platform::{BoxError, BoxFuture, MaybeSend};
+pub use crate::secret::Secret;
+pub use crate::transport::{Covers, Timeout, Transport, TransportError, TransportErrorKind};
+pub use crate::wire::{DecodeError, Extra, Map, Nullable, UnknownValue};
+
+pub use bytes::Bytes;
+pub use http;
+
+#[cfg(feature = "jiff")]
+pub use jiff;
+#[cfg(feature = "uuid")]
+pub use uuid;
+
+#[cfg(feature = "macros")]
+pub use attio_macros::client;
+
+/// What generated code names, and nobody else.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::attribute;
+    pub use crate::attribute::each;
+    pub use crate::prelude;
+    pub use crate::wire::{
+        DecodeError, Empty, Extra, Field, Holder, Items, Kind, Map, Named, Names, Nullable, Object,
+        OneOf, Place, Rest, Shape, StringEnum, Union, UnknownValue, Variant, View, debug,
+        deserialize, foreign_from_value, foreign_place, foreign_rest, foreign_rest_mut,
+        foreign_view, from_value, place, serialize, texts, values, view,
+    };
+    pub use crate::{
+        __failure_by_status as failure_by_status, __newtype as newtype, __object as object,
+        __output_by_status as output_by_status, __string_enum as string_enum, __union as union,
+    };
+    pub use crate::body::Body;
+    pub use crate::call::{Call, Response};
+    pub use crate::client::{ClientBuilder, Core};
+    pub use crate::credential::Credential;
+    pub use crate::describe::{
+        Api, Location, Operation, Parameter, Requirement, SchemeKind, SecurityScheme, Server,
+        Style, Variable,
+    };
+    pub use crate::error::{CallError, Error};
+    pub use crate::events::{Event, EventStream};
+    pub use crate::multipart::{Multipart, Part};
+    pub use crate::output::{
+        Answer, Binary, ErrorBody, Failure, Json, NoContent, Optional, Output, Reading, Text,
+        Untyped, reading,
+    };
+    pub use crate::pending::Pending;
+    pub use crate::secret::Secret;
+    pub use bytes::Bytes;
+    pub use http::StatusCode;
+    pub use serde_json::Value;
+    pub use {serde, serde_json};
+}

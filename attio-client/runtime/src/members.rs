@@ -1,0 +1,121 @@
+//! A JSON object under construction, member by member, straight into bytes.
+//!
+//! Members sit below fixed paths (`values` of `{"values": {…}}`); setting one again replaces it. Values are encoded when
+//! they are set, so nothing is kept but text.
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+/// The object under construction.
+#[derive(Default)]
+pub(crate) struct Members {
+    /// `"name":value` of all members, one after the other.
+    text: Vec<u8>,
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    path: &'static [&'static str],
+    text: Range<usize>,
+}
+
+impl Members {
+    /// Makes sure that the object at `path` is there, be it empty.
+    pub(crate) fn open(&mut self, path: &'static [&'static str]) {
+        let end = self.text.len();
+        self.entries.push(Entry {
+            path,
+            text: end..end,
+        });
+    }
+
+    /// Sets a member of the object at `path`.
+    pub(crate) fn set<T: Serialize + ?Sized>(
+        &mut self,
+        path: &'static [&'static str],
+        name: &str,
+        value: &T,
+    ) -> serde_json::Result<()> {
+        let start = self.begin(path, name)?;
+        match serde_json::to_writer(&mut self.text, value) {
+            Ok(()) => {
+                self.finish(path, start);
+                Ok(())
+            }
+            Err(error) => {
+                self.text.truncate(start);
+                Err(error)
+            }
+        }
+    }
+
+    fn begin(&mut self, path: &'static [&'static str], name: &str) -> serde_json::Result<usize> {
+        let start = self.text.len();
+        serde_json::to_writer(&mut self.text, name)?;
+        self.text.push(b':');
+        let key = self.text.get(start..).unwrap_or_default();
+        let known = self.entries.iter().position(|entry| {
+            let text = self.text.get(entry.text.clone()).unwrap_or_default();
+            entry.path == path && text.starts_with(key)
+        });
+        // The old text stays behind as waste, which is cheaper than moving what follows it.
+        if let Some(known) = known {
+            self.entries.remove(known);
+        }
+        Ok(start)
+    }
+
+    fn finish(&mut self, path: &'static [&'static str], start: usize) {
+        let end = self.text.len();
+        self.entries.push(Entry {
+            path,
+            text: start..end,
+        });
+    }
+
+    /// The object as JSON text, appended to `out`.
+    pub(crate) fn write(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
+        out.reserve(self.text.len() + 32);
+        self.write_object(out, &[])
+    }
+
+    fn write_object(&self, out: &mut Vec<u8>, at: &[&'static str]) -> serde_json::Result<()> {
+        out.push(b'{');
+        let first = out.len();
+        let mut below: Vec<&'static str> = Vec::new();
+        for entry in &self.entries {
+            let Some(rest) = entry.path.strip_prefix(at) else {
+                continue;
+            };
+            match rest.first() {
+                None if entry.text.is_empty() => {}
+                None => {
+                    separate(out, first);
+                    out.extend_from_slice(self.text.get(entry.text.clone()).unwrap_or_default());
+                }
+                Some(name) if below.contains(name) => {}
+                Some(name) => below.push(name),
+            }
+        }
+        for name in below {
+            separate(out, first);
+            serde_json::to_writer(&mut *out, name)?;
+            out.push(b':');
+            let mut path = at.to_vec();
+            path.push(name);
+            self.write_object(out, &path)?;
+        }
+        out.push(b'}');
+        Ok(())
+    }
+}
+
+fn separate(out: &mut Vec<u8>, first: usize) {
+    if out.len() > first {
+        out.push(b',');
+    }
+}

@@ -1,0 +1,115 @@
+//! JSON answers, with their envelope taken off.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+
+use super::{Answer, ErrorBody, Failure, Output};
+use crate::error::Error;
+
+/// A JSON body. As an answer, it comes out of the operation's envelope; as an error body, it comes as it is.
+#[derive(Debug)]
+pub struct Json<T>(PhantomData<fn() -> T>);
+
+impl<T: DeserializeOwned> Output for Json<T> {
+    type Value = T;
+
+    const ACCEPT: &'static str = "application/json";
+
+    fn decode(answer: Answer) -> Result<T, Error> {
+        let answer = promised(answer)?;
+        match read(&answer.bytes(), answer.operation.response_envelope) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(answer.misfit(error)),
+        }
+    }
+}
+
+impl<T: DeserializeOwned> ErrorBody for Json<T> {
+    type Value = T;
+
+    fn decode(failure: Failure<'_>) -> Option<T> {
+        serde_json::from_slice(failure.body).ok()
+    }
+}
+
+/// Lets pass what says it is JSON, and what says nothing.
+fn promised(answer: Answer) -> Result<Answer, Error> {
+    let json = answer.media_type().is_none_or(|media_type| {
+        let media_type = media_type.to_ascii_lowercase();
+        media_type.is_empty()
+            || media_type == "application/json"
+            || media_type == "text/json"
+            || media_type.ends_with("+json")
+    });
+    if json {
+        Ok(answer)
+    } else {
+        Err(answer.wrong_type("JSON"))
+    }
+}
+
+/// Reads the member `envelope` of the object that the text is, or all of it.
+///
+/// Either way the value is read by the same deserializer, so that its code exists once.
+fn read<T: DeserializeOwned>(text: &[u8], envelope: Option<&'static str>) -> serde_json::Result<T> {
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    let value = match envelope {
+        None => T::deserialize(&mut deserializer)?,
+        Some(member) => (&mut deserializer).deserialize_map(Envelope {
+            member,
+            inside: PhantomData,
+        })?,
+    };
+    deserializer.end()?;
+    Ok(value)
+}
+
+struct Envelope<T> {
+    member: &'static str,
+    inside: PhantomData<T>,
+}
+
+impl<'de, T: DeserializeOwned> Visitor<'de> for Envelope<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with the member `{}`", self.member)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut inside = None;
+        while let Some(found) = map.next_key_seed(Is(self.member))? {
+            if found {
+                inside = Some(map.next_value()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        inside.ok_or_else(|| serde::de::Error::missing_field(self.member))
+    }
+}
+
+/// Whether a key is this one.
+struct Is(&'static str);
+
+impl<'de> DeserializeSeed<'de> for Is {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Is {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<bool, E> {
+        Ok(key == self.0)
+    }
+}

@@ -1,0 +1,197 @@
+//! A request under construction: what a call was filled with comes in, an HTTP request goes out.
+//!
+//! Nothing here is generic. It knows neither credentials' origin nor how requests are sent.
+
+mod build;
+mod target;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::time::Duration;
+
+use http::header::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::body::Body;
+use crate::client::Core;
+use crate::describe::{Operation, Parameter};
+use crate::error::Error;
+use crate::members::Members;
+use crate::multipart::Multipart;
+use crate::parameter::Shape;
+use crate::parameter::shape::Unshapely;
+use crate::parameter::style;
+
+/// What a call was filled with.
+pub(crate) struct Draft {
+    pub(crate) core: Core,
+    pub(crate) operation: &'static Operation,
+    pub(crate) timeout: Option<Duration>,
+    parameters: Vec<(&'static Parameter, Shape)>,
+    headers: HeaderMap,
+    /// The body, if it is whole, with its type.
+    content: Option<(HeaderValue, Body)>,
+    /// The body, if it is built member by member.
+    members: Option<Members>,
+    /// The body, if it is built part by part.
+    parts: Option<Multipart>,
+    /// The first mistake.
+    problem: Option<Error>,
+}
+
+impl Draft {
+    pub(crate) fn new(core: Core, operation: &'static Operation) -> Self {
+        Self {
+            core,
+            operation,
+            timeout: None,
+            parameters: Vec::new(),
+            headers: HeaderMap::new(),
+            content: None,
+            members: None,
+            parts: None,
+            problem: None,
+        }
+    }
+
+    /// Sets a parameter; the last value counts.
+    pub(crate) fn parameter(
+        &mut self,
+        parameter: &'static Parameter,
+        shape: Result<Shape, Unshapely>,
+    ) {
+        match shape {
+            Ok(shape) => {
+                let same = |(known, _): &(&Parameter, _)| {
+                    known.name == parameter.name && known.location == parameter.location
+                };
+                self.parameters.retain(|known| !same(known));
+                self.parameters.push((parameter, shape));
+            }
+            Err(error) => {
+                let message = format!("cannot encode the parameter `{}`", parameter.name);
+                self.fail(Error::build(message).because(error));
+            }
+        }
+    }
+
+    pub(crate) fn header(&mut self, name: &str, value: &str) {
+        match (HeaderName::try_from(name), HeaderValue::from_str(value)) {
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            (Err(error), _) => {
+                let message = format!("`{}` is no header name", name.escape_debug());
+                self.fail(Error::build(message).because(error));
+            }
+            // The value may be a secret, so it is not shown.
+            (_, Err(error)) => {
+                let message = format!("the header `{name}` was given a value it cannot hold");
+                self.fail(Error::build(message).because(error));
+            }
+        }
+    }
+
+    /// Begins a JSON body with the envelope's opening.
+    pub(crate) fn json_start(&self) -> Vec<u8> {
+        let mut text = Vec::with_capacity(128);
+        if let Some(envelope) = self.operation.request_envelope {
+            text.push(b'{');
+            // A string always encodes into a vector.
+            let _ = serde_json::to_writer(&mut text, envelope);
+            text.push(b':');
+        }
+        text
+    }
+
+    /// Ends a JSON body with the envelope's closing.
+    pub(crate) fn json_end(&mut self, mut text: Vec<u8>) {
+        if self.operation.request_envelope.is_some() {
+            text.push(b'}');
+        }
+        self.bytes(self.operation.json_type, Body::from(text));
+    }
+
+    /// The JSON body that is built member by member.
+    pub(crate) fn members(&mut self) -> &mut Members {
+        self.content = None;
+        self.parts = None;
+        self.members.get_or_insert_default()
+    }
+
+    pub(crate) fn form(&mut self, shape: Result<Shape, Unshapely>, styles: &'static [Parameter]) {
+        let text = shape
+            .map_err(|error| Error::build("cannot encode the form").because(error))
+            .and_then(|shape| form_text(shape, styles));
+        match text {
+            Ok(text) => self.bytes("application/x-www-form-urlencoded", Body::from(text)),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Adds to the form with parts.
+    pub(crate) fn part(&mut self, add: impl FnOnce(Multipart) -> Multipart) {
+        self.content = None;
+        self.members = None;
+        let parts = self.parts.take().unwrap_or_default();
+        self.parts = Some(add(parts));
+    }
+
+    pub(crate) fn multipart(&mut self, form: Multipart) {
+        match form.into_body() {
+            Ok((content_type, body)) => self.set_content(content_type, body),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    pub(crate) fn bytes(&mut self, content_type: &'static str, body: Body) {
+        match HeaderValue::from_str(content_type) {
+            Ok(content_type) => self.set_content(content_type, body),
+            Err(error) => {
+                self.fail(Error::build("the content type is no header value").because(error));
+            }
+        }
+    }
+
+    pub(crate) fn encoding_failed(&mut self, error: serde_json::Error) {
+        self.fail(Error::build("cannot encode a value as JSON").because(error));
+    }
+
+    fn set_content(&mut self, content_type: HeaderValue, body: Body) {
+        self.members = None;
+        self.parts = None;
+        self.content = Some((content_type, body));
+    }
+
+    fn fail(&mut self, error: Error) {
+        self.problem.get_or_insert(error);
+    }
+}
+
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Values stay out: they may be secrets or personal data.
+        f.debug_struct("Draft")
+            .field("operation", &self.operation.id)
+            .field("method", &self.operation.method)
+            .field("path", &self.operation.path)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A form is the members of a map, each written as the query parameter of its name would be.
+fn form_text(shape: Shape, styles: &'static [Parameter]) -> Result<String, Error> {
+    let Shape::Map(members) = shape else {
+        return Err(Error::build("a form must be an object"));
+    };
+    let mut text = String::new();
+    for (name, value) in members {
+        let styled = styles.iter().find(|parameter| parameter.name == name);
+        let result = match styled {
+            Some(parameter) => style::pairs(&mut text, "&", &name, parameter, &value),
+            None => style::field(&mut text, &name, &value),
+        };
+        result.map_err(|reason| Error::build(format!("the form's field `{name}` {reason}")))?;
+    }
+    Ok(text)
+}

@@ -1,0 +1,208 @@
+//! Types of others, which only serde knows: timestamps, UUIDs, a user's own.
+//!
+//! They are reached through `dyn`, as everything here is, which costs erased serde traits a lot. So the frequent case,
+//! a type that is a string on the wire, takes a path of its own: the type is asked once what it wants to read (which the
+//! compiler answers), and then meets plain strings.
+
+mod ask;
+mod rest;
+mod text;
+
+use std::fmt::{self, Debug};
+
+use serde::de::value::UnitDeserializer;
+use serde::de::{DeserializeOwned, Deserializer, Error as _, Visitor};
+use serde::ser::{Error as _, SerializeMap};
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+
+use self::ask::{Wants, wants};
+pub use self::rest::{foreign_rest, foreign_rest_mut};
+use self::text::{Found, FromText, Shown, ToText};
+use super::{DecodeError, Place, View, from_value};
+
+/// The place of a value of such a type, or of an option, list or map of them.
+#[inline]
+pub fn foreign_place<T: DeserializeOwned>(value: &mut T) -> Place<'_> {
+    Place::Foreign(value)
+}
+
+/// What a value of such a type holds. If it is `null` on the wire, an object leaves it out, unless it must be there.
+#[inline]
+pub fn foreign_view<T: Serialize + Debug>(value: &T) -> View<'_> {
+    View::Foreign(value)
+}
+
+/// Decodes a value of such a type.
+///
+/// # Errors
+///
+/// When the tree is not such a value.
+pub fn foreign_from_value<T: DeserializeOwned>(value: &Value) -> Result<T, DecodeError> {
+    from_value::foreign(value)
+}
+
+/// A value to be read, of a type that only serde knows.
+pub trait Foreign {
+    /// What its type wants to read.
+    fn wants(&self) -> Wants;
+    /// Reads it out of a string.
+    fn text(&mut self, text: &str) -> Result<(), DecodeError>;
+    /// Reads it out of `null`.
+    fn null(&mut self) -> Result<(), DecodeError>;
+    /// Reads it out of a JSON tree.
+    fn tree(&mut self, value: &Value) -> Result<(), DecodeError>;
+    /// Reads it out of anything.
+    fn any(
+        &mut self,
+        deserializer: &mut dyn erased_serde::Deserializer<'_>,
+    ) -> erased_serde::Result<()>;
+}
+
+impl<T: DeserializeOwned> Foreign for T {
+    #[inline]
+    fn wants(&self) -> Wants {
+        wants::<T>()
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), DecodeError> {
+        *self = T::deserialize(FromText(text))?;
+        Ok(())
+    }
+
+    fn null(&mut self) -> Result<(), DecodeError> {
+        *self = T::deserialize(UnitDeserializer::new())?;
+        Ok(())
+    }
+
+    fn tree(&mut self, value: &Value) -> Result<(), DecodeError> {
+        *self = from_value::foreign(value)?;
+        Ok(())
+    }
+
+    fn any(
+        &mut self,
+        deserializer: &mut dyn erased_serde::Deserializer<'_>,
+    ) -> erased_serde::Result<()> {
+        *self = T::deserialize(deserializer)?;
+        Ok(())
+    }
+}
+
+/// A value to be written, of a type that only serde knows.
+pub trait ForeignView: Debug {
+    /// What it is on the wire; if it is a string, that is shown on the way.
+    fn text(&self, see: &mut dyn FnMut(Shown<'_>)) -> Found;
+    /// Whether it is `null` on the wire.
+    fn is_null(&self) -> bool;
+    /// The value, for everything else.
+    fn any(&self) -> &dyn erased_serde::Serialize;
+}
+
+impl<T: Serialize + Debug> ForeignView for T {
+    fn text(&self, see: &mut dyn FnMut(Shown<'_>)) -> Found {
+        ToText::show(self, see)
+    }
+
+    fn is_null(&self) -> bool {
+        matches!(self.text(&mut |_| {}), Found::Null)
+    }
+
+    fn any(&self) -> &dyn erased_serde::Serialize {
+        self
+    }
+}
+
+/// Fills the place of such a value.
+pub(super) fn read<'de, D: Deserializer<'de>>(
+    place: &mut dyn Foreign,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    match place.wants() {
+        // Types may want something else of formats that are not for people to read.
+        Wants::Text if deserializer.is_human_readable() => {
+            deserializer.deserialize_str(TextVisitor(place))
+        }
+        Wants::TextOrNull if deserializer.is_human_readable() => {
+            deserializer.deserialize_option(TextOrNullVisitor(place))
+        }
+        _ => {
+            let mut erased = <dyn erased_serde::Deserializer<'_>>::erase(deserializer);
+            place.any(&mut erased).map_err(D::Error::custom)
+        }
+    }
+}
+
+/// Writes such a value on its own.
+pub(super) fn write<S: Serializer>(
+    value: &dyn ForeignView,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    if !serializer.is_human_readable() {
+        return erased_serde::serialize(value.any(), serializer);
+    }
+    let (mut serializer, mut done) = (Some(serializer), None);
+    value.text(&mut |text| {
+        if let Some(serializer) = serializer.take() {
+            done = Some(text.serialize(serializer));
+        }
+    });
+    match (done, serializer) {
+        (Some(done), _) => done,
+        (None, Some(serializer)) => erased_serde::serialize(value.any(), serializer),
+        (None, None) => Err(S::Error::custom("a value that shows nothing")),
+    }
+}
+
+/// Writes such a value as a member of an object.
+pub(super) fn write_member<M: SerializeMap>(
+    map: &mut M,
+    name: &'static str,
+    required: bool,
+    value: &dyn ForeignView,
+) -> Result<(), M::Error> {
+    let mut done = Ok(());
+    match value.text(&mut |text| done = map.serialize_entry(name, &text)) {
+        Found::Text => done,
+        Found::Null if !required => Ok(()),
+        Found::Null | Found::Other => map.serialize_entry(name, value.any()),
+    }
+}
+
+struct TextVisitor<'a>(&'a mut dyn Foreign);
+
+impl Visitor<'_> for TextVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    #[inline]
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
+        self.0.text(text).map_err(E::custom)
+    }
+}
+
+struct TextOrNullVisitor<'a>(&'a mut dyn Foreign);
+
+impl<'de> Visitor<'de> for TextOrNullVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string or null")
+    }
+
+    fn visit_none<E: serde::de::Error>(self) -> Result<(), E> {
+        self.0.null().map_err(E::custom)
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        self.0.null().map_err(E::custom)
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(TextVisitor(self.0))
+    }
+}

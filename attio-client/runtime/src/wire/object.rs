@@ -1,0 +1,132 @@
+//! What an object is on the wire: names, places, and room for what it does not name.
+
+mod macros;
+
+use super::{Place, View};
+
+/// A type that is an object.
+pub trait Object {
+    /// Its names.
+    fn shape(&self) -> &'static Shape;
+    /// Shows its members, in the order of the shape.
+    fn views(&self, show: &mut dyn FnMut(&[View<'_>], Option<&dyn Rest>));
+    /// Shows their places, in the order of the shape.
+    fn places(&mut self, fill: &mut dyn FnMut(&mut [Place<'_>], Option<&mut dyn Rest>));
+}
+
+/// Members under any names.
+pub trait Rest {
+    /// Removes all.
+    fn clear(&mut self);
+    /// Adds one, yet to be filled; one of the same name is replaced.
+    fn grow(&mut self, name: String) -> Option<Place<'_>>;
+    /// Shows all.
+    fn each(&self, see: &mut dyn FnMut(&str, View<'_>));
+}
+
+/// The names of an object's members, and which of them must be there.
+#[derive(Debug)]
+pub struct Shape {
+    pub(super) name: &'static str,
+    pub(super) members: &'static [(&'static str, bool)],
+    /// The required ones among the first 64, as bits.
+    required: u64,
+}
+
+impl Shape {
+    /// `members` are name and whether it is required, in the order of the fields.
+    #[must_use]
+    pub const fn new(name: &'static str, members: &'static [(&'static str, bool)]) -> Self {
+        let (mut required, mut index) = (0, 0);
+        while index < members.len() && index < 64 {
+            if members[index].1 {
+                required |= 1 << index;
+            }
+            index += 1;
+        }
+        Self {
+            name,
+            members,
+            required,
+        }
+    }
+
+    /// The position of a member. Members mostly come in the order of the document, some left out, so the search starts
+    /// at `next`.
+    #[inline]
+    pub(super) fn position(&self, next: usize, key: &str) -> Option<usize> {
+        match self.members.get(next) {
+            Some((name, _)) if same(name, key) => Some(next),
+            _ => self.search(next, key),
+        }
+    }
+
+    fn search(&self, next: usize, key: &str) -> Option<usize> {
+        let find = |members: &[(&str, bool)]| members.iter().position(|(name, _)| same(name, key));
+        let (before, after) = self.members.split_at_checked(next)?;
+        match find(after) {
+            Some(position) => Some(next + position),
+            None => find(before),
+        }
+    }
+
+    /// The first required member that has not come.
+    #[inline]
+    pub(super) fn missing(&self, seen: &Seen) -> Option<&'static str> {
+        if self.required & !seen.first == 0 && self.members.len() <= 64 {
+            return None;
+        }
+        let missing = |(position, (_, required)): &(usize, &(&str, bool))| {
+            *required && !seen.contains(*position)
+        };
+        let (_, (name, _)) = self.members.iter().enumerate().find(missing)?;
+        Some(name)
+    }
+}
+
+/// Which members have come.
+#[derive(Default)]
+pub(super) struct Seen {
+    first: u64,
+    others: Vec<usize>,
+}
+
+impl Seen {
+    #[inline]
+    pub(super) fn insert(&mut self, position: usize) {
+        if position < 64 {
+            self.first |= 1 << position;
+        } else {
+            self.others.push(position);
+        }
+    }
+
+    fn contains(&self, position: usize) -> bool {
+        if position < 64 {
+            self.first >> position & 1 == 1
+        } else {
+            self.others.contains(&position)
+        }
+    }
+}
+
+/// `==`, without the call to `memcmp` that costs more than comparing a name of a dozen bytes.
+#[inline]
+fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    if let (Some(x), Some(y)) = (a.first_chunk::<8>(), b.first_chunk::<8>()) {
+        return x == y
+            && if a.len() <= 16 {
+                a.last_chunk::<8>() == b.last_chunk::<8>()
+            } else {
+                a == b
+            };
+    }
+    if let (Some(x), Some(y)) = (a.first_chunk::<4>(), b.first_chunk::<4>()) {
+        return x == y && a.last_chunk::<4>() == b.last_chunk::<4>();
+    }
+    a.iter().eq(b)
+}

@@ -1,0 +1,60 @@
+//! Unions: one of several types, told apart by looking at the JSON once.
+
+mod decide;
+mod macros;
+mod table;
+mod tree;
+
+use serde::Deserializer;
+use serde_json::Value;
+
+pub use self::table::{Kind, Union, Variant};
+use super::{DecodeError, Empty, View};
+
+/// A type that is one of several.
+pub trait OneOf: Empty + Sized {
+    /// How its variants are told apart.
+    fn union(&self) -> &'static Union;
+
+    /// What it holds.
+    fn view(&self) -> View<'_>;
+
+    /// The name of the variant that it is, for `Debug`.
+    fn name(&self) -> &'static str {
+        self.union().name
+    }
+
+    /// Decodes a variant by its position; past the last one, the variant that keeps everything.
+    ///
+    /// # Errors
+    ///
+    /// When the value is not of that variant.
+    fn variant(index: usize, value: &Value) -> Result<Self, DecodeError>;
+}
+
+/// A place for a union.
+pub trait Choice {
+    /// Becomes the variant that the value is.
+    ///
+    /// # Errors
+    ///
+    /// When the value fits no variant although it looks like one.
+    fn choose(&mut self, value: &Value) -> Result<(), DecodeError>;
+}
+
+impl<T: OneOf> Choice for T {
+    fn choose(&mut self, value: &Value) -> Result<(), DecodeError> {
+        decide::decide(self.union(), value, &mut |index| {
+            *self = T::variant(index, value)?;
+            Ok(())
+        })
+    }
+}
+
+/// Fills the place of a union.
+pub(super) fn read<'de, D: Deserializer<'de>>(
+    place: &mut dyn Choice,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    deserializer.deserialize_any(tree::TreeVisitor(place))
+}

@@ -1,0 +1,168 @@
+//! A client as the generator writes it, for a small service.
+
+use attio_runtime::__private as rt;
+use serde::{Deserialize, Serialize};
+
+static API: rt::Api = rt::Api::new("Shop", "1.0")
+    .user_agent("shop/0.1.0")
+    .security_schemes(&[
+        rt::SecurityScheme::new("token", rt::SchemeKind::Bearer),
+        rt::SecurityScheme::new("key", rt::SchemeKind::ApiKeyQuery("key")),
+    ]);
+
+const SECURITY: &[&[rt::Requirement]] = &[&[rt::Requirement::new("token").scopes(&["write"])]];
+
+static UPDATE: rt::Operation = rt::Operation::new("items.update", "PATCH", "/items/{id}")
+    .security(SECURITY)
+    .envelope("data");
+static UPDATE_ID: rt::Parameter = rt::Parameter::path("id");
+static UPDATE_DRY: rt::Parameter = rt::Parameter::query("dry_run");
+
+static DELETE: rt::Operation =
+    rt::Operation::new("items.delete", "DELETE", "/items/{id}").security(SECURITY);
+static FIND: rt::Operation = rt::Operation::new("items.find", "GET", "/items/{id}")
+    .security(&[&[rt::Requirement::new("key")]]);
+static DOWNLOAD: rt::Operation =
+    rt::Operation::new("files.download", "GET", "/file").security(SECURITY);
+static UPLOAD: rt::Operation =
+    rt::Operation::new("files.upload", "POST", "/file").security(SECURITY);
+static WATCH: rt::Operation =
+    rt::Operation::new("items.watch", "GET", "/events").security(SECURITY);
+
+#[derive(Clone, Debug)]
+pub(crate) struct Shop {
+    core: rt::Core,
+}
+
+#[derive(Debug, Deserialize, PartialEq, Serialize)]
+pub(crate) struct Item {
+    pub(crate) id: u32,
+    pub(crate) tags: Vec<String>,
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+pub(crate) struct Problem {
+    pub(crate) code: String,
+}
+
+impl From<rt::Core> for Shop {
+    fn from(core: rt::Core) -> Self {
+        Self { core }
+    }
+}
+
+impl Shop {
+    pub(crate) fn new(token: impl Into<rt::Secret>) -> Self {
+        Self::from(rt::Core::with_bearer(&API, token))
+    }
+
+    pub(crate) fn builder() -> rt::ClientBuilder<Self> {
+        rt::ClientBuilder::new(&API)
+    }
+
+    pub(crate) fn update(&self, id: &str) -> Update {
+        let mut call = self.core.call(&UPDATE);
+        call.param(&UPDATE_ID, id);
+        call.open(&["values"]);
+        Update(call)
+    }
+
+    pub(crate) fn delete(&self, id: &str) -> rt::Call<rt::NoContent, rt::Untyped> {
+        let mut call = self.core.call(&DELETE);
+        call.param(&UPDATE_ID, id);
+        call
+    }
+
+    pub(crate) fn find(&self, id: &str) -> rt::Call<Found, FindError> {
+        let mut call = self.core.call(&FIND);
+        call.param(&UPDATE_ID, id);
+        call
+    }
+
+    pub(crate) fn download(&self) -> rt::Call<rt::Binary, rt::Untyped> {
+        self.core.call(&DOWNLOAD)
+    }
+
+    pub(crate) fn upload(&self, form: rt::Multipart) -> rt::Call<rt::Text, rt::Untyped> {
+        let mut call = self.core.call(&UPLOAD);
+        call.multipart(form);
+        call
+    }
+
+    pub(crate) fn watch(&self) -> rt::Call<rt::EventStream<Item>, rt::Untyped> {
+        self.core.call(&WATCH)
+    }
+}
+
+#[must_use]
+#[derive(Debug)]
+pub(crate) struct Update(rt::Call<rt::Json<Item>, rt::Json<Problem>>);
+
+impl Update {
+    pub(crate) fn dry_run(mut self, dry_run: bool) -> Self {
+        self.0.param(&UPDATE_DRY, &dry_run);
+        self
+    }
+
+    pub(crate) fn tags(mut self, tags: &[&str]) -> Self {
+        self.0.member(&["values"], "tags", tags);
+        self
+    }
+
+    pub(crate) fn customize(self) -> rt::Call<rt::Json<Item>, rt::Json<Problem>> {
+        self.0
+    }
+
+    pub(crate) fn send(self) -> rt::Pending<Item, rt::CallError<Problem>> {
+        self.0.send()
+    }
+}
+
+/// An operation with several successes answers with an enum, chosen by status.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Found {
+    Ok(Item),
+    Moved(String),
+    NoContent,
+}
+
+impl rt::Output for Found {
+    type Value = Self;
+
+    const ACCEPT: &'static str = "application/json, text/plain";
+
+    fn reading(status: rt::StatusCode) -> rt::Reading {
+        match status.as_u16() {
+            200..=299 | 301 => rt::Reading::Buffer,
+            _ => rt::Reading::Refuse,
+        }
+    }
+
+    fn decode(answer: rt::Answer) -> Result<Self, rt::Error> {
+        match answer.status().as_u16() {
+            200 => <rt::Json<Item> as rt::Output>::decode(answer).map(Self::Ok),
+            204 => Ok(Self::NoContent),
+            301 => <rt::Text as rt::Output>::decode(answer).map(Self::Moved),
+            _ => Err(answer.unexpected()),
+        }
+    }
+}
+
+/// So does one with several failures.
+#[derive(Debug, PartialEq)]
+pub(crate) enum FindError {
+    NotFound(Problem),
+    Other(Problem),
+}
+
+impl rt::ErrorBody for FindError {
+    type Value = Self;
+
+    fn decode(failure: rt::Failure<'_>) -> Option<Self> {
+        let problem = <rt::Json<Problem> as rt::ErrorBody>::decode(failure)?;
+        Some(match failure.status.as_u16() {
+            404 => Self::NotFound(problem),
+            _ => Self::Other(problem),
+        })
+    }
+}

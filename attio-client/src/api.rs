@@ -1,0 +1,14 @@
+//! The generated client: everything that `spec/attio.yaml` describes.
+
+attio_runtime::client! {
+    spec = "spec/attio.yaml",
+    groups = tags,
+    envelope = "data",
+    kinds = crate::kinds,
+    error = crate::Error,
+    traits = both,
+    formats = {
+        "date-time" = ::attio_runtime::jiff::Timestamp,
+        "uuid" = ::attio_runtime::uuid::Uuid,
+    },
+}

@@ -1,0 +1,62 @@
+//! `POST …/records/query`: filter, sort, cut.
+
+mod field;
+mod filter;
+mod operator;
+mod path;
+mod sort;
+
+use serde_json::{Map, Value};
+
+use super::problem::{Path, Problem};
+use super::table::Record;
+use super::world::{Object, World};
+
+/// The page length if none is asked for, and the longest that the fake gives.
+const PAGE: usize = 500;
+
+/// The records that a query asks for.
+pub(super) fn run<'a>(
+    world: &'a World,
+    object: &'a Object,
+    body: &Map<String, Value>,
+) -> Result<Vec<&'a Record>, Problem> {
+    let limit = count(body, "limit", PAGE)?;
+    let offset = count(body, "offset", 0)?;
+    if limit > PAGE {
+        let why = format!("a page has at most {PAGE} records");
+        return Err(Problem::unusable(&vec!["limit".into()], why));
+    }
+    if body
+        .get("filter_view_id")
+        .is_some_and(|view| !view.is_null())
+    {
+        return Err(Problem::value_not_found(
+            "this workspace has no saved views",
+        ));
+    }
+    let filter = filter::parse(world, object, body.get("filter").unwrap_or(&Value::Null))?;
+    let order = sort::parse(object, body.get("sorts").unwrap_or(&Value::Null))?;
+    let mut found: Vec<&Record> = object
+        .records
+        .iter()
+        .filter(|record| filter.accepts(record))
+        .collect();
+    sort::sort(&mut found, &order);
+    Ok(found.into_iter().skip(offset).take(limit).collect())
+}
+
+fn count(body: &Map<String, Value>, key: &str, default: usize) -> Result<usize, Problem> {
+    let path: Path = vec![key.into()];
+    match body.get(key) {
+        None | Some(Value::Null) => Ok(default),
+        Some(value) => match value.as_u64().map(usize::try_from) {
+            Some(Ok(count)) => Ok(count),
+            _ => Err(Problem::mistyped(
+                &path,
+                "a whole number, not negative",
+                value,
+            )),
+        },
+    }
+}

@@ -1,0 +1,67 @@
+//! What was generated, counted: the figures that guard against growth.
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use crate::ir::{Api, Shape};
+use crate::plan::{Plan, TypeKind};
+
+/// Counts of one expansion.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Census {
+    /// Operations emitted.
+    pub operations: usize,
+    /// Structs.
+    pub structs: usize,
+    /// Enumerations.
+    pub enums: usize,
+    /// Unions.
+    pub unions: usize,
+    /// Newtypes.
+    pub newtypes: usize,
+    /// Tokens handed to the compiler.
+    pub tokens: usize,
+    /// Places where the document said more than Rust can hold, and any JSON value is taken instead.
+    pub degraded: Vec<(String, &'static str)>,
+    /// The names of the types, in order.
+    pub types: Vec<String>,
+}
+
+impl Census {
+    pub(crate) fn of(api: &Api, plan: &Plan, tokens: &TokenStream) -> Self {
+        let mut census = Self {
+            operations: plan.operations.len(),
+            tokens: count(tokens.clone()),
+            ..Self::default()
+        };
+        for ty in &plan.types {
+            census.types.push(ty.name.as_str().to_owned());
+            match ty.kind {
+                TypeKind::Struct(_) => census.structs += 1,
+                TypeKind::Enum(_) => census.enums += 1,
+                TypeKind::Union(_) => census.unions += 1,
+                TypeKind::Newtype { .. } => census.newtypes += 1,
+            }
+        }
+        for ty in &api.types {
+            if let Shape::Any(Some(reason)) = ty.shape {
+                census.degraded.push((ty.pointer.to_string(), reason));
+            }
+        }
+        census
+    }
+}
+
+fn count(tokens: TokenStream) -> usize {
+    let mut count = 0;
+    let mut stack = vec![tokens];
+    while let Some(tokens) = stack.pop() {
+        for token in tokens {
+            count += 1;
+            if let TokenTree::Group(group) = token {
+                count += 1;
+                stack.push(group.stream());
+            }
+        }
+    }
+    count
+}

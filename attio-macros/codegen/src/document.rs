@@ -1,0 +1,105 @@
+//! The front half of the engine in one call: text → typed document.
+//!
+//! In: the document's path and text, overlays, the selection, and a way to read other files. Out: the typed document
+//! with what later passes need to speak of it, and everything there is to say.
+//! Must not know: what the steps do, only their order.
+
+use openapiv3::OpenAPI;
+use serde_json::Value;
+
+use crate::bundle::{self, BROKEN_REF, Provenance, Read};
+use crate::diag::{Anchor, Diagnostics, Location};
+use crate::grammar::{Kind, survey};
+use crate::pointer::Pointer;
+use crate::select::{self, Kept, Selection};
+use crate::source::Sources;
+use crate::{load, model, normalize, overlay};
+
+/// What to read.
+pub(crate) struct Input<'i> {
+    /// As the user wrote it; references are relative to it.
+    pub(crate) path: &'i str,
+    pub(crate) text: String,
+    /// Paths and texts of the overlays, to be applied in this order.
+    pub(crate) overlays: &'i [(String, String)],
+    pub(crate) selection: &'i Selection,
+    /// Gives the text of another file.
+    pub(crate) read: &'i mut Read<'i>,
+}
+
+/// The typed document and where it came from.
+pub(crate) struct Document {
+    pub(crate) api: OpenAPI,
+    /// Operations whose method the typed document has no field for.
+    pub(crate) others: Vec<model::Other>,
+    pub(crate) sources: Sources,
+    pub(crate) kept: Vec<Kept>,
+    provenance: Provenance,
+}
+
+impl Document {
+    /// Where a node of the typed document stands in the files.
+    pub(crate) fn locate(&self, pointer: &Pointer) -> Location {
+        self.provenance.locate(pointer)
+    }
+}
+
+/// Reads the document. The sources come back in any case: messages need them, and so does tracking.
+pub(crate) fn read_document(input: Input<'_>) -> (Result<Document, Sources>, Diagnostics) {
+    let mut diags = Diagnostics::default();
+    let mut sources = Sources::default();
+    let file = sources.add(bundle::clean_path(input.path), input.text);
+    let Some(mut tree) = load::load(&sources, file, &mut diags) else {
+        return (Err(sources), diags);
+    };
+    if !load::check_version(&tree, file, &mut diags) {
+        return (Err(sources), diags);
+    }
+    for (index, (path, text)) in input.overlays.iter().enumerate() {
+        let anchor = Anchor::Item("overlay".to_owned(), index);
+        let file = sources.add(bundle::clean_path(path), text);
+        if let Some(overlay) = load::load(&sources, file, &mut diags) {
+            overlay::apply(&mut tree, &overlay, file, &anchor, &mut diags);
+        }
+    }
+    let bundle::Bundle {
+        mut tree,
+        mut provenance,
+        broken,
+    } = bundle::bundle(tree, &mut sources, input.read, &mut diags);
+    let kept = select::select(&mut tree, input.selection, &mut diags);
+    if !broken.is_empty() {
+        let marks = marks(&tree);
+        diags.extend(broken.into_iter().filter_map(|broken| {
+            let is_kept = match &broken.mark {
+                Some(mark) => marks.contains(&mark.as_str()),
+                None => broken.at.get(&tree).is_some(),
+            };
+            is_kept.then_some(broken.diagnostic)
+        }));
+    }
+    normalize::normalize(&mut tree, &mut provenance, &mut diags);
+    let (api, others) = model::document(tree, &provenance, &mut diags);
+    (
+        Ok(Document {
+            api,
+            others,
+            sources,
+            kept,
+            provenance,
+        }),
+        diags,
+    )
+}
+
+/// The broken references that selection has kept.
+fn marks(tree: &Value) -> Vec<&str> {
+    let mut marks = Vec::new();
+    survey(tree, Kind::Document, &mut |_, node| {
+        marks.extend(node.get(BROKEN_REF).and_then(Value::as_str));
+    });
+    marks
+}
+
+#[cfg(test)]
+mod tests;

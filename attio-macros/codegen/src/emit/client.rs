@@ -1,0 +1,130 @@
+//! The client, its constructors, and the groups of its operations.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::operation::method;
+use super::{At, Context, docs};
+use crate::plan::{ClientPlan, GroupPlan, OperationPlan, Plan, SchemeForm};
+
+pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
+    let client = At(context.client, context.span);
+    let text = docs(&plan.client.docs);
+    let constructor = constructor(&plan.client);
+    let api = api(&plan.client);
+    // A document of webhooks alone has nothing to call.
+    let unused = plan.operations.is_empty().then(|| quote! { #[allow(dead_code)] });
+    let accessors = plan.groups.iter().map(|group| accessor(group, context));
+    let own = methods(plan, None, context);
+    let groups = plan.groups.iter().enumerate().map(|(index, group)| {
+        let methods = methods(plan, Some(index), context);
+        emit_group(group, &methods, context)
+    });
+    quote! {
+        #text
+        #[derive(Clone, Debug)]
+        pub struct #client { #unused core: rt::Core }
+
+        impl #client {
+            #constructor
+            /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+            pub fn builder() -> rt::ClientBuilder<Self> { rt::ClientBuilder::new(&API) }
+            #(#accessors)*
+            #(#own)*
+        }
+
+        impl From<rt::Core> for #client {
+            fn from(core: rt::Core) -> Self { Self { core } }
+        }
+
+        #api
+        #(#groups)*
+    }
+}
+
+fn constructor(client: &ClientPlan) -> Option<TokenStream> {
+    if client.takes_token {
+        return Some(quote! {
+            /// A client that proves itself with a bearer token.
+            ///
+            /// Nothing is checked yet: a token that cannot be sent is reported by the first call.
+            #[must_use]
+            pub fn new(token: impl Into<rt::Secret>) -> Self {
+                Self { core: rt::Core::with_bearer(&API, token) }
+            }
+        });
+    }
+    client.is_open.then(|| {
+        quote! {
+            /// A client of the document's own server.
+            #[must_use]
+            pub fn new() -> Self { Self { core: rt::Core::open(&API) } }
+        }
+    })
+}
+
+fn api(client: &ClientPlan) -> TokenStream {
+    let ClientPlan { title, version, .. } = client;
+    let servers = client.servers.iter().map(|server| {
+        let url = &server.url;
+        let variables = server.variables.iter().map(|(name, default)| {
+            quote! { rt::Variable::new(#name, #default) }
+        });
+        let variables = (!server.variables.is_empty()).then(|| quote! { .variables(&[#(#variables),*]) });
+        quote! { rt::Server::new(#url) #variables }
+    });
+    let schemes = client.schemes.iter().map(|scheme| {
+        let name = &scheme.name;
+        let kind = match &scheme.kind {
+            SchemeForm::Bearer => quote! { Bearer },
+            SchemeForm::Basic => quote! { Basic },
+            SchemeForm::Header(name) => quote! { ApiKeyHeader(#name) },
+            SchemeForm::Query(name) => quote! { ApiKeyQuery(#name) },
+            SchemeForm::Cookie(name) => quote! { ApiKeyCookie(#name) },
+        };
+        quote! {
+            rt::SecurityScheme::new(#name, rt::SchemeKind::#kind)
+        }
+    });
+    let request_id = client.request_id_header.iter().map(|name| quote! { .request_id_header(#name) });
+    quote! {
+        static API: rt::Api = rt::Api::new(#title, #version)
+            .user_agent(::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ))
+            .servers(&[#(#servers),*])
+            .security_schemes(&[#(#schemes),*])
+            #(#request_id)*;
+    }
+}
+
+fn accessor(group: &GroupPlan, context: &Context<'_>) -> TokenStream {
+    let text = docs(&group.docs);
+    let (name, ty) = (At(&group.accessor, context.span), At(&group.ty, context.span));
+    quote! {
+        #text
+        #[must_use]
+        pub fn #name(&self) -> #ty { #ty { core: self.core.clone() } }
+    }
+}
+
+fn methods<'a>(
+    plan: &'a Plan,
+    group: Option<usize>,
+    context: &'a Context<'_>,
+) -> Vec<TokenStream> {
+    let own = plan.operations.iter().filter(|operation: &&OperationPlan| operation.group == group);
+    own.map(|operation| method(operation, &plan.requests, context)).collect()
+}
+
+fn emit_group(group: &GroupPlan, methods: &[TokenStream], context: &Context<'_>) -> TokenStream {
+    let text = docs(&group.docs);
+    let ty = At(&group.ty, context.span);
+    quote! {
+        #text
+        #[derive(Clone, Debug)]
+        pub struct #ty { core: rt::Core }
+
+        impl #ty { #(#methods)* }
+    }
+}

@@ -1,0 +1,288 @@
+//! Operations: constants that describe, a method that starts a request, setters that fill it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::outcome::{failure, failure_value, output, output_value};
+use super::{At, Context, deprecated, docs};
+use crate::name::Name;
+use crate::plan::{
+    AttributeSetter, MarkerPlan, OperationPlan, ParameterPlan, PlaceForm, Plan, RecordPlan, RequestPlan,
+    Sends, SetterPlan, StyleForm, Takes, ValuesPlan,
+};
+
+/// The requests of all operations.
+pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
+    let constants = plan.operations.iter().map(|operation| {
+        let constant = constant(operation, context);
+        let parameters = operation.parameters.iter().map(|one| parameter(one, context));
+        quote! { #constant #(#parameters)* }
+    });
+    let requests = plan.requests.iter().map(|one| {
+        let request = request(one, &plan.records, context);
+        let outcomes = super::outcome::emit(one, context);
+        quote! { #request #outcomes }
+    });
+    quote! { #(#constants)* #(#requests)* }
+}
+
+/// The method of the client that starts a request.
+pub(super) fn method(
+    operation: &OperationPlan,
+    requests: &[RequestPlan],
+    context: &Context<'_>,
+) -> TokenStream {
+    let span = context.span_of(operation.anchor);
+    let text = docs(&operation.docs);
+    let old = deprecated(operation.deprecated);
+    let allow = operation.deprecated.then(|| quote! { #[allow(deprecated)] });
+    let name = At(&operation.method, span);
+    let request = requests.get(operation.request).map(|request| At(&request.name, span));
+    let constant = At(&operation.constant, span);
+    let types = quote! { types:: };
+    let arguments = operation.arguments.iter().map(|argument| {
+        let (name, ty) = (At(&argument.name, span), takes(&argument.takes, &types, context));
+        quote! { #name: #ty }
+    });
+    let sends = operation.arguments.iter().map(|argument| {
+        send(&argument.name, &argument.takes, &argument.sends, &quote! { call }, &quote! { requests:: }, context)
+    });
+    let open = operation.open.as_ref().map(|path| quote! { call.open(&[#(#path),*]); });
+    let mutable = (!operation.arguments.is_empty() || open.is_some()).then(|| quote! { mut });
+    quote! {
+        #text
+        #old
+        #allow
+        pub fn #name(&self, #(#arguments),*) -> requests::#request {
+            let #mutable call = self.core.call(&requests::#constant);
+            #open
+            #(#sends)*
+            requests::#request(call)
+        }
+    }
+}
+
+fn constant(operation: &OperationPlan, context: &Context<'_>) -> TokenStream {
+    let name = At(&operation.constant, context.span_of(operation.anchor));
+    let OperationPlan { id, verb, path, .. } = operation;
+    let security = operation.security.iter().map(|alternative| {
+        let all = alternative.iter().map(|(scheme, scopes)| {
+            let scopes = (!scopes.is_empty()).then(|| quote! { .scopes(&[#(#scopes),*]) });
+            quote! { rt::Requirement::new(#scheme) #scopes }
+        });
+        quote! { &[#(#all),*] }
+    });
+    let security =
+        (!operation.security.is_empty()).then(|| quote! { .security(&[#(#security),*]) });
+    let request = operation.request_envelope.iter().map(|name| quote! { .request_envelope(#name) });
+    let answer = operation.answer_envelope.iter().map(|name| quote! { .response_envelope(#name) });
+    quote! {
+        pub(super) static #name: rt::Operation =
+            rt::Operation::new(#id, #verb, #path)
+                #security #(#request)* #(#answer)*;
+    }
+}
+
+fn parameter(parameter: &ParameterPlan, context: &Context<'_>) -> TokenStream {
+    let name = At(&parameter.constant, context.span);
+    let wire = &parameter.wire;
+    let (place, style, explode) = match parameter.place {
+        PlaceForm::Path => (quote! { path }, StyleForm::Simple, false),
+        PlaceForm::Query => (quote! { query }, StyleForm::Form, true),
+        PlaceForm::Header => (quote! { header }, StyleForm::Simple, false),
+        PlaceForm::Cookie => (quote! { cookie }, StyleForm::Form, true),
+    };
+    let style = (parameter.style != style).then(|| {
+        let style = match parameter.style {
+            StyleForm::Simple => quote! { Simple },
+            StyleForm::Label => quote! { Label },
+            StyleForm::Matrix => quote! { Matrix },
+            StyleForm::Form => quote! { Form },
+            StyleForm::SpaceDelimited => quote! { SpaceDelimited },
+            StyleForm::PipeDelimited => quote! { PipeDelimited },
+            StyleForm::DeepObject => quote! { DeepObject },
+        };
+        quote! { .style(rt::Style::#style) }
+    });
+    let exploded = parameter.explode;
+    let explode = (exploded != explode).then(|| quote! { .explode(#exploded) });
+    let reserved = parameter.allow_reserved.then(|| quote! { .allow_reserved() });
+    quote! {
+        pub(super) static #name: rt::Parameter =
+            rt::Parameter::#place(#wire) #style #explode #reserved;
+    }
+}
+
+fn request(request: &RequestPlan, records: &[RecordPlan], context: &Context<'_>) -> TokenStream {
+    let span = context.span_of(request.anchor);
+    let name = At(&request.name, span);
+    let text = docs(&request.docs);
+    let (output, failure) = (output(request, context), failure(request, context));
+    let value = output_value(request, context);
+    let refusal = failure_value(request, context);
+    let setters = request.setters.iter().map(|one| setter(one, context));
+    let attributes = request.values.as_ref().and_then(|values| {
+        Some(attributes(values, records.get(values.record)?, context))
+    });
+    let call = quote! { rt::Call<#output, #failure> };
+    let (error, send) = match context.error {
+        Some(error) => (quote! { #error }, quote! { self.0.send_or() }),
+        None => (quote! { rt::CallError<#refusal> }, quote! { self.0.send() }),
+    };
+    quote! {
+        #text
+        #[derive(Debug)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #name(pub(super) #call);
+
+        impl #name {
+            #(#setters)*
+            #attributes
+            /// Sends the request.
+            pub fn send(self) -> rt::Pending<#value, #error> { #send }
+
+            /// The call behind this request: a timeout, headers, or the raw answer.
+            pub fn customize(self) -> #call { self.0 }
+        }
+    }
+}
+
+fn setter(setter: &SetterPlan, context: &Context<'_>) -> TokenStream {
+    let text = docs(&setter.docs);
+    let old = deprecated(setter.deprecated);
+    let name = At(&setter.name, context.span);
+    let ty = takes(&setter.takes, &quote! { types:: }, context);
+    let send =
+        send(&setter.name, &setter.takes, &setter.sends, &quote! { self.0 }, &quote! {}, context);
+    quote! {
+        #text
+        #old
+        pub fn #name(mut self, #name: #ty) -> Self { #send self }
+    }
+}
+
+/// The methods that write marked values.
+fn attributes(values: &ValuesPlan, record: &RecordPlan, context: &Context<'_>) -> TokenStream {
+    let kinds = context.kinds;
+    let module = At(&record.module, context.span);
+    let marker = At(&record.record, context.span);
+    let path = &values.path;
+    let path = quote! { &[#(#path),*] };
+    let methods = record.attributes.iter().zip(&values.setters).map(|(attribute, setter)| {
+        setter.as_ref().map(|setter| attribute_setter(attribute, setter, &path, record, context))
+    });
+    quote! {
+        #(#methods)*
+
+        /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
+        pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
+        where
+            A: rt::attribute::Attribute<
+                Record = super::#module::#marker,
+                Arity = rt::attribute::Many,
+                Access = rt::attribute::Writable,
+            >,
+            I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
+        {
+            let _ = attribute;
+            let values = rt::attribute::each::<A::Kind, I>(values);
+            if let Some(values) = values { self.0.member(#path, A::SLUG, &values); }
+            self
+        }
+
+        /// Writes an attribute that the document does not know, by its slug.
+        pub fn attribute(mut self, slug: &str, values: impl Into<#kinds::Custom>) -> Self {
+            self.0.member(#path, slug, &values.into());
+            self
+        }
+    }
+}
+
+fn attribute_setter(
+    attribute: &MarkerPlan,
+    setter: &AttributeSetter,
+    path: &TokenStream,
+    record: &RecordPlan,
+    context: &Context<'_>,
+) -> TokenStream {
+    let text = docs(&attribute.docs);
+    let module = At(&record.module, context.span);
+    let (name, value) = (At(&setter.set, context.span), At(&attribute.value, context.span));
+    let slug = &attribute.slug;
+    let hidden = attribute.read_only.then(|| quote! { #[doc(hidden)] });
+    let clear = setter.clear.as_ref().map(|clear| {
+        let clear = At(clear, context.span);
+        let text = format!(" Empties `{slug}`.");
+        quote! {
+            #[doc = #text]
+            pub fn #clear(mut self) -> Self { self.0.clear(#path, #slug); self }
+        }
+    });
+    quote! {
+        #text
+        #hidden
+        pub fn #name(mut self, value: impl super::#module::#value) -> Self {
+            if let Some(value) = super::#module::#value::into_values(value) {
+                self.0.member(#path, #slug, &value);
+            }
+            self
+        }
+        #clear
+    }
+}
+
+fn takes(takes: &Takes, types: &TokenStream, context: &Context<'_>) -> TokenStream {
+    match takes {
+        Takes::Value(ty) => context.ty(ty, types),
+        Takes::Text => quote! { &str },
+        Takes::Reference(ty) => {
+            let ty = context.ty(ty, types);
+            quote! { &#ty }
+        }
+        Takes::Texts => quote! { impl IntoIterator<Item: AsRef<str>> },
+        Takes::Slice(ty) => {
+            let ty = context.ty(ty, types);
+            quote! { &[#ty] }
+        }
+        Takes::Bytes => quote! { impl Into<rt::Body> },
+        Takes::File => quote! { impl Into<rt::Part> },
+        Takes::Files => quote! {
+            impl IntoIterator<Item: Into<rt::Part>>
+        },
+    }
+}
+
+/// The statement that puts an argument where it goes.
+fn send(
+    name: &Name,
+    takes: &Takes,
+    sends: &Sends,
+    call: &TokenStream,
+    requests: &TokenStream,
+    context: &Context<'_>,
+) -> TokenStream {
+    let name = At(name, context.span);
+    let value = match takes {
+        Takes::Value(_) => quote! { &#name },
+        Takes::Texts => quote! { &rt::texts(#name) },
+        _ => quote! { #name },
+    };
+    match sends {
+        Sends::Parameter(parameter) => {
+            let parameter = At(parameter, context.span);
+            quote! { #call.param(&#requests #parameter, #value); }
+        }
+        Sends::JsonParameter(parameter) => {
+            let parameter = At(parameter, context.span);
+            quote! { #call.param_json(&#requests #parameter, #value); }
+        }
+        Sends::Json => quote! { #call.json(#value); },
+        Sends::Form => quote! { #call.form(#value, &[]); },
+        Sends::Text(kind) => quote! { #call.text(#kind, #name); },
+        Sends::Binary(kind) => quote! { #call.bytes(#kind, #name); },
+        Sends::Part(wire) => quote! { #call.part(#wire, #value); },
+        Sends::File(wire) if *takes == Takes::Files => quote! { #call.files(#wire, #name); },
+        Sends::File(wire) => quote! { #call.file(#wire, #name); },
+        Sends::Member(wire) => quote! { #call.member(&[], #wire, #value); },
+    }
+}

@@ -1,0 +1,49 @@
+//! Types: plain structs and enums, and the descriptions that the runtime encodes and decodes them by.
+
+mod enumeration;
+mod object;
+mod union;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{At, Context, deprecated, docs};
+use crate::plan::{Plan, Ty, TypeKind, TypePlan};
+
+pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
+    let types = plan.types.iter().map(|ty| one(ty, context));
+    quote! { #(#types)* }
+}
+
+fn one(ty: &TypePlan, context: &Context<'_>) -> TokenStream {
+    match &ty.kind {
+        TypeKind::Struct(object) => object::emit(ty, object, context),
+        TypeKind::Enum(values) => enumeration::emit(ty, values, context),
+        TypeKind::Union(union) => union::emit(ty, union, context),
+        TypeKind::Newtype { inner, copy } => {
+            let float = matches!(inner, Ty::Number).then(|| quote! { Float });
+                    let text = head(ty);
+            let name = At(&ty.name, context.span);
+            let inner = context.ty(inner, &quote! {});
+            let copy = copy.then(|| quote! { Copy });
+            quote! {
+                rt::newtype! { #text pub struct #name(#inner) #copy #float }
+            }
+        }
+    }
+}
+
+/// What stands before every type.
+fn head(ty: &TypePlan) -> TokenStream {
+    let text = docs(&ty.docs);
+    let old = deprecated(ty.deprecated);
+    quote! { #text #old }
+}
+
+/// The traits that forward to the description: those that the operations need.
+fn forwards(ty: &TypePlan, form: &TokenStream, context: &Context<'_>) -> TokenStream {
+    let name = At(&ty.name, context.span);
+    let encode = ty.encode.then(|| quote! { Serialize });
+    let decode = ty.decode.then(|| quote! { Deserialize });
+    quote! { rt::#form! { #name: Debug #encode #decode } }
+}

@@ -1,0 +1,244 @@
+//! The whole pipeline, for whoever stands in front of it: a macro, a build script, a command line.
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+
+use crate::analyze;
+use crate::census::Census;
+use crate::diag::{Diagnostics, Location, Severity, messages};
+use crate::document::{Input, read_document};
+use crate::emit::{self, Context};
+use crate::ir::Api;
+use crate::lower;
+use crate::name::{self, Case, Renames, Scope};
+use crate::plan;
+use crate::pointer::Pointer;
+use crate::select::{Selection, Selector};
+
+pub use crate::diag::Anchor;
+
+/// What the user asks for. Every field's default is what most documents want.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The name of the client; `Client` if not given.
+    pub name: Option<String>,
+    /// One method of the client per tag, with the operations behind it.
+    pub grouped: bool,
+    /// The member that wraps the content of requests and answers.
+    pub envelope: Option<String>,
+    /// Selectors of the operations to generate; all if empty.
+    pub only: Vec<String>,
+    /// Selectors of the operations to leave out.
+    pub except: Vec<String>,
+    /// Format → the path of the type for strings of that format.
+    pub formats: Vec<(String, TokenStream)>,
+    /// The path of the traits for kinds of attributes.
+    pub kinds: Option<TokenStream>,
+    /// The path of the error that requests fail with.
+    pub error: Option<TokenStream>,
+    /// Name, id, or `METHOD /path` → the name wanted instead.
+    pub renames: Vec<(String, String)>,
+    /// Every type is encoded and decoded, whatever the operations do with it.
+    pub traits_both: bool,
+    /// Leaves out what the document makes impossible, without an error.
+    pub skip_errors: bool,
+    /// The path of the runtime crate.
+    pub runtime: TokenStream,
+    /// Where generated items are said to stand.
+    pub spans: Spans,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            name: None,
+            grouped: false,
+            envelope: None,
+            only: Vec::new(),
+            except: Vec::new(),
+            formats: Vec::new(),
+            kinds: None,
+            error: None,
+            renames: Vec::new(),
+            traits_both: false,
+            skip_errors: false,
+            runtime: quote! { ::attio_runtime },
+            spans: Spans { document: Span::call_site(), only: Vec::new() },
+        }
+    }
+}
+
+/// The user's tokens.
+#[derive(Debug, Clone)]
+pub struct Spans {
+    /// The path of the document.
+    pub document: Span,
+    /// Each selector of `only`.
+    pub only: Vec<Span>,
+}
+
+/// What comes out.
+#[derive(Debug)]
+pub struct Generated {
+    /// The client: whatever could be generated, also beside errors.
+    pub tokens: TokenStream,
+    /// What is wrong, in the order of the document.
+    pub messages: Vec<Message>,
+    /// What is worth knowing, but wrong enough for nobody.
+    pub notes: Vec<Message>,
+    /// The files that were read, as they were asked for.
+    pub files: Vec<String>,
+    /// What was generated, counted.
+    pub census: Census,
+}
+
+/// One message, finished.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// The user's token that it belongs to.
+    pub anchor: Anchor,
+    /// Position, what is wrong, and what helps.
+    pub text: String,
+}
+
+/// Generates a client from a document.
+///
+/// `read` gives the text of another file that the document refers to, by its path relative to where
+/// `path` is relative to.
+pub fn generate(
+    path: &str,
+    text: String,
+    overlays: Vec<(String, String)>,
+    read: &mut dyn FnMut(&str) -> Result<String, String>,
+    options: &Options,
+) -> Generated {
+    let selection = Selection {
+        only: options.only.iter().map(|text| Selector::new(text)).collect(),
+        except: options.except.iter().map(|text| Selector::new(text)).collect(),
+    };
+    let input = Input { path, text, overlays: &overlays, selection: &selection, read };
+    let (document, mut diagnostics) = read_document(input);
+    let document = match document {
+        Ok(document) => document,
+        Err(sources) => {
+            let files = sources.paths().map(str::to_owned).collect();
+            let (messages, notes) = messages(diagnostics, &sources, false);
+            let tokens = empty(options.name.clone(), &options.runtime);
+            return Generated { tokens, messages, notes, files, census: Census::default() };
+        }
+    };
+    let lowering = lower::Options { envelope: options.envelope.clone() };
+    let locate = |pointer: &Pointer| document.locate(pointer);
+    let mut api = lower::lower(&document.api, &document.others, &lowering, &locate, &mut diagnostics);
+    analyze::untie(&mut api);
+    let request_faces = analyze::split_faces(&mut api);
+    let classes = analyze::classes(&api);
+    let same = |ty| classes.of(ty);
+    let reach = analyze::reach(&api, same, options.kinds.is_some());
+    let boxes = analyze::boxes(&api, same);
+    let client = options.name.clone().unwrap_or_else(|| "Client".to_owned());
+    let renames = Renames::new(&options.renames);
+    duplicate_ids(&api, &renames, &locate, &mut diagnostics);
+    let operations = name::operations(&api, &client, options.grouped, &renames);
+    let types = name::types(&api, &classes, &reach, &request_faces, &operations, &renames);
+    let records = name::records(&api, &operations);
+    for (index, (key, _)) in options.renames.iter().enumerate() {
+        if !renames.is_used(key) {
+            diagnostics.push(messages::unmatched_rename(index, key, renames.nearest(key)));
+        }
+    }
+    let formats: HashMap<String, String> =
+        options.formats.iter().map(|(name, ty)| (name.clone(), ty.to_string())).collect();
+    let copy: HashSet<String> = formats.values().filter(|ty| is_copy(ty)).cloned().collect();
+    let kept: Vec<Option<usize>> = api
+        .operations
+        .iter()
+        .map(|operation| {
+            let kept = document.kept.iter().find(|kept| {
+                kept.path == operation.path && kept.method.eq_ignore_ascii_case(&operation.method)
+            });
+            (!operation.broken).then(|| kept.and_then(|kept| kept.selector).unwrap_or(usize::MAX))
+        })
+        .collect();
+    let plan = plan::build(&plan::Inputs {
+        api: &api,
+        classes: &classes,
+        reach: &reach,
+        boxes: &boxes,
+        types: &types,
+        operations: &operations,
+        records: &records,
+        formats: &formats,
+        copy: &copy,
+        traits_both: options.traits_both,
+        kinds: options.kinds.is_some(),
+        kept: &kept,
+    });
+    let client = Scope::default().claim(Case::Pascal, [client.as_str()]);
+    let no_kinds = TokenStream::new();
+    let tokens = emit::emit(
+        &plan,
+        &Context {
+            runtime: &options.runtime,
+            kinds: options.kinds.as_ref().unwrap_or(&no_kinds),
+            error: options.error.as_ref(),
+            client: &client,
+            spans: &options.spans.only,
+            span: options.spans.document,
+        },
+    );
+    let census = Census::of(&api, &plan, &tokens);
+    let files = document.sources.paths().map(str::to_owned).collect();
+    let (messages, notes) = messages(diagnostics, &document.sources, options.skip_errors);
+    Generated { tokens, messages, notes, files, census }
+}
+
+/// Ids must be unique, or there is no saying which operation is meant.
+fn duplicate_ids(
+    api: &Api,
+    renames: &Renames,
+    locate: &dyn Fn(&Pointer) -> Location,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut first: HashMap<&str, &str> = HashMap::new();
+    for operation in &api.operations {
+        let Some(id) = &operation.id else { continue };
+        let key = format!("{} {}", operation.method, operation.path);
+        if let Some(path) = first.insert(id, &operation.path)
+            && renames.get(&key).is_none()
+        {
+            let at = locate(&operation.pointer.join("operationId"));
+            diagnostics.push(messages::duplicate_operation_id(at, id, path, &key));
+        }
+    }
+}
+
+/// A client without operations, for when nothing can be generated: the one true error stays alone.
+pub fn empty(name: Option<String>, runtime: &TokenStream) -> TokenStream {
+    let client = Scope::default().claim(Case::Pascal, [name.as_deref().unwrap_or("Client")]);
+    emit::empty(&client, runtime)
+}
+
+fn messages(
+    diagnostics: Diagnostics,
+    sources: &crate::source::Sources,
+    forgiving: bool,
+) -> (Vec<Message>, Vec<Message>) {
+    let rendered = diagnostics.into_rendered(sources);
+    let (errors, notes): (Vec<_>, Vec<_>) = rendered
+        .into_iter()
+        .partition(|one| one.severity == Severity::Error && !(forgiving && one.anchor == Anchor::Document));
+    let finish = |list: Vec<crate::diag::Rendered>| {
+        list.into_iter().map(|one| Message { anchor: one.anchor, text: one.text }).collect()
+    };
+    (finish(errors), finish(notes))
+}
+
+/// Whether a type that a user names for a format is known to be `Copy`, so that a newtype of it is too.
+fn is_copy(path: &str) -> bool {
+    const COPY: &[&str] = &["Uuid", "Timestamp", "Date", "Time", "DateTime", "Ipv4Addr", "Ipv6Addr"];
+    let last = path.rsplit(':').next().unwrap_or(path).trim();
+    COPY.contains(&last)
+}

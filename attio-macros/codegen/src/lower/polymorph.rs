@@ -1,0 +1,58 @@
+//! A base schema with a discriminator stands for whichever component extends it.
+
+use std::collections::HashMap;
+
+use openapiv3::{OpenAPI, ReferenceOr};
+
+use super::view::{Node, View, component_name};
+use super::Lowerer;
+use crate::ir::{Shape, Test, TypeId, Union, Variant};
+
+/// For each component, those that extend it through `allOf`.
+pub(super) fn children(document: &OpenAPI) -> HashMap<&str, Vec<&str>> {
+    let mut children: HashMap<&str, Vec<&str>> = HashMap::new();
+    let schemas = document.components.iter().flat_map(|components| &components.schemas);
+    for (name, schema) in schemas {
+        let ReferenceOr::Item(schema) = schema else { continue };
+        for member in View::of(schema).all_of {
+            if let ReferenceOr::Reference { reference } = member {
+                children.entry(component_name(reference)).or_default().push(name);
+            }
+        }
+    }
+    children
+}
+
+impl<'a> Lowerer<'a> {
+    /// The union of a base's children, if the component is such a base.
+    pub(super) fn polymorph(&mut self, ty: TypeId, name: &'a str) -> Option<Shape> {
+        let schema = self.named(name)?.as_item()?;
+        let view = View::of(schema);
+        let discriminator = schema.schema_data.discriminator.as_ref()?;
+        if !view.one_of.is_empty() || !view.any_of.is_empty() {
+            return None;
+        }
+        let children = self.children.get(name).cloned().unwrap_or_default();
+        if children.is_empty() {
+            return None;
+        }
+        self.api.types[ty.0 as usize].docs = super::schema::docs(&schema.schema_data);
+        let tag = discriminator.property_name.clone();
+        let variants = children.into_iter().map(|child| {
+            let mapped = discriminator.mapping.iter();
+            let mapped = mapped.filter(|(_, target)| component_name(target) == child);
+            let mut tags: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
+            if tags.is_empty() {
+                tags = vec![child.to_owned()];
+            }
+            let used = self.component(child);
+            let test: Test = self.test(&super::view::Part {
+                node: Node::Component(child),
+                pointer: crate::pointer::Pointer::root(),
+            });
+            Variant { ty: used, title: None, tags, test }
+        });
+        let variants = variants.collect();
+        Some(Shape::Union(Union { tag: Some(tag), variants }))
+    }
+}

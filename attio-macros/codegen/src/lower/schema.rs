@@ -1,0 +1,203 @@
+//! A schema, or several that hold at once, → the use of a type.
+
+use openapiv3::{ReferenceOr, SchemaData};
+
+use super::intersect::Intersection;
+use super::view::{Node, Part, View};
+use super::{Lowerer, constant, scalar};
+use crate::ir::{Docs, Shape, TypeId, TypePlace, Use};
+use crate::pointer::Pointer;
+
+/// More than any honest chain of aliases.
+const MOST_ALIASES: usize = 64;
+
+/// How deep shapes may be settled ahead of their turn; unions of unions go no deeper than this.
+const MOST_FORCED: usize = 32;
+
+impl<'a> Lowerer<'a> {
+    /// The type of a schema in its place.
+    pub(super) fn schema(&mut self, part: Part<'a>, place: TypePlace) -> Use {
+        match part.node {
+            Node::Component(name) => self.component(name),
+            Node::Inline(_) | Node::Own(_) => self.intersection(vec![part], place),
+        }
+    }
+
+    /// The type of all `parts` holding at once.
+    pub(super) fn intersection(&mut self, parts: Vec<Part<'a>>, place: TypePlace) -> Use {
+        let nullable = self.nullable(&parts);
+        if let Some(name) = self.alias(&parts) {
+            let component = self.component(name);
+            return Use { nullable: nullable || component.nullable, ..component };
+        }
+        let pointer = parts.first().map(|part| part.pointer.clone()).unwrap_or_default();
+        let whole = Intersection::of(self, parts);
+        let ty = self.reserve(place, pointer, whole.docs.clone());
+        let shape = self.shape(ty, whole);
+        self.settle(ty, shape);
+        Use { ty, nullable }
+    }
+
+    /// The type of a named component. Its shape is settled later, in turn: a chain of components
+    /// must not become a chain of calls.
+    pub(super) fn component(&mut self, name: &'a str) -> Use {
+        let mut name = name;
+        let mut nullable = false;
+        for _ in 0..MOST_ALIASES {
+            let Some(schema) = self.named(name) else { return self.missing(name) };
+            let part = Part::new(schema, Pointer::root());
+            nullable |= self.nullable(std::slice::from_ref(&part));
+            // A component that only points at another one is that other one.
+            match self.alias(std::slice::from_ref(&part)).filter(|other| *other != name) {
+                Some(other) => name = other,
+                None => break,
+            }
+        }
+        if let Some(&ty) = self.components.get(name) {
+            return Use { ty, nullable };
+        }
+        let pointer = component_pointer(name);
+        let ty = self.reserve(TypePlace::Component(name.to_owned()), pointer, Docs::default());
+        self.components.insert(name, ty);
+        self.pending.push_back((ty, name));
+        Use { ty, nullable }
+    }
+
+    fn missing(&mut self, name: &str) -> Use {
+        let place = TypePlace::Component(name.to_owned());
+        let ty = self.reserve(place, component_pointer(name), Docs::default());
+        self.broken.push(ty);
+        Use { ty, nullable: false }
+    }
+
+    /// Settles the shapes of all components that were mentioned so far.
+    pub(super) fn settle_pending(&mut self) {
+        while let Some((ty, name)) = self.pending.pop_front() {
+            self.settle_component(ty, name);
+        }
+    }
+
+    /// Settles one shape ahead of its turn, for whoever must look at it.
+    pub(super) fn force(&mut self, ty: TypeId) {
+        if self.forced >= MOST_FORCED {
+            return;
+        }
+        if let Some(at) = self.pending.iter().position(|(pending, _)| *pending == ty)
+            && let Some((ty, name)) = self.pending.remove(at)
+        {
+            self.forced += 1;
+            self.settle_component(ty, name);
+            self.forced -= 1;
+        }
+    }
+
+    fn settle_component(&mut self, ty: TypeId, name: &'a str) {
+        let shape = match self.polymorph(ty, name) {
+            Some(shape) => shape,
+            None => {
+                let part = Part { node: Node::Component(name), pointer: component_pointer(name) };
+                let whole = Intersection::of(self, vec![part]);
+                self.api.types[ty.0 as usize].docs = whole.docs.clone();
+                self.shape(ty, whole)
+            }
+        };
+        self.settle(ty, shape);
+    }
+
+    pub(super) fn named(&self, name: &str) -> Option<&'a ReferenceOr<openapiv3::Schema>> {
+        self.document.components.as_ref()?.schemas.get(name)
+    }
+
+    /// Whether `null` satisfies the parts: one that stands here says so, or all do by reference.
+    fn nullable(&self, parts: &[Part<'a>]) -> bool {
+        parts.iter().filter_map(|part| part.node.view()).any(|view| {
+            let own = |view: &View<'_>| view.data.nullable || view.flag("x-null");
+            let members = view.one_of.iter().chain(view.any_of).map(Node::from);
+            own(&view) || members.filter_map(Node::view).any(|member| own(&member))
+        })
+    }
+
+    /// The single component that the parts come down to, if they add nothing to it.
+    fn alias(&self, parts: &[Part<'a>]) -> Option<&'a str> {
+        let mut found = None;
+        let mut steps = 0;
+        let mut stack: Vec<Node<'a>> = parts.iter().map(|part| part.node).collect();
+        while let Some(node) = stack.pop() {
+            steps += 1;
+            match node {
+                Node::Component(name) => {
+                    if found.replace(name).is_some_and(|other| other != name) || steps > 64 {
+                        return None;
+                    }
+                }
+                Node::Own(_) => return None,
+                Node::Inline(schema) => {
+                    let view = View::of(schema);
+                    let wraps = View { all_of: &[], ..View::of(schema) }.is_annotation();
+                    if !wraps || view.impossible || view.flag("x-newtype") {
+                        return None;
+                    }
+                    stack.extend(view.all_of.iter().map(Node::from));
+                }
+            }
+        }
+        found
+    }
+
+    fn shape(&mut self, ty: TypeId, whole: Intersection<'a>) -> Shape {
+        if whole.broken {
+            self.broken.push(ty);
+            return Shape::Any(None);
+        }
+        let named = matches!(self.api.ty(ty).place, TypePlace::Component(_));
+        if !whole.unions.is_empty() && let Some(shape) = self.union(ty, &whole) {
+            return shape;
+        }
+        if let Some(shape) = constant::shape(&whole, named) {
+            return shape;
+        }
+        match whole.kind {
+            Some("object") => self.object(ty, whole),
+            Some("array") => self.list(ty, whole),
+            Some(kind) => scalar::shape(kind, &whole),
+            None if !whole.properties.is_empty() => self.object(ty, whole),
+            None => Shape::Any(None),
+        }
+    }
+
+    fn list(&mut self, ty: TypeId, whole: Intersection<'a>) -> Shape {
+        if !whole.prefix.is_empty() {
+            let items = whole.prefix.into_iter();
+            return Shape::Tuple(items.map(|part| self.schema(part, TypePlace::Item(ty))).collect());
+        }
+        match whole.items.len() {
+            0 => {
+                let pointer = self.api.ty(ty).pointer.join("items");
+                let any = self.reserve(TypePlace::Item(ty), pointer, Docs::default());
+                Shape::List(Use { ty: any, nullable: false })
+            }
+            _ => Shape::List(self.intersection(whole.items, TypePlace::Item(ty))),
+        }
+    }
+
+    /// An object without anything known about its members.
+    pub(super) fn free_form(&mut self, ty: TypeId) -> Shape {
+        let pointer = self.api.ty(ty).pointer.join("additionalProperties");
+        let any = self.reserve(TypePlace::Item(ty), pointer, Docs::default());
+        Shape::Map(Use { ty: any, nullable: false })
+    }
+}
+
+pub(super) fn component_pointer(name: &str) -> Pointer {
+    Pointer::from_tokens(["components", "schemas", name])
+}
+
+/// The prose of a schema.
+pub(super) fn docs(data: &SchemaData) -> Docs {
+    Docs {
+        title: data.title.clone().unwrap_or_default(),
+        description: data.description.clone().unwrap_or_default(),
+        example: data.example.as_ref().map(ToString::to_string),
+        deprecated: data.deprecated,
+    }
+}

@@ -1,0 +1,220 @@
+//! `oneOf` and `anyOf`: a union, or the one type that its members come down to.
+
+use super::Lowerer;
+use super::intersect::{Intersection, UnionGroup};
+use super::object::only_requires;
+use super::view::{Node, Part, View, component_name};
+use crate::ir::{Enum, JsonKind, Scalar, Shape, Test, TypeId, TypePlace, Union, Use, Variant};
+
+impl<'a> Lowerer<'a> {
+    /// The shape of a schema that has alternatives; `None` where they constrain nothing we hold.
+    pub(super) fn union(&mut self, ty: TypeId, whole: &Intersection<'a>) -> Option<Shape> {
+        let group = whole.unions.iter().find(|group| !constrains_only(group))?;
+        if let Some(shape) = self.open_enum(group) {
+            return Some(shape);
+        }
+        let mut variants = Vec::with_capacity(group.members.len());
+        for (index, member) in group.members.iter().enumerate() {
+            let title = title(member);
+            let used = self.member(ty, index, member.clone(), &whole.base);
+            let used = Use { nullable: false, ..used };
+            self.force(used.ty);
+            if variants.iter().any(|known: &Variant| self.absorb(known.ty, used)) {
+                continue;
+            }
+            let test = self.test(member);
+            variants.push(Variant { ty: used, title, tags: Vec::new(), test });
+        }
+        if let [only] = variants.as_slice() {
+            let only = only.ty;
+            return self.stand_in(ty, only);
+        }
+        let tag = self.tag(whole, group, &mut variants);
+        Some(Shape::Union(Union { tag, variants }))
+    }
+
+    /// A member together with what the schema around it says of every member.
+    fn member(&mut self, ty: TypeId, index: usize, member: Part<'a>, base: &[Part<'a>]) -> Use {
+        let place = TypePlace::Variant(ty, index);
+        let known = Intersection::of(self, vec![member.clone()]);
+        let own = Intersection::of(self, base.to_vec());
+        let adds = |(name, _): &(&str, Vec<Part<'a>>)| {
+            known.properties.iter().all(|(known, _)| known != name)
+        };
+        if !own.properties.iter().any(adds) {
+            return self.schema(member, place);
+        }
+        let mut parts = base.to_vec();
+        parts.push(member);
+        self.intersection(parts, place)
+    }
+
+    /// A union of one is that one; its shape is taken over, since the place has a type already.
+    fn stand_in(&mut self, ty: TypeId, only: Use) -> Option<Shape> {
+        let target = self.api.ty(only.ty);
+        let (shape, docs) = (target.shape.clone(), target.docs.clone());
+        if self.broken.contains(&only.ty) {
+            self.broken.push(ty);
+        }
+        let own = &mut self.api.types[ty.0 as usize].docs;
+        if own.description.is_empty() {
+            *own = docs;
+        }
+        Some(shape)
+    }
+
+    /// `anyOf: [string, enum]` is how documents say that an enumeration may grow; ours all may.
+    fn open_enum(&self, group: &UnionGroup<'a>) -> Option<Shape> {
+        let mut values: Vec<String> = Vec::new();
+        for member in &group.members {
+            let part = Intersection::of(self, vec![member.clone()]);
+            let texts: Option<Vec<String>> =
+                part.values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+            let plain = part.kind.is_none_or(|kind| kind == "string") && part.unions.is_empty();
+            let holds = part.kind.is_some() || !part.values.is_empty();
+            for text in texts.filter(|_| plain && holds)? {
+                if !values.contains(&text) {
+                    values.push(text);
+                }
+            }
+        }
+        (values.len() > 1).then_some(Shape::Enum(Enum { values }))
+    }
+
+    /// Whether the type of an earlier member can hold a later one too; it is widened where that helps.
+    fn absorb(&mut self, known: Use, used: Use) -> bool {
+        if known.ty == used.ty {
+            return true;
+        }
+        let wide = match (&self.api.ty(known.ty).shape, &self.api.ty(used.ty).shape) {
+            (Shape::Scalar(one), Shape::Scalar(other)) => match widest(one, other) {
+                Some(wide) => wide,
+                None => return false,
+            },
+            (Shape::Scalar(text @ Scalar::Text { .. }), Shape::Literal(_)) => text.clone(),
+            (Shape::Any(_), Shape::Any(_)) => return true,
+            _ => return false,
+        };
+        if self.api.ty(known.ty).shape.is(&wide) {
+            return true;
+        }
+        // Widening a named component would change it elsewhere; its neighbour stays a variant.
+        if matches!(self.api.ty(known.ty).place, TypePlace::Component(_)) {
+            return false;
+        }
+        self.settle(known.ty, Shape::Scalar(wide));
+        true
+    }
+
+    /// The property that tells the variants apart: declared, or held by each with values of its own.
+    fn tag(
+        &self,
+        whole: &Intersection<'a>,
+        group: &UnionGroup<'a>,
+        variants: &mut [Variant],
+    ) -> Option<String> {
+        let Some(discriminator) = whole.discriminator else {
+            let candidates = variants.first()?.test.literals.clone();
+            let (tag, _) = candidates.into_iter().find(|(tag, _)| tells_apart(tag, variants))?;
+            for variant in variants {
+                let literals = variant.test.literals.iter();
+                variant.tags =
+                    literals.filter(|(name, _)| *name == tag).map(|(_, value)| value.clone()).collect();
+            }
+            return Some(tag);
+        };
+        let tag = discriminator.property_name.clone();
+        for (member, variant) in group.members.iter().zip(variants) {
+            let literals = variant.test.literals.iter().filter(|(name, _)| *name == tag);
+            let mut tags: Vec<String> = literals.map(|(_, value)| value.clone()).collect();
+            if let Node::Component(name) = member.node {
+                let mapping = discriminator.mapping.iter();
+                let mapped = mapping.filter(|(_, target)| component_name(target) == name);
+                tags.extend(mapped.map(|(tag, _)| tag.clone()));
+                if tags.is_empty() {
+                    tags.push(name.to_owned());
+                }
+            }
+            tags.dedup();
+            variant.tags = tags;
+        }
+        Some(tag)
+    }
+
+    /// How a value of a member is recognised.
+    pub(super) fn test(&self, member: &Part<'a>) -> Test {
+        let part = Intersection::of(self, vec![member.clone()]);
+        let kind = match part.kind {
+            Some("object") => JsonKind::Object,
+            Some("array") => JsonKind::List,
+            Some("string") => JsonKind::Text,
+            Some("boolean") => JsonKind::Bool,
+            Some("integer") => JsonKind::Integer,
+            Some("number") => JsonKind::Number,
+            _ if !part.properties.is_empty() => JsonKind::Object,
+            _ if part.values.iter().any(serde_json::Value::is_string) => JsonKind::Text,
+            _ => JsonKind::Any,
+        };
+        let names = part.properties.iter().map(|(name, _)| *name);
+        let required = names.clone().filter(|name| part.required.contains(name));
+        let mut literals = Vec::new();
+        for (name, parts) in &part.properties {
+            let field = Intersection::of(self, parts.clone());
+            // An enumeration of a few values tells as well as one of one.
+            let texts = field.values.iter().filter_map(|value| value.as_str());
+            if field.values.len() <= 8 {
+                literals.extend(texts.map(|text| ((*name).to_owned(), text.to_owned())));
+            }
+        }
+        Test {
+            kind,
+            required: required.map(str::to_owned).collect(),
+            known: names.map(str::to_owned).collect(),
+            literals,
+        }
+    }
+}
+
+/// The scalar that holds the values of both.
+fn widest(one: &Scalar, other: &Scalar) -> Option<Scalar> {
+    match (one, other) {
+        _ if one == other => Some(one.clone()),
+        (Scalar::Text { .. }, Scalar::Text { .. }) => Some(Scalar::Text { format: String::new() }),
+        (Scalar::Integer { .. }, Scalar::Integer { .. }) => {
+            Some(Scalar::Integer { bits: 64, signed: true })
+        }
+        (Scalar::Integer { .. } | Scalar::Number, Scalar::Integer { .. } | Scalar::Number) => {
+            Some(Scalar::Number)
+        }
+        _ => None,
+    }
+}
+
+/// Whether each variant has values for the tag that no other has, and must have one.
+fn tells_apart(tag: &str, variants: &[Variant]) -> bool {
+    let values = |variant: &Variant| -> Vec<String> {
+        let literals = variant.test.literals.iter().filter(|(name, _)| name == tag);
+        literals.map(|(_, value)| value.clone()).collect()
+    };
+    let mut seen: Vec<String> = Vec::new();
+    variants.iter().all(|variant| {
+        let own = values(variant);
+        let required = variant.test.required.iter().any(|name| name == tag);
+        let fresh = own.iter().all(|value| !seen.contains(value));
+        let holds = !own.is_empty() && required && fresh;
+        seen.extend(own);
+        holds
+    })
+}
+
+/// Alternatives that only say which properties go together constrain, and make no type.
+fn constrains_only(group: &UnionGroup<'_>) -> bool {
+    group.members.iter().all(|member| only_requires(member.node))
+}
+
+fn title(member: &Part<'_>) -> Option<String> {
+    match member.node {
+        Node::Component(name) => Some(name.to_owned()),
+        Node::Inline(schema) | Node::Own(schema) => View::of(schema).data.title.clone(),
+    }
+}

@@ -1,0 +1,272 @@
+//! Names of operations, their groups, parameters and setters.
+
+mod synthesize;
+
+use std::collections::HashMap;
+
+use super::{Case, Name, PRELUDE, Renames, Scope, singular, words};
+use crate::ir::{Answer, Api, BodyKind, Operation, Statuses};
+
+/// Methods of the client itself; an operation may not hide them.
+const CLIENT_METHODS: &[&str] = &["new", "builder", "clone", "from"];
+
+/// Methods of every request; a setter may not hide them.
+pub(super) const REQUEST_METHODS: &[&str] = &["send", "customize", "attribute", "each"];
+
+/// The names of all operations.
+#[derive(Debug, Default)]
+pub(crate) struct OperationNames {
+    pub groups: Vec<GroupName>,
+    operations: Vec<OperationName>,
+}
+
+/// The names of one operation.
+#[derive(Debug)]
+pub(crate) struct OperationName {
+    /// What it is called in prose and metadata.
+    pub id: String,
+    words: Vec<String>,
+    pub group: Option<usize>,
+    pub method: Name,
+    pub request: Name,
+    pub error: Name,
+    pub output: Name,
+    pub operation: Name,
+    /// One static per parameter.
+    pub parameters: Vec<Name>,
+    /// The argument or setter of each parameter.
+    pub setters: Vec<Name>,
+    pub body: Name,
+    /// One per part of a multipart body.
+    pub parts: Vec<Name>,
+    /// One variant per successful answer, where there are several.
+    pub outputs: Vec<Name>,
+    /// One variant per failure, where there are several.
+    pub failures: Vec<Name>,
+}
+
+/// Operations that share a tag.
+#[derive(Debug)]
+pub(crate) struct GroupName {
+    pub tag: String,
+    pub accessor: Name,
+    pub ty: Name,
+}
+
+impl OperationNames {
+    pub(crate) fn of(&self, index: usize) -> Option<&OperationName> {
+        self.operations.get(index)
+    }
+
+    /// The scope of request types, with those of all operations taken.
+    pub(super) fn requests(&self) -> Scope {
+        let mut scope = Scope::with(PRELUDE);
+        for operation in &self.operations {
+            for taken in [&operation.request, &operation.error, &operation.output] {
+                scope.claim(Case::Pascal, [taken.as_str()]);
+            }
+        }
+        scope
+    }
+
+    pub(super) fn words(&self, index: usize) -> Vec<String> {
+        self.of(index).map(|operation| operation.words.clone()).unwrap_or_default()
+    }
+}
+
+/// Names every operation, grouped by tag if asked to.
+pub(crate) fn operations(
+    api: &Api,
+    client: &str,
+    grouped: bool,
+    renames: &Renames,
+) -> OperationNames {
+    let mut names = OperationNames::default();
+    let mut root = Scope::with(CLIENT_METHODS);
+    let mut group_types = Scope::with(PRELUDE);
+    group_types.claim(Case::Pascal, [client]);
+    let mut requests = Scope::with(PRELUDE);
+    let mut statics = Scope::default();
+    let mut groups: HashMap<String, (usize, Scope)> = HashMap::new();
+    if grouped {
+        for tag in api.operations.iter().filter_map(|operation| operation.tags.first()) {
+            groups.entry(tag.clone()).or_insert_with(|| {
+                let accessor = root.claim(Case::Snake, [tag.as_str()]);
+                let ty = group_types.claim(Case::Pascal, [tag.as_str()]);
+                names.groups.push(GroupName { tag: tag.clone(), accessor, ty });
+                (names.groups.len() - 1, Scope::with(&["new", "clone", "from"]))
+            });
+        }
+    }
+    let ids = ids(api, renames);
+    for (operation, id) in api.operations.iter().zip(ids) {
+        let words = words(&id);
+        let full = words.join(" ");
+        let group = operation.tags.first().and_then(|tag| groups.get_mut(tag));
+        let (group, method) = match group {
+            Some((group, scope)) => {
+                let tag = operation.tags.first().map(String::as_str).unwrap_or_default();
+                let short = without_tag(&words, tag).join(" ");
+                (Some(*group), scope.claim(Case::Snake, [short.as_str(), &full]))
+            }
+            None => (None, root.claim(Case::Snake, [full.as_str()])),
+        };
+        names.operations.push(OperationName {
+            group,
+            method,
+            request: requests.claim(Case::Pascal, [full.as_str()]),
+            error: requests.claim(Case::Pascal, [format!("{full} error").as_str()]),
+            output: requests.claim(Case::Pascal, [format!("{full} output").as_str()]),
+            operation: statics.claim(Case::Shouty, [full.as_str()]),
+            parameters: parameters(operation, &full, &mut statics),
+            setters: setters(operation),
+            body: Scope::default().claim(Case::Snake, ["body"]),
+            parts: parts(operation),
+            outputs: statuses(&operation.answers),
+            failures: statuses(&operation.failures),
+            id,
+            words,
+        });
+    }
+    names
+}
+
+/// One id for each operation: the document's own, or one made from method and path.
+fn ids(api: &Api, renames: &Renames) -> Vec<String> {
+    let made: Vec<String> = api
+        .operations
+        .iter()
+        .map(|operation| operation.id.clone().unwrap_or_else(|| synthesize::id(operation, false)))
+        .collect();
+    let mut count: HashMap<Vec<String>, usize> = HashMap::new();
+    for id in &made {
+        *count.entry(words(id)).or_default() += 1;
+    }
+    let shared = |id: &str| count.get(&words(id)).is_some_and(|count| *count > 1);
+    let operations = api.operations.iter();
+    let ids = operations.zip(&made).map(|(operation, id)| {
+        let key = format!("{} {}", operation.method, operation.path);
+        renames.offer(|| key.clone());
+        renames.offer(|| id.clone());
+        match renames.get(&key).or_else(|| renames.get(id)) {
+            Some(settled) => settled.to_owned(),
+            // All that share an id get a longer one: none depends on which came first.
+            None if shared(id) => synthesize::id(operation, true),
+            None => id.clone(),
+        }
+    });
+    ids.collect()
+}
+
+fn parameters(operation: &Operation, full: &str, statics: &mut Scope) -> Vec<Name> {
+    let names = operation.parameters.iter().map(|parameter| {
+        let label = format!("{full} {}", parameter.wire);
+        statics.claim(Case::Shouty, [label.as_str()])
+    });
+    names.collect()
+}
+
+fn setters(operation: &Operation) -> Vec<Name> {
+    let mut reserved = REQUEST_METHODS.to_vec();
+    reserved.push("body");
+    let mut scope = Scope::with(&reserved);
+    let names = operation.parameters.iter().map(|parameter| {
+        let place = match parameter.place {
+            crate::ir::Place::Path => "path",
+            crate::ir::Place::Query => "query",
+            crate::ir::Place::Header => "header",
+            crate::ir::Place::Cookie => "cookie",
+        };
+        let long = format!("{} {place}", parameter.wire);
+        scope.claim(Case::Snake, [parameter.wire.as_str(), &long])
+    });
+    names.collect()
+}
+
+fn parts(operation: &Operation) -> Vec<Name> {
+    let Some(BodyKind::Multipart(parts)) = operation.body.as_ref().map(|body| &body.kind) else {
+        return Vec::new();
+    };
+    let mut scope = Scope::with(REQUEST_METHODS);
+    for taken in setters(operation) {
+        scope.claim(Case::Snake, [taken.as_str()]);
+    }
+    let names = parts.iter().map(|part| {
+        scope.claim(Case::Snake, [part.wire.as_str(), &format!("{} part", part.wire)])
+    });
+    names.collect()
+}
+
+fn statuses(answers: &[Answer]) -> Vec<Name> {
+    let mut scope = Scope::with(&["Unexpected"]);
+    let names = answers.iter().map(|answer| match answer.statuses {
+        Statuses::Code(code) => {
+            let number = format!("status {code}");
+            let reason = reason(code).unwrap_or(&number);
+            scope.claim(Case::Pascal, [reason, &number])
+        }
+        Statuses::Range(hundreds) => scope.claim(Case::Pascal, [format!("status {hundreds}xx").as_str()]),
+        Statuses::Default => scope.claim(Case::Pascal, ["default"]),
+    });
+    names.collect()
+}
+
+/// The standard words for a status.
+fn reason(code: u16) -> Option<&'static str> {
+    Some(match code {
+        200 => "ok",
+        201 => "created",
+        202 => "accepted",
+        203 => "non authoritative information",
+        204 => "no content",
+        205 => "reset content",
+        206 => "partial content",
+        207 => "multi status",
+        400 => "bad request",
+        401 => "unauthorized",
+        402 => "payment required",
+        403 => "forbidden",
+        404 => "not found",
+        405 => "method not allowed",
+        406 => "not acceptable",
+        408 => "request timeout",
+        409 => "conflict",
+        410 => "gone",
+        411 => "length required",
+        412 => "precondition failed",
+        413 => "content too large",
+        415 => "unsupported media type",
+        416 => "range not satisfiable",
+        418 => "im a teapot",
+        422 => "unprocessable content",
+        423 => "locked",
+        424 => "failed dependency",
+        428 => "precondition required",
+        429 => "too many requests",
+        451 => "unavailable for legal reasons",
+        500 => "internal server error",
+        501 => "not implemented",
+        502 => "bad gateway",
+        503 => "service unavailable",
+        504 => "gateway timeout",
+        507 => "insufficient storage",
+        _ => return None,
+    })
+}
+
+/// `people.update` among the people is `update`.
+fn without_tag(id: &[String], tag: &str) -> Vec<String> {
+    let tag = words(tag);
+    let one: Vec<String> = tag.iter().map(|word| singular(word)).collect();
+    let is_tag = |slice: &[String]| {
+        slice == tag || slice.iter().map(|word| singular(word)).collect::<Vec<_>>() == one
+    };
+    let rest = match id.get(..tag.len()).zip(id.get(tag.len()..)) {
+        Some((head, rest)) if is_tag(head) => rest,
+        _ => match id.len().checked_sub(tag.len()).and_then(|at| id.split_at_checked(at)) {
+            Some((rest, tail)) if is_tag(tail) => rest,
+            _ => id,
+        },
+    };
+    if rest.is_empty() { id.to_vec() } else { rest.to_vec() }
+}

@@ -1,0 +1,121 @@
+//! Names of records, of their attributes' markers, and of the methods that read and write them.
+
+use std::collections::HashMap;
+
+use super::operations::REQUEST_METHODS;
+use super::{Case, Name, OperationNames, PRELUDE, Scope};
+use crate::ir::{Api, BodyKind, Record};
+
+/// The names that marked values bring along.
+#[derive(Debug, Default)]
+pub(crate) struct RecordNames {
+    pub records: Vec<RecordName>,
+    setters: HashMap<usize, Vec<SetterName>>,
+}
+
+/// The names of one record.
+#[derive(Debug)]
+pub(crate) struct RecordName {
+    pub name: String,
+    pub module: Name,
+    pub ty: Name,
+    /// The request that writes its attributes, whichever operation sends it.
+    pub request: Name,
+    pub attributes: Vec<AttributeName>,
+}
+
+/// The names of one attribute.
+#[derive(Debug)]
+pub(crate) struct AttributeName {
+    pub slug: String,
+    pub marker: Name,
+    pub value: Name,
+    pub accessor: Name,
+    pub kind: Name,
+    pub of: Vec<Name>,
+}
+
+/// The methods of a request that write one attribute.
+#[derive(Debug, Clone)]
+pub(crate) struct SetterName {
+    pub set: Name,
+    pub clear: Name,
+}
+
+impl RecordNames {
+    pub(crate) fn of(&self, record: &str) -> Option<(usize, &RecordName)> {
+        self.records.iter().enumerate().find(|(_, known)| known.name == record)
+    }
+
+    /// The setters of an operation, in the order of its record's attributes.
+    pub(crate) fn setters(&self, operation: usize) -> &[SetterName] {
+        self.setters.get(&operation).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Names all records of a document.
+pub(crate) fn records(api: &Api, operations: &OperationNames) -> RecordNames {
+    let records = api.records();
+    let mut names = RecordNames::default();
+    let (mut modules, mut types) = (Scope::default(), Scope::with(PRELUDE));
+    let mut requests = operations.requests();
+    for record in &records {
+        names.records.push(RecordName {
+            name: record.name.clone(),
+            module: modules.claim(Case::Snake, [record.name.as_str()]),
+            ty: types.claim(Case::Pascal, [record.name.as_str()]),
+            request: requests.claim(Case::Pascal, [format!("{} write", record.name).as_str()]),
+            attributes: attributes(record, &record.name),
+        });
+    }
+    for (index, operation) in api.operations.iter().enumerate() {
+        let Some(body) = &operation.body else { continue };
+        let BodyKind::Json(used) = body.kind else { continue };
+        let Some(held) = api.held_values(used.ty) else { continue };
+        let record = api.record(held.ty).and_then(|mark| records.iter().find(|r| r.name == mark.name));
+        if let (Some(record), Some(operation)) = (record, operations.of(index)) {
+            let mut scope = Scope::with(REQUEST_METHODS);
+            for taken in &operation.setters {
+                scope.claim(Case::Snake, [taken.as_str()]);
+            }
+            names.setters.insert(index, setters(record, &mut scope));
+        }
+    }
+    names
+}
+
+fn attributes(record: &Record, name: &str) -> Vec<AttributeName> {
+    let mut markers = Scope::with(PRELUDE);
+    markers.claim(Case::Pascal, [name]);
+    let mut accessors = Scope::with(&["new"]);
+    let attributes = record.attributes.iter().map(|attribute| {
+        let slug = attribute.slug.as_str();
+        let marker = markers.claim(Case::Pascal, [slug, &format!("{slug} attribute")]);
+        let value = markers.claim(Case::Pascal, [format!("{slug} value").as_str()]);
+        AttributeName {
+            slug: slug.to_owned(),
+            marker,
+            value,
+            accessor: accessors.claim(Case::Snake, [slug, &format!("{slug} attribute")]),
+            kind: foreign(&attribute.kind),
+            of: attribute.of.iter().map(|record| foreign(record)).collect(),
+        }
+    });
+    attributes.collect()
+}
+
+fn setters(record: &Record, scope: &mut Scope) -> Vec<SetterName> {
+    let setters = record.attributes.iter().map(|attribute| {
+        let slug = attribute.slug.as_str();
+        SetterName {
+            set: scope.claim(Case::Snake, [slug, &format!("{slug} attribute")]),
+            clear: scope.claim(Case::Snake, [format!("clear {slug}").as_str()]),
+        }
+    });
+    setters.collect()
+}
+
+/// The name of something in the caller's module of kinds.
+fn foreign(text: &str) -> Name {
+    Scope::default().claim(Case::Pascal, [text])
+}

@@ -1,0 +1,137 @@
+//! Names of types, fields and variants.
+
+mod label;
+
+use std::collections::HashMap;
+
+use super::{Case, Name, OperationNames, PRELUDE, Renames, Scope};
+use crate::analyze::{Classes, Reach};
+use crate::ir::{Api, Shape, TypeId, TypePlace};
+use label::Labels;
+
+/// The names of all types that get one, and of what they hold.
+#[derive(Debug, Default)]
+pub(crate) struct TypeNames {
+    types: HashMap<TypeId, Name>,
+    members: HashMap<TypeId, Vec<Name>>,
+    rest: HashMap<TypeId, Name>,
+}
+
+impl TypeNames {
+    pub(crate) fn of(&self, ty: TypeId) -> Option<&Name> {
+        self.types.get(&ty)
+    }
+
+    /// The names of a struct's fields or of a union's or enumeration's variants, in order.
+    pub(crate) fn members(&self, ty: TypeId) -> &[Name] {
+        self.members.get(&ty).map_or(&[], Vec::as_slice)
+    }
+
+    /// The name of the member that keeps what the document does not know.
+    pub(crate) fn rest(&self, ty: TypeId) -> Option<&Name> {
+        self.rest.get(&ty)
+    }
+}
+
+/// Names every type that is written out, the document's own names first.
+pub(crate) fn types(
+    api: &Api,
+    classes: &Classes,
+    reach: &Reach,
+    request_faces: &HashMap<TypeId, TypeId>,
+    operations: &OperationNames,
+    renames: &Renames,
+) -> TypeNames {
+    let labels = Labels::new(api, classes, operations);
+    let mut wanted: Vec<(bool, Vec<String>, TypeId)> = Vec::new();
+    for index in 0..api.types.len() {
+        let ty = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
+        if classes.of(ty) != ty || !reach.of(ty).any() || !is_written(&api.ty(ty).shape) {
+            continue;
+        }
+        let mut candidates = labels.candidates(ty);
+        if request_faces.contains_key(&ty) {
+            candidates = candidates.iter().map(|label| format!("{label} input")).collect();
+        }
+        let own = Case::Pascal.apply(candidates.first().map(String::as_str).unwrap_or_default());
+        renames.offer(|| own.clone());
+        if let Some(settled) = renames.get(&own) {
+            candidates.insert(0, settled.to_owned());
+        }
+        let named = matches!(api.ty(ty).place, TypePlace::Component(_));
+        wanted.push((!named, candidates, ty));
+    }
+    wanted.sort_by(|one, other| {
+        let length = |label: &[String]| label.first().map_or(0, String::len);
+        (one.0, length(&one.1), &one.1).cmp(&(other.0, length(&other.1), &other.1))
+    });
+    let mut names = TypeNames::default();
+    let mut scope = Scope::with(PRELUDE);
+    for (_, candidates, ty) in wanted {
+        let name = scope.claim(Case::Pascal, candidates.iter().map(String::as_str));
+        names.types.insert(ty, name);
+        names.name_members(api, ty, &labels, renames);
+    }
+    names
+}
+
+/// Codes such as `US` and `EUR` are names already.
+fn is_code(value: &str) -> bool {
+    matches!(value.len(), 2 | 3) && value.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether a shape becomes an item of its own.
+pub(crate) fn is_written(shape: &Shape) -> bool {
+    matches!(shape, Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Newtype(_))
+}
+
+impl TypeNames {
+    fn name_members(&mut self, api: &Api, ty: TypeId, labels: &Labels<'_>, renames: &Renames) {
+        let owner = self.types.get(&ty).map(|name| name.as_str().to_owned()).unwrap_or_default();
+        let settled = |member: &str| {
+            let key = || format!("{owner}.{member}");
+            renames.offer(key);
+            renames.get(&key()).map(str::to_owned)
+        };
+        match &api.ty(ty).shape {
+            Shape::Struct(object) => {
+                let mut scope = Scope::default();
+                let fields = object.fields.iter();
+                let fields: Vec<Name> =
+                    fields.map(|field| {
+                        let settled = settled(&field.wire);
+                        scope.claim(Case::Snake, settled.iter().map(String::as_str).chain([field.wire.as_str()]))
+                    }).collect();
+                let rest = scope.claim(Case::Snake, ["extra", "extra_members"]);
+                self.members.insert(ty, fields);
+                self.rest.insert(ty, rest);
+            }
+            Shape::Enum(list) => {
+                let mut scope = Scope::with(&["Unknown"]);
+                let case = if list.values.iter().all(|value| is_code(value)) {
+                    Case::Verbatim
+                } else {
+                    Case::Pascal
+                };
+                let values = list.values.iter().map(|value| {
+                    let long = format!("{value} value");
+                    let settled = settled(value);
+                    scope.claim(case, settled.iter().map(String::as_str).chain([value.as_str(), &long]))
+                });
+                self.members.insert(ty, values.collect());
+            }
+            Shape::Union(union) => {
+                let mut scope = Scope::with(&["Unknown"]);
+                let variants = union.variants.iter().enumerate().map(|(index, variant)| {
+                    let mut candidates = labels.variant(ty, index, variant, self);
+                    let settled = candidates.first().and_then(|first| settled(first));
+                    candidates.splice(0..0, settled);
+                    scope.claim(Case::Pascal, candidates.iter().map(String::as_str))
+                });
+                let variants = variants.collect();
+                self.members.insert(ty, variants);
+            }
+            _ => {}
+        }
+    }
+}

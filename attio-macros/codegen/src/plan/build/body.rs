@@ -1,0 +1,130 @@
+//! Bodies: one argument, or a method per member where the body holds marked values.
+
+use super::Inputs;
+use crate::ir::{Body, BodyKind, Docs, Field, Part, Shape, TypeId, Use};
+use crate::name::OperationName;
+use crate::plan::{
+    ArgumentPlan, AttributeSetter, RecordPlan, RequestPlan, Sends, SetterPlan, Takes, ValuesPlan,
+    docs,
+};
+
+impl Inputs<'_> {
+    pub(super) fn add_body(
+        &self,
+        index: usize,
+        body: &Body,
+        names: &OperationName,
+        records: &[RecordPlan],
+        arguments: &mut Vec<ArgumentPlan>,
+        request: &mut RequestPlan,
+    ) {
+        let takes = |used: Use| match self.takes(used.ty) {
+            Takes::Value(ty) => Takes::Value(ty),
+            other => other,
+        };
+        let (takes, sends) = match &body.kind {
+            BodyKind::Json(used) => {
+                if self.add_values(index, *used, records, arguments, request) {
+                    return;
+                }
+                (takes(*used), Sends::Json)
+            }
+            BodyKind::Form(used) => (takes(*used), Sends::Form),
+            BodyKind::Text(kind) => (Takes::Text, Sends::Text(kind.clone())),
+            BodyKind::Binary(kind) => (Takes::Bytes, Sends::Binary(kind.clone())),
+            BodyKind::Multipart(parts) => {
+                for (part, name) in parts.iter().zip(&names.parts) {
+                    let name = name.clone();
+                    self.add_part(part, name, arguments, request);
+                }
+                return;
+            }
+        };
+        let name = names.body.clone();
+        let docs = docs::text(&body.docs.description, "The content of the request.");
+        if body.required {
+            arguments.push(ArgumentPlan { name, takes, sends });
+        } else {
+            request.setters.push(SetterPlan { name, docs, deprecated: false, takes, sends });
+        }
+    }
+
+    fn add_part(&self, part: &Part, name: crate::name::Name, arguments: &mut Vec<ArgumentPlan>,
+        request: &mut RequestPlan,
+    ) {
+        let docs = docs::parameter(&part.wire, &part.docs.description, part.docs.example.as_deref());
+        let (takes, sends) = match part.ty {
+            None if part.many => (Takes::Files, Sends::File(part.wire.clone())),
+            None => (Takes::File, Sends::File(part.wire.clone())),
+            Some(used) => (self.takes(used.ty), Sends::Part(part.wire.clone())),
+        };
+        if part.required {
+            arguments.push(ArgumentPlan { name, takes, sends });
+        } else {
+            request.setters.push(SetterPlan {
+                name,
+                docs,
+                deprecated: part.docs.deprecated,
+                takes,
+                sends,
+            });
+        }
+    }
+
+    /// Opens a body that holds marked values: its other members become arguments and setters.
+    fn add_values(
+        &self,
+        index: usize,
+        used: Use,
+        records: &[RecordPlan],
+        arguments: &mut Vec<ArgumentPlan>,
+        request: &mut RequestPlan,
+    ) -> bool {
+        if !self.kinds {
+            return false;
+        }
+        let Some(held) = self.api.held_values(used.ty) else { return false };
+        let Some(record) = self.api.record(held.ty) else { return false };
+        let Some((position, _)) = self.records.of(&record.name) else { return false };
+        let mut path = Vec::new();
+        if let (Some(field), Shape::Struct(object)) = (held.field, &self.api.ty(used.ty).shape) {
+            path.extend(object.fields.get(field).map(|field| field.wire.clone()));
+            self.add_members(used.ty, field, &object.fields, arguments, request);
+        }
+        let Some(markers) = records.get(position) else { return false };
+        let attributes = self.api.records();
+        let attributes = attributes.get(position).map(|record| record.attributes.as_slice());
+        let written = markers.attributes.iter().zip(attributes.unwrap_or_default());
+        let setters = written.zip(self.records.setters(index)).map(|((_, attribute), names)| {
+            let clearable = attribute.clearable && attribute.read_only.is_none();
+            Some(AttributeSetter {
+                set: names.set.clone(),
+                clear: clearable.then(|| names.clear.clone()),
+            })
+        });
+        request.values = Some(ValuesPlan { record: position, path, setters: setters.collect() });
+        true
+    }
+
+    fn add_members(&self, ty: TypeId, skip: usize, fields: &[Field], arguments: &mut Vec<ArgumentPlan>,
+        request: &mut RequestPlan,
+    ) {
+        let names = self.types.members(ty).iter();
+        for (position, (field, name)) in fields.iter().zip(names).enumerate() {
+            if position == skip {
+                continue;
+            }
+            let Docs { description, example, .. } = &field.docs;
+            let docs = docs::parameter(&field.wire, description, example.as_deref());
+            let takes = self.takes(field.ty.ty);
+            let sends = Sends::Member(field.wire.clone());
+            let name = name.clone();
+            if field.required {
+                arguments.push(ArgumentPlan { name, takes, sends });
+            } else {
+                let deprecated = field.docs.deprecated;
+                request.setters.push(SetterPlan { name, docs, deprecated, takes, sends });
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Operations: signatures, setters and constant descriptions.
+
+use super::Inputs;
+use crate::ir::{Operation, Parameter, ParameterStyle, Place, Shape, TypeId};
+use crate::name::OperationName;
+use crate::plan::{
+    ArgumentPlan, OperationPlan, ParameterPlan, PlaceForm, RecordPlan, RequestPlan, Sends, SetterPlan, StyleForm,
+    Takes, Ty, docs,
+};
+
+impl Inputs<'_> {
+    pub(super) fn operation_plan(
+        &self,
+        index: usize,
+        records: &[RecordPlan],
+        requests: &mut Vec<RequestPlan>,
+    ) -> Option<OperationPlan> {
+        let anchor = self.kept.get(index).copied().flatten()?;
+        let operation = self.api.operations.get(index)?;
+        let names = self.operations.of(index)?;
+        let mut request = RequestPlan {
+            name: names.request.clone(),
+            anchor,
+            docs: format!("A request to `{} {}`.", operation.method, operation.path),
+            setters: Vec::new(),
+            values: None,
+            output: self.output(operation, names),
+            failure: self.failure(operation, names),
+        };
+        let mut arguments = Vec::new();
+        self.add_parameters(operation, names, &mut arguments, &mut request);
+        if let Some(body) = &operation.body {
+            self.add_body(index, body, names, records, &mut arguments, &mut request);
+        }
+        Some(OperationPlan {
+            anchor,
+            group: names.group,
+            docs: docs::operation(operation),
+            deprecated: operation.docs.deprecated,
+            constant: names.operation.clone(),
+            method: names.method.clone(),
+            id: names.id.clone(),
+            verb: operation.method.clone(),
+            path: operation.path.clone(),
+            security: security(operation),
+            request_envelope: operation.request_envelope.clone(),
+            answer_envelope: operation.answer_envelope.clone(),
+            parameters: parameter_plans(operation, names),
+            arguments,
+            open: request.values.as_ref().map(|values| values.path.clone()),
+            request: self.share(request, requests),
+        })
+    }
+
+    /// Operations that write the same record in the same way share one type of request.
+    fn share(&self, mut request: RequestPlan, requests: &mut Vec<RequestPlan>) -> usize {
+        if let Some(record) = request.values.as_ref().and_then(|values| self.records.records.get(values.record)) {
+            let same = |known: &RequestPlan| {
+                known.values == request.values
+                    && known.setters == request.setters
+                    && known.output == request.output
+                    && known.failure == request.failure
+            };
+            if let Some(known) = requests.iter().position(same) {
+                return known;
+            }
+            if requests.iter().all(|known| known.name != record.request) {
+                request.name = record.request.clone();
+                request.docs = format!("A request that writes attributes of a {}.", record.name);
+            }
+        }
+        requests.push(request);
+        requests.len() - 1
+    }
+
+    fn add_parameters(
+        &self,
+        operation: &Operation,
+        names: &OperationName,
+        arguments: &mut Vec<ArgumentPlan>,
+        request: &mut RequestPlan,
+    ) {
+        let named = operation.parameters.iter().zip(&names.setters).zip(&names.parameters);
+        for ((parameter, name), constant) in named {
+            let docs = docs::parameter(
+                &parameter.wire,
+                &parameter.docs.description,
+                parameter.docs.example.as_deref(),
+            );
+            let takes = self.takes(parameter.ty.ty);
+            let sends = match parameter.json {
+                true => Sends::JsonParameter(constant.clone()),
+                false => Sends::Parameter(constant.clone()),
+            };
+            let name = name.clone();
+            if parameter.required {
+                arguments.push(ArgumentPlan { name, takes, sends });
+            } else {
+                let deprecated = parameter.docs.deprecated;
+                request.setters.push(SetterPlan { name, docs, deprecated, takes, sends });
+            }
+        }
+    }
+
+    /// How a value of this type is best taken by a function.
+    pub(super) fn takes(&self, ty: TypeId) -> Takes {
+        let bare = self.ty(crate::ir::Use { ty, nullable: false });
+        match bare {
+            Ty::Text => Takes::Text,
+            Ty::Bool | Ty::Integer { .. } | Ty::Number | Ty::External(_) => Takes::Value(bare),
+            Ty::List(item) if *item == Ty::Text => Takes::Texts,
+            Ty::List(item) => Takes::Slice(*item),
+            Ty::Named(_) => match &self.api.ty(self.classes.of(ty)).shape {
+                Shape::Enum(_) | Shape::Newtype(_) => Takes::Value(bare),
+                _ => Takes::Reference(bare),
+            },
+            other => Takes::Reference(other),
+        }
+    }
+}
+
+fn parameter_plans(operation: &Operation, names: &OperationName) -> Vec<ParameterPlan> {
+    let named = operation.parameters.iter().zip(&names.parameters);
+    let plans = named.map(|(parameter, constant)| ParameterPlan {
+        constant: constant.clone(),
+        wire: parameter.wire.clone(),
+        place: place(parameter),
+        style: style(parameter),
+        explode: parameter.explode,
+        allow_reserved: parameter.allow_reserved,
+    });
+    plans.collect()
+}
+
+fn place(parameter: &Parameter) -> PlaceForm {
+    match parameter.place {
+        Place::Path => PlaceForm::Path,
+        Place::Query => PlaceForm::Query,
+        Place::Header => PlaceForm::Header,
+        Place::Cookie => PlaceForm::Cookie,
+    }
+}
+
+fn style(parameter: &Parameter) -> StyleForm {
+    match parameter.style {
+        ParameterStyle::Simple => StyleForm::Simple,
+        ParameterStyle::Label => StyleForm::Label,
+        ParameterStyle::Matrix => StyleForm::Matrix,
+        ParameterStyle::Form => StyleForm::Form,
+        ParameterStyle::SpaceDelimited => StyleForm::SpaceDelimited,
+        ParameterStyle::PipeDelimited => StyleForm::PipeDelimited,
+        ParameterStyle::DeepObject => StyleForm::DeepObject,
+    }
+}
+
+fn security(operation: &Operation) -> Vec<Vec<(String, Vec<String>)>> {
+    let alternatives = operation.security.iter().map(|alternative| {
+        let all = alternative.iter();
+        all.map(|requirement| (requirement.scheme.clone(), requirement.scopes.clone())).collect()
+    });
+    alternatives.collect()
+}

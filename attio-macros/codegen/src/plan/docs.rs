@@ -1,0 +1,178 @@
+//! Prose: what rustdoc shows, made from what the document says.
+//!
+//! Never holds a line number (one inserted line of the document must not rewrite all docs), and never
+//! anything that rustdoc would compile, run or warn about.
+
+mod markdown;
+
+use crate::ir::{Attribute, Field, Kind, Operation, Scalar, Shape, Type, TypePlace};
+use markdown::tame;
+
+/// The docs of a type: its description, an example, and where it stands.
+pub(super) fn ty(ty: &Type) -> String {
+    let mut docs = Paragraphs::default();
+    docs.prose(&ty.docs.description);
+    if docs.is_empty() {
+        docs.prose(&ty.docs.title);
+    }
+    if docs.is_empty() {
+        docs.line(match &ty.shape {
+            Shape::Enum(_) => "One of the values that the document lists.",
+            Shape::Union(_) => "One of several types.",
+            _ => "An object of the API.",
+        });
+    }
+    docs.example(ty.docs.example.as_deref());
+    docs.line(&match &ty.place {
+        TypePlace::Component(name) => format!("Schema `{name}`: `{}`", ty.pointer),
+        _ => format!("Schema: `{}`", ty.pointer),
+    });
+    docs.finish()
+}
+
+/// The docs of a field.
+pub(super) fn field(field: &Field, ty: &Type) -> String {
+    let mut docs = Paragraphs::default();
+    docs.prose(&field.docs.description);
+    if docs.is_empty() {
+        docs.prose(&ty.docs.description);
+    }
+    if docs.is_empty() {
+        docs.line(&format!("`{}`.", field.wire));
+    }
+    if let Shape::Scalar(Scalar::Text { format }) = &ty.shape
+        && !format.is_empty()
+    {
+        docs.line(&format!("Format: `{format}`."));
+    }
+    if let Some(default) = &field.default {
+        docs.line(&format!("Default: {}.", code(default)));
+    }
+    docs.example(field.docs.example.as_deref().or(ty.docs.example.as_deref()));
+    docs.finish()
+}
+
+/// The docs of an operation's method.
+pub(super) fn operation(operation: &Operation) -> String {
+    let mut docs = Paragraphs::default();
+    docs.prose(&operation.docs.title);
+    docs.prose(&operation.docs.description);
+    if docs.is_empty() {
+        docs.line(&format!("Calls `{} {}`.", operation.method, operation.path));
+    }
+    docs.line(&format!("`{} {}`", operation.method, operation.path));
+    let mut scopes: Vec<&str> = Vec::new();
+    for requirement in operation.security.iter().flatten() {
+        scopes.extend(requirement.scopes.iter().map(String::as_str).filter(|s| !s.is_empty()));
+    }
+    scopes.dedup();
+    if !scopes.is_empty() {
+        docs.line(&format!("Scopes: `{}`.", scopes.join("`, `")));
+    }
+    let described: Vec<_> =
+        operation.failures.iter().filter(|answer| !answer.docs.description.is_empty()).collect();
+    if !described.is_empty() {
+        let mut list = String::from("# Errors\n");
+        for answer in described {
+            let status = super::build::status_text(answer.statuses);
+            let first = answer.docs.description.trim().split("\n\n").next().unwrap_or_default();
+            list.push_str(&format!("\n- {status}: {}", tame(first).replace('\n', " ")));
+        }
+        docs.block(list);
+    }
+    docs.line(&format!("Operation: `{}`", operation.pointer));
+    docs.finish()
+}
+
+/// The docs of a parameter's setter.
+pub(super) fn parameter(wire: &str, description: &str, example: Option<&str>) -> String {
+    let mut docs = Paragraphs::default();
+    docs.prose(description);
+    if docs.is_empty() {
+        docs.line(&format!("Sets `{wire}`."));
+    }
+    docs.example(example);
+    docs.finish()
+}
+
+/// The docs of an attribute's setter, marker or accessor.
+pub(super) fn attribute(attribute: &Attribute, kind: Option<&Kind>) -> String {
+    let mut docs = Paragraphs::default();
+    docs.prose(&attribute.description);
+    let arity = if attribute.multiple { "several values" } else { "one value" };
+    let unique = if attribute.unique { ", unique" } else { "" };
+    docs.line(&format!("Attribute `{}`: {}, {arity}{unique}.", attribute.slug, attribute.kind));
+    if let Some(reason) = &attribute.read_only {
+        docs.line(&format!("Read-only: {}.", tame(reason.trim_end_matches('.'))));
+    } else if let Some(kind) = kind.filter(|kind| !kind.accepts.is_empty()) {
+        docs.line(&format!("Takes {}.", tame(words(attribute, kind).trim_end_matches('.'))));
+    }
+    docs.finish()
+}
+
+/// What an attribute takes, in words.
+pub(super) fn words(attribute: &Attribute, kind: &Kind) -> String {
+    if attribute.multiple && !kind.accepts_many.is_empty() {
+        format!("several values: {}", kind.accepts_many)
+    } else {
+        kind.accepts.clone()
+    }
+}
+
+/// The docs of anything else.
+pub(super) fn text(description: &str, otherwise: &str) -> String {
+    let mut docs = Paragraphs::default();
+    docs.prose(description);
+    if docs.is_empty() {
+        docs.line(otherwise);
+    }
+    docs.finish()
+}
+
+/// Paragraphs with one blank line between them.
+#[derive(Default)]
+struct Paragraphs(Vec<String>);
+
+impl Paragraphs {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Text from the document.
+    fn prose(&mut self, text: &str) {
+        let text = tame(text);
+        if !text.trim().is_empty() && self.0.last() != Some(&text) {
+            self.0.push(text);
+        }
+    }
+
+    /// Text of our own.
+    fn line(&mut self, text: &str) {
+        self.0.push(text.to_owned());
+    }
+
+    fn block(&mut self, text: String) {
+        self.0.push(text);
+    }
+
+    fn example(&mut self, example: Option<&str>) {
+        const LONGEST: usize = 120;
+        if let Some(example) = example.filter(|example| example.len() <= LONGEST) {
+            self.0.push(format!("Example: {}", code(example)));
+        }
+    }
+
+    fn finish(self) -> String {
+        self.0.join("\n\n")
+    }
+}
+
+/// Text as inline code, whatever ticks it holds.
+fn code(text: &str) -> String {
+    let text = text.replace(['\n', '\r'], " ");
+    if text.contains('`') {
+        format!("``` {text} ```")
+    } else {
+        format!("`{text}`")
+    }
+}

@@ -1,0 +1,50 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod args;
+mod options;
+mod report;
+mod source;
+
+use proc_macro::TokenStream;
+
+/// Turns an OpenAPI document into a typed client, in the module where it is called.
+///
+/// The path is relative to the package that calls the macro; JSON and YAML are read, and so are the
+/// files that the document refers to. A change to any of them recompiles the crate.
+///
+/// ```text
+/// attio_runtime::client!("spec/petstore.yaml");
+///
+/// attio_runtime::client! {
+///     spec = "spec/petstore.yaml",
+///     only = ["pets.*", "GET /stores/**"],
+///     formats = { "date-time" = ::attio_runtime::jiff::Timestamp },
+/// }
+/// ```
+///
+/// # Options
+///
+/// | option | value | meaning |
+/// |---|---|---|
+/// | `spec` | `"path"` | the document |
+/// | `name` | `Client` | the name of the client |
+/// | `groups` | `tags` | one method of the client per tag, the operations behind it |
+/// | `envelope` | `"data"` | the member that wraps the content of requests and answers; it is taken off and put on |
+/// | `only`, `except` | `["id", "tag", "GET /path", "/path/**"]` | which operations are generated |
+/// | `formats` | `{ "uuid" = ::path::Type }` | the type for strings of a format; `String` where none is named |
+/// | `kinds` | `crate::kinds` | where the traits of marked attribute values live |
+/// | `error` | `crate::Error` | what requests fail with; made `From` the runtime's own |
+/// | `overlay` | `"fix.yaml"` or a list | OpenAPI Overlays that correct the document |
+/// | `rename` | `{ "GET /pets" = "list_pets", "Pet" = "Animal" }` | names of operations and types |
+/// | `traits` | `both` | every type can be sent and received, whatever the operations do with it |
+/// | `on_error` | `skip` | operations that the document makes impossible are left out without an error |
+/// | `crate` | `::path` | where the runtime is, if not at `::attio_runtime` |
+#[proc_macro]
+pub fn client(input: TokenStream) -> TokenStream {
+    let input = match syn::parse::<args::Args>(input) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error().into(),
+    };
+    source::expand(&input).into()
+}

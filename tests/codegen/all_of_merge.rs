@@ -1,0 +1,139 @@
+mod __client {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::{requests, types};
+    /// A client of Library.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: rt::Core,
+    }
+    impl Client {
+        /// A client of the document's own server.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { core: rt::Core::open(&API) }
+        }
+        /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            rt::ClientBuilder::new(&API)
+        }
+        /// Calls `GET /books/{isbn}`.
+        ///
+        /// `GET /books/{isbn}`
+        ///
+        /// Operation: `#/paths/~1books~1{isbn}/get`
+        pub fn get_book(&self, isbn: &str) -> requests::GetBook {
+            let mut call = self.core.call(&requests::GET_BOOK);
+            call.param(&requests::GET_BOOK_ISBN, isbn);
+            requests::GetBook(call)
+        }
+    }
+    impl From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self { core }
+        }
+    }
+    static API: rt::Api = rt::Api::new("Library", "1")
+        .user_agent(
+            ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ),
+        )
+        .servers(&[])
+        .security_schemes(&[]);
+}
+pub use __client::Client;
+/// Requests under construction, one type per kind of request.
+#[allow(deprecated)]
+pub mod requests {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::types;
+    pub(super) static GET_BOOK: rt::Operation = rt::Operation::new(
+        "get_book",
+        "GET",
+        "/books/{isbn}",
+    );
+    pub(super) static GET_BOOK_ISBN: rt::Parameter = rt::Parameter::path("isbn");
+    /// A request to `GET /books/{isbn}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetBook(pub(super) rt::Call<rt::Json<types::Book>, rt::Untyped>);
+    impl GetBook {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<
+            types::Book,
+            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
+        > {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::Json<types::Book>, rt::Untyped> {
+            self.0
+        }
+    }
+}
+/// The types that requests and answers are made of.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    /// A book on a shelf.
+    ///
+    /// Schema `Book`: `#/components/schemas/Book`
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Book {
+        /// Where it stands.
+        pub shelf: i64,
+        /// `year`.
+        pub year: i64,
+        /// `title`.
+        pub title: String,
+        /// Members that the document does not know.
+        pub extra: rt::Extra,
+    }
+    impl rt::Empty for Book {
+        fn empty() -> Self {
+            Self {
+                shelf: rt::Empty::empty(),
+                year: rt::Empty::empty(),
+                title: rt::Empty::empty(),
+                extra: Default::default(),
+            }
+        }
+    }
+    impl rt::Object for Book {
+        fn shape(&self) -> &'static rt::Shape {
+            const SHAPE: rt::Shape = rt::Shape::new(
+                "Book",
+                &[("shelf", true), ("year", true), ("title", true)],
+            );
+            &SHAPE
+        }
+        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+            show(
+                &[rt::view(&self.shelf), rt::view(&self.year), rt::view(&self.title)],
+                Some(&self.extra),
+            );
+        }
+        fn places(
+            &mut self,
+            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
+        ) {
+            fill(
+                &mut [
+                    rt::place(&mut self.shelf),
+                    rt::place(&mut self.year),
+                    rt::place(&mut self.title),
+                ],
+                Some(&mut self.extra),
+            );
+        }
+    }
+    rt::object! {
+        Book : Debug Deserialize
+    }
+}

@@ -1,0 +1,85 @@
+mod __client {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::{requests, types};
+    /// A client of Notes.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: rt::Core,
+    }
+    impl Client {
+        /// A client that proves itself with a bearer token.
+        ///
+        /// Nothing is checked yet: a token that cannot be sent is reported by the first call.
+        #[must_use]
+        pub fn new(token: impl Into<rt::Secret>) -> Self {
+            Self {
+                core: rt::Core::with_bearer(&API, token),
+            }
+        }
+        /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            rt::ClientBuilder::new(&API)
+        }
+        /// All notes.
+        ///
+        /// `GET /notes`
+        ///
+        /// Scopes: `notes`.
+        ///
+        /// Operation: `#/paths/~1notes/get`
+        pub fn list_notes(&self) -> requests::ListNotes {
+            let call = self.core.call(&requests::LIST_NOTES);
+            requests::ListNotes(call)
+        }
+    }
+    impl From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self { core }
+        }
+    }
+    static API: rt::Api = rt::Api::new("Notes", "1")
+        .user_agent(
+            ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ),
+        )
+        .servers(&[rt::Server::new("https://notes.test")])
+        .security_schemes(&[rt::SecurityScheme::new("oauth", rt::SchemeKind::Bearer)]);
+}
+pub use __client::Client;
+/// Requests under construction, one type per kind of request.
+#[allow(deprecated)]
+pub mod requests {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::types;
+    pub(super) static LIST_NOTES: rt::Operation = rt::Operation::new(
+            "list_notes",
+            "GET",
+            "/notes",
+        )
+        .security(&[&[rt::Requirement::new("oauth").scopes(&["notes"])]]);
+    /// A request to `GET /notes`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListNotes(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl ListNotes {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+}
+/// The types that requests and answers are made of.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+}

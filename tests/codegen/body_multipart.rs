@@ -1,0 +1,152 @@
+mod __client {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::{requests, types};
+    /// A client of Uploads.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: rt::Core,
+    }
+    impl Client {
+        /// A client of the document's own server.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { core: rt::Core::open(&API) }
+        }
+        /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            rt::ClientBuilder::new(&API)
+        }
+        /// Calls `POST /uploads`.
+        ///
+        /// `POST /uploads`
+        ///
+        /// Operation: `#/paths/~1uploads/post`
+        pub fn upload(
+            &self,
+            file: impl Into<rt::Part>,
+            title: &str,
+        ) -> requests::Upload {
+            let mut call = self.core.call(&requests::UPLOAD);
+            call.file("file", file);
+            call.part("title", title);
+            requests::Upload(call)
+        }
+    }
+    impl From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self { core }
+        }
+    }
+    static API: rt::Api = rt::Api::new("Uploads", "1")
+        .user_agent(
+            ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ),
+        )
+        .servers(&[])
+        .security_schemes(&[]);
+}
+pub use __client::Client;
+/// Requests under construction, one type per kind of request.
+#[allow(deprecated)]
+pub mod requests {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::types;
+    pub(super) static UPLOAD: rt::Operation = rt::Operation::new(
+        "upload",
+        "POST",
+        "/uploads",
+    );
+    /// A request to `POST /uploads`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Upload(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl Upload {
+        /// Sets `stars`.
+        pub fn stars(mut self, stars: i64) -> Self {
+            self.0.part("stars", &stars);
+            self
+        }
+        /// Sets `pages`.
+        pub fn pages(mut self, pages: impl IntoIterator<Item: Into<rt::Part>>) -> Self {
+            self.0.files("pages", pages);
+            self
+        }
+        /// Sets `tags`.
+        pub fn tags(mut self, tags: impl IntoIterator<Item: AsRef<str>>) -> Self {
+            self.0.part("tags", &rt::texts(tags));
+            self
+        }
+        /// Sets `meta`.
+        pub fn meta(mut self, meta: &types::UploadMeta) -> Self {
+            self.0.part("meta", meta);
+            self
+        }
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+}
+/// The types that requests and answers are made of.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    /// An object of the API.
+    ///
+    /// Schema: `#/paths/~1uploads/post/requestBody/content/multipart~1form-data/schema/properties/meta`
+    #[derive(Clone, PartialEq)]
+    pub struct UploadMeta {
+        /// `camera`.
+        pub camera: Option<String>,
+        /// Members that the document does not know.
+        pub extra: rt::Extra,
+    }
+    impl UploadMeta {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { ..rt::Empty::empty() }
+        }
+    }
+    impl Default for UploadMeta {
+        fn default() -> Self {
+            rt::Empty::empty()
+        }
+    }
+    impl rt::Empty for UploadMeta {
+        fn empty() -> Self {
+            Self {
+                camera: None,
+                extra: Default::default(),
+            }
+        }
+    }
+    impl rt::Object for UploadMeta {
+        fn shape(&self) -> &'static rt::Shape {
+            const SHAPE: rt::Shape = rt::Shape::new("UploadMeta", &[("camera", false)]);
+            &SHAPE
+        }
+        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+            show(&[rt::view(&self.camera)], Some(&self.extra));
+        }
+        fn places(
+            &mut self,
+            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
+        ) {
+            fill(&mut [rt::place(&mut self.camera)], Some(&mut self.extra));
+        }
+    }
+    rt::object! {
+        UploadMeta : Debug Serialize
+    }
+}

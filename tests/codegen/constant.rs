@@ -1,0 +1,168 @@
+mod __client {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::{requests, types};
+    /// A client of Post.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: rt::Core,
+    }
+    impl Client {
+        /// A client of the document's own server.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { core: rt::Core::open(&API) }
+        }
+        /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            rt::ClientBuilder::new(&API)
+        }
+        /// Calls `POST /letters`.
+        ///
+        /// `POST /letters`
+        ///
+        /// Operation: `#/paths/~1letters/post`
+        pub fn send_letter(&self, body: &types::Letter) -> requests::SendLetter {
+            let mut call = self.core.call(&requests::SEND_LETTER);
+            call.json(body);
+            requests::SendLetter(call)
+        }
+    }
+    impl From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self { core }
+        }
+    }
+    static API: rt::Api = rt::Api::new("Post", "1")
+        .user_agent(
+            ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ),
+        )
+        .servers(&[])
+        .security_schemes(&[]);
+}
+pub use __client::Client;
+/// Requests under construction, one type per kind of request.
+#[allow(deprecated)]
+pub mod requests {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::types;
+    pub(super) static SEND_LETTER: rt::Operation = rt::Operation::new(
+        "send_letter",
+        "POST",
+        "/letters",
+    );
+    /// A request to `POST /letters`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct SendLetter(pub(super) rt::Call<rt::Json<types::Letter>, rt::Untyped>);
+    impl SendLetter {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<
+            types::Letter,
+            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
+        > {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::Json<types::Letter>, rt::Untyped> {
+            self.0
+        }
+    }
+}
+/// The types that requests and answers are made of.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    /// An object of the API.
+    ///
+    /// Schema `Letter`: `#/components/schemas/Letter`
+    #[derive(Clone, PartialEq)]
+    pub struct Letter {
+        /// `kind`.
+        pub kind: String,
+        /// `version`.
+        pub version: i64,
+        /// `urgent`.
+        pub urgent: Option<bool>,
+        /// `colour`.
+        pub colour: Option<String>,
+        /// `to`.
+        pub to: String,
+        /// Members that the document does not know.
+        pub extra: rt::Extra,
+    }
+    impl Letter {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(version: i64, to: impl Into<String>) -> Self {
+            Self {
+                version,
+                to: to.into(),
+                ..rt::Empty::empty()
+            }
+        }
+    }
+    impl rt::Empty for Letter {
+        fn empty() -> Self {
+            Self {
+                kind: ToOwned::to_owned("letter"),
+                version: rt::Empty::empty(),
+                urgent: None,
+                colour: None,
+                to: rt::Empty::empty(),
+                extra: Default::default(),
+            }
+        }
+    }
+    impl rt::Object for Letter {
+        fn shape(&self) -> &'static rt::Shape {
+            const SHAPE: rt::Shape = rt::Shape::new(
+                "Letter",
+                &[
+                    ("kind", true),
+                    ("version", true),
+                    ("urgent", false),
+                    ("colour", false),
+                    ("to", true),
+                ],
+            );
+            &SHAPE
+        }
+        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+            show(
+                &[
+                    rt::view(&self.kind),
+                    rt::view(&self.version),
+                    rt::view(&self.urgent),
+                    rt::view(&self.colour),
+                    rt::view(&self.to),
+                ],
+                Some(&self.extra),
+            );
+        }
+        fn places(
+            &mut self,
+            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
+        ) {
+            fill(
+                &mut [
+                    rt::place(&mut self.kind),
+                    rt::place(&mut self.version),
+                    rt::place(&mut self.urgent),
+                    rt::place(&mut self.colour),
+                    rt::place(&mut self.to),
+                ],
+                Some(&mut self.extra),
+            );
+        }
+    }
+    rt::object! {
+        Letter : Debug Serialize Deserialize
+    }
+}

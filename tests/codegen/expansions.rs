@@ -1,0 +1,188 @@
+//! The recorded expansions, compiled as a crate that allows no warning.
+//!
+//! The list is kept by the `codegen` ring (`UPDATE_EXPECT=1`).
+
+#![deny(warnings, missing_docs, unreachable_pub, rust_2024_compatibility)]
+#![warn(clippy::pedantic)]
+
+pub mod kinds;
+
+/// A base with a discriminator is a union of what extends it.
+#[rustfmt::skip]
+pub mod all_of_base;
+
+/// The members of allOf become one struct.
+#[rustfmt::skip]
+pub mod all_of_merge;
+
+/// What comes back: nothing, JSON, text, bytes, events, and what depends on the status.
+#[rustfmt::skip]
+pub mod answers;
+
+/// Where a bearer token is all there is, `new` takes it.
+#[rustfmt::skip]
+pub mod bearer_only;
+
+/// A form is a struct that is sent as a form.
+#[rustfmt::skip]
+pub mod body_form;
+
+/// JSON bodies: required, optional, of another kind of JSON, and of no schema.
+#[rustfmt::skip]
+pub mod body_json;
+
+/// The parts of a multipart body: files, several files, text and JSON.
+#[rustfmt::skip]
+pub mod body_multipart;
+
+/// Text and bytes are sent as they are; of several content types, JSON is taken.
+#[rustfmt::skip]
+pub mod body_raw;
+
+/// Constants: a string that is always the same needs no argument.
+#[rustfmt::skip]
+pub mod constant;
+
+/// Defaults and what is deprecated are told in the docs.
+#[rustfmt::skip]
+pub mod defaults;
+
+/// Markdown of the document never becomes a doctest or a broken link of the user's docs.
+#[rustfmt::skip]
+pub mod documentation;
+
+/// Values that are no identifiers, or would share one, still get readable names of their own.
+#[rustfmt::skip]
+pub mod enum_names;
+
+/// The declared envelope is put on requests and taken off answers, where it is one.
+#[rustfmt::skip]
+pub mod envelope;
+
+/// What a refusal carries: one type for all, or an enum by status.
+#[rustfmt::skip]
+pub mod errors;
+
+/// A type whose members travel in one direction only has a face for each.
+#[rustfmt::skip]
+pub mod faces;
+
+/// Strings of a format take the type that the user names; others stay strings.
+#[rustfmt::skip]
+pub mod formats;
+
+/// Each tag is a method of the client; names drop what the group says already.
+#[rustfmt::skip]
+pub mod groups;
+
+/// A property with one value in each variant is a tag, though nobody says so.
+#[rustfmt::skip]
+pub mod inferred_tag;
+
+/// Variants of different JSON kinds need nothing else to be told apart.
+#[rustfmt::skip]
+pub mod json_kinds;
+
+/// Keywords and names of our own making, as names of members, parameters and operations.
+#[rustfmt::skip]
+pub mod keywords;
+
+/// Maps, objects with named and other members, closed objects, and free form.
+#[rustfmt::skip]
+pub mod maps;
+
+/// Marked attribute values: one marker and one checked setter for each attribute.
+#[rustfmt::skip]
+pub mod marked_values;
+
+/// The query method, and methods that OpenAPI has no key for.
+#[rustfmt::skip]
+pub mod methods_of_3_2;
+
+/// Marked scalars are types of their own, so that ids cannot be mixed up.
+#[rustfmt::skip]
+pub mod newtypes;
+
+/// Without an operationId the name comes from the method and the path.
+#[rustfmt::skip]
+pub mod no_operation_id;
+
+/// Inline schemas are named after where they stand.
+#[rustfmt::skip]
+pub mod no_schema_name;
+
+/// Null is told apart from absent, written in the ways of 3.0 and of 3.1.
+#[rustfmt::skip]
+pub mod nullable;
+
+/// Integers take the width that the format or the bounds name.
+#[rustfmt::skip]
+pub mod numbers;
+
+/// A discriminator with a mapping names the tag of each variant.
+#[rustfmt::skip]
+pub mod one_of_discriminator;
+
+/// A string that is often one of a list is that enum, which keeps other values anyway.
+#[rustfmt::skip]
+pub mod open_enum;
+
+/// A parameter with a content type is JSON text; one that only the path names is a string.
+#[rustfmt::skip]
+pub mod parameter_content;
+
+/// How lists and objects are written, where it is not the usual way.
+#[rustfmt::skip]
+pub mod parameter_styles;
+
+/// Parameters of the four places: required ones are arguments, the others setters.
+#[rustfmt::skip]
+pub mod parameters;
+
+/// Types that hold themselves, or each other, are boxed where they must be.
+#[rustfmt::skip]
+pub mod recursive;
+
+/// Without a tag, the keys that a variant must have tell it apart.
+#[rustfmt::skip]
+pub mod required_keys;
+
+/// Inline schemas of one shape are one type, wherever they stand.
+#[rustfmt::skip]
+pub mod same_shape;
+
+/// Each kind of credential, alternatives, several at once, and none.
+#[rustfmt::skip]
+pub mod security;
+
+/// Only what was asked for is generated, and what it needs.
+#[rustfmt::skip]
+pub mod selection;
+
+/// Servers with variables, and the tags' words, on the client.
+#[rustfmt::skip]
+pub mod servers;
+
+/// References to other files, whole and by pointer, also back to where they came from.
+#[rustfmt::skip]
+pub mod several_files;
+
+/// Input that is wrong but clear is understood.
+#[rustfmt::skip]
+pub mod sloppy;
+
+/// Schemas that are called like std's types or the generated items.
+#[rustfmt::skip]
+pub mod std_names;
+
+/// A list of fixed positions is a tuple.
+#[rustfmt::skip]
+pub mod tuple;
+
+/// Ids that become the same name are told apart by words of the document.
+#[rustfmt::skip]
+pub mod twin_ids;
+
+/// A list of types is a union by JSON kind; null in it is no variant.
+#[rustfmt::skip]
+pub mod type_array;

@@ -1,0 +1,228 @@
+mod __client {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::{requests, types};
+    /// A client of Shop.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: rt::Core,
+    }
+    impl Client {
+        /// A client of the document's own server.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { core: rt::Core::open(&API) }
+        }
+        /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            rt::ClientBuilder::new(&API)
+        }
+        /// The operations of `orders`.
+        #[must_use]
+        pub fn orders(&self) -> Orders {
+            Orders { core: self.core.clone() }
+        }
+        /// The operations of `type`.
+        #[must_use]
+        pub fn r#type(&self) -> Type {
+            Type { core: self.core.clone() }
+        }
+    }
+    impl From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self { core }
+        }
+    }
+    static API: rt::Api = rt::Api::new("Shop", "1")
+        .user_agent(
+            ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ),
+        )
+        .servers(&[])
+        .security_schemes(&[]);
+    /// The operations of `orders`.
+    #[derive(Clone, Debug)]
+    pub struct Orders {
+        core: rt::Core,
+    }
+    impl Orders {
+        /// Calls `GET /orders`.
+        ///
+        /// `GET /orders`
+        ///
+        /// Operation: `#/paths/~1orders/get`
+        pub fn list(&self) -> requests::ListOrders {
+            let call = self.core.call(&requests::LIST_ORDERS);
+            requests::ListOrders(call)
+        }
+        /// Calls `GET /orders/{id}`.
+        ///
+        /// `GET /orders/{id}`
+        ///
+        /// Operation: `#/paths/~1orders~1{id}/get`
+        pub fn get(&self, id: &str) -> requests::GetOrder {
+            let mut call = self.core.call(&requests::GET_ORDER);
+            call.param(&requests::GET_ORDER_ID, id);
+            requests::GetOrder(call)
+        }
+        /// Calls `DELETE /orders/{id}`.
+        ///
+        /// `DELETE /orders/{id}`
+        ///
+        /// Operation: `#/paths/~1orders~1{id}/delete`
+        pub fn delete(&self, id: &str) -> requests::OrdersDelete {
+            let mut call = self.core.call(&requests::ORDERS_DELETE);
+            call.param(&requests::ORDERS_DELETE_ID, id);
+            requests::OrdersDelete(call)
+        }
+        /// Calls `POST /orders/{id}/items`.
+        ///
+        /// `POST /orders/{id}/items`
+        ///
+        /// Operation: `#/paths/~1orders~1{id}~1items/post`
+        pub fn create_order_item(&self, id: &str) -> requests::CreateOrderItem {
+            let mut call = self.core.call(&requests::CREATE_ORDER_ITEM);
+            call.param(&requests::CREATE_ORDER_ITEM_ID, id);
+            requests::CreateOrderItem(call)
+        }
+    }
+    /// The operations of `type`.
+    #[derive(Clone, Debug)]
+    pub struct Type {
+        core: rt::Core,
+    }
+    impl Type {
+        /// Calls `GET /type`.
+        ///
+        /// `GET /type`
+        ///
+        /// Operation: `#/paths/~1type/get`
+        pub fn list(&self) -> requests::TypesList {
+            let call = self.core.call(&requests::TYPES_LIST);
+            requests::TypesList(call)
+        }
+    }
+}
+pub use __client::{Client, Orders, Type};
+/// Requests under construction, one type per kind of request.
+#[allow(deprecated)]
+pub mod requests {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::types;
+    pub(super) static LIST_ORDERS: rt::Operation = rt::Operation::new(
+        "listOrders",
+        "GET",
+        "/orders",
+    );
+    pub(super) static GET_ORDER: rt::Operation = rt::Operation::new(
+        "getOrder",
+        "GET",
+        "/orders/{id}",
+    );
+    pub(super) static GET_ORDER_ID: rt::Parameter = rt::Parameter::path("id");
+    pub(super) static ORDERS_DELETE: rt::Operation = rt::Operation::new(
+        "orders_delete",
+        "DELETE",
+        "/orders/{id}",
+    );
+    pub(super) static ORDERS_DELETE_ID: rt::Parameter = rt::Parameter::path("id");
+    pub(super) static CREATE_ORDER_ITEM: rt::Operation = rt::Operation::new(
+        "create_order_item",
+        "POST",
+        "/orders/{id}/items",
+    );
+    pub(super) static CREATE_ORDER_ITEM_ID: rt::Parameter = rt::Parameter::path("id");
+    pub(super) static TYPES_LIST: rt::Operation = rt::Operation::new(
+        "types.list",
+        "GET",
+        "/type",
+    );
+    /// A request to `GET /orders`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListOrders(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl ListOrders {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `GET /orders/{id}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetOrder(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl GetOrder {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `DELETE /orders/{id}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct OrdersDelete(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl OrdersDelete {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `POST /orders/{id}/items`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct CreateOrderItem(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl CreateOrderItem {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `GET /type`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct TypesList(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl TypesList {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+}
+/// The types that requests and answers are made of.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+}

@@ -1,0 +1,265 @@
+mod __client {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::{requests, types};
+    /// A client of Search.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: rt::Core,
+    }
+    impl Client {
+        /// A client of the document's own server.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { core: rt::Core::open(&API) }
+        }
+        /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            rt::ClientBuilder::new(&API)
+        }
+        /// Calls `POST /search`.
+        ///
+        /// `POST /search`
+        ///
+        /// Operation: `#/paths/~1search/post`
+        pub fn search(&self, body: &types::SearchBody) -> requests::Search {
+            let mut call = self.core.call(&requests::SEARCH);
+            call.json(body);
+            requests::Search(call)
+        }
+    }
+    impl From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self { core }
+        }
+    }
+    static API: rt::Api = rt::Api::new("Search", "1")
+        .user_agent(
+            ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ),
+        )
+        .servers(&[])
+        .security_schemes(&[]);
+}
+pub use __client::Client;
+/// Requests under construction, one type per kind of request.
+#[allow(deprecated)]
+pub mod requests {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::types;
+    pub(super) static SEARCH: rt::Operation = rt::Operation::new(
+        "search",
+        "POST",
+        "/search",
+    );
+    /// A request to `POST /search`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Search(pub(super) rt::Call<rt::Json<Vec<types::Condition>>, rt::Untyped>);
+    impl Search {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<
+            Vec<types::Condition>,
+            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
+        > {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(
+            self,
+        ) -> rt::Call<rt::Json<Vec<types::Condition>>, rt::Untyped> {
+            self.0
+        }
+    }
+}
+/// The types that requests and answers are made of.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    /// An object of the API.
+    ///
+    /// Schema: `#/paths/~1search/post/requestBody/content/application~1json/schema`
+    #[derive(Clone, PartialEq)]
+    pub struct SearchBody {
+        /// `where`.
+        pub r#where: Condition,
+        /// Members that the document does not know.
+        pub extra: rt::Extra,
+    }
+    impl SearchBody {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(r#where: Condition) -> Self {
+            Self {
+                r#where,
+                ..rt::Empty::empty()
+            }
+        }
+    }
+    impl rt::Empty for SearchBody {
+        fn empty() -> Self {
+            Self {
+                r#where: rt::Empty::empty(),
+                extra: Default::default(),
+            }
+        }
+    }
+    impl rt::Object for SearchBody {
+        fn shape(&self) -> &'static rt::Shape {
+            const SHAPE: rt::Shape = rt::Shape::new("SearchBody", &[("where", true)]);
+            &SHAPE
+        }
+        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+            show(&[rt::view(&self.r#where)], Some(&self.extra));
+        }
+        fn places(
+            &mut self,
+            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
+        ) {
+            fill(&mut [rt::place(&mut self.r#where)], Some(&mut self.extra));
+        }
+    }
+    rt::object! {
+        SearchBody : Debug Serialize
+    }
+    /// One of several types.
+    ///
+    /// Schema `Condition`: `#/components/schemas/Condition`
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Condition {
+        /// A Text.
+        Text(String),
+        /// A Integer.
+        Integer(i64),
+        /// A Bool.
+        Bool(bool),
+        /// A TextList.
+        TextList(Vec<String>),
+        /// A Object.
+        Object(ConditionObject),
+        /// What the document does not know, kept as it came.
+        Unknown(rt::Value),
+    }
+    impl From<String> for Condition {
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<i64> for Condition {
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl From<bool> for Condition {
+        fn from(value: bool) -> Self {
+            Self::Bool(value)
+        }
+    }
+    impl From<Vec<String>> for Condition {
+        fn from(value: Vec<String>) -> Self {
+            Self::TextList(value)
+        }
+    }
+    impl From<ConditionObject> for Condition {
+        fn from(value: ConditionObject) -> Self {
+            Self::Object(value)
+        }
+    }
+    impl rt::Empty for Condition {
+        fn empty() -> Self {
+            Self::Unknown(rt::Value::Null)
+        }
+    }
+    impl rt::OneOf for Condition {
+        fn union(&self) -> &'static rt::Union {
+            const UNION: rt::Union = rt::Union::new(
+                "Condition",
+                &[
+                    rt::Variant::new("Text", rt::Kind::Text),
+                    rt::Variant::new("Integer", rt::Kind::Integer),
+                    rt::Variant::new("Bool", rt::Kind::Bool),
+                    rt::Variant::new("TextList", rt::Kind::List),
+                    rt::Variant::new("Object", rt::Kind::Object)
+                        .required(&["not"])
+                        .known(&["not"]),
+                ],
+            );
+            &UNION
+        }
+        fn view(&self) -> rt::View<'_> {
+            match self {
+                Self::Text(value) => rt::view(value),
+                Self::Integer(value) => rt::view(value),
+                Self::Bool(value) => rt::view(value),
+                Self::TextList(value) => rt::view(value),
+                Self::Object(value) => rt::view(value),
+                Self::Unknown(value) => rt::view(value),
+            }
+        }
+        fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
+            match index {
+                0usize => rt::from_value(value).map(Self::Text),
+                1usize => rt::from_value(value).map(Self::Integer),
+                2usize => rt::from_value(value).map(Self::Bool),
+                3usize => rt::from_value(value).map(Self::TextList),
+                4usize => rt::from_value(value).map(Self::Object),
+                _ => Ok(Self::Unknown(Clone::clone(value))),
+            }
+        }
+    }
+    rt::union! {
+        Condition : Debug Serialize Deserialize
+    }
+    /// An object of the API.
+    ///
+    /// Schema: `#/components/schemas/Condition/anyOf/4`
+    #[derive(Clone, PartialEq)]
+    pub struct ConditionObject {
+        /// `not`.
+        pub not: String,
+        /// Members that the document does not know.
+        pub extra: rt::Extra,
+    }
+    impl ConditionObject {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(not: impl Into<String>) -> Self {
+            Self {
+                not: not.into(),
+                ..rt::Empty::empty()
+            }
+        }
+    }
+    impl rt::Empty for ConditionObject {
+        fn empty() -> Self {
+            Self {
+                not: rt::Empty::empty(),
+                extra: Default::default(),
+            }
+        }
+    }
+    impl rt::Object for ConditionObject {
+        fn shape(&self) -> &'static rt::Shape {
+            const SHAPE: rt::Shape = rt::Shape::new("ConditionObject", &[("not", true)]);
+            &SHAPE
+        }
+        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+            show(&[rt::view(&self.not)], Some(&self.extra));
+        }
+        fn places(
+            &mut self,
+            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
+        ) {
+            fill(&mut [rt::place(&mut self.not)], Some(&mut self.extra));
+        }
+    }
+    rt::object! {
+        ConditionObject : Debug Serialize Deserialize
+    }
+}

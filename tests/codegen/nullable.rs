@@ -1,0 +1,232 @@
+mod __client {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::{requests, types};
+    /// A client of Garden.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: rt::Core,
+    }
+    impl Client {
+        /// A client of the document's own server.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { core: rt::Core::open(&API) }
+        }
+        /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            rt::ClientBuilder::new(&API)
+        }
+        /// Calls `PATCH /beds/{id}`.
+        ///
+        /// `PATCH /beds/{id}`
+        ///
+        /// Operation: `#/paths/~1beds~1{id}/patch`
+        pub fn update_bed(&self, id: &str, body: &types::Bed) -> requests::UpdateBed {
+            let mut call = self.core.call(&requests::UPDATE_BED);
+            call.param(&requests::UPDATE_BED_ID, id);
+            call.json(body);
+            requests::UpdateBed(call)
+        }
+    }
+    impl From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self { core }
+        }
+    }
+    static API: rt::Api = rt::Api::new("Garden", "1")
+        .user_agent(
+            ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ),
+        )
+        .servers(&[])
+        .security_schemes(&[]);
+}
+pub use __client::Client;
+/// Requests under construction, one type per kind of request.
+#[allow(deprecated)]
+pub mod requests {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::types;
+    pub(super) static UPDATE_BED: rt::Operation = rt::Operation::new(
+        "update_bed",
+        "PATCH",
+        "/beds/{id}",
+    );
+    pub(super) static UPDATE_BED_ID: rt::Parameter = rt::Parameter::path("id");
+    /// A request to `PATCH /beds/{id}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct UpdateBed(pub(super) rt::Call<rt::Json<types::Bed>, rt::Untyped>);
+    impl UpdateBed {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<
+            types::Bed,
+            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
+        > {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::Json<types::Bed>, rt::Untyped> {
+            self.0
+        }
+    }
+}
+/// The types that requests and answers are made of.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    /// An object of the API.
+    ///
+    /// Schema `Bed`: `#/components/schemas/Bed`
+    #[derive(Clone, PartialEq)]
+    pub struct Bed {
+        /// `name`.
+        pub name: String,
+        /// `owner`.
+        pub owner: Option<String>,
+        /// `note`.
+        pub note: rt::Nullable<String>,
+        /// `length`.
+        pub length: rt::Nullable<f64>,
+        /// `soil`.
+        pub soil: rt::Nullable<Soil>,
+        /// `exposure`.
+        pub exposure: rt::Nullable<BedExposure>,
+        /// Members that the document does not know.
+        pub extra: rt::Extra,
+    }
+    impl Bed {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(name: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                ..rt::Empty::empty()
+            }
+        }
+    }
+    impl rt::Empty for Bed {
+        fn empty() -> Self {
+            Self {
+                name: rt::Empty::empty(),
+                owner: None,
+                note: rt::Empty::empty(),
+                length: rt::Empty::empty(),
+                soil: rt::Empty::empty(),
+                exposure: rt::Empty::empty(),
+                extra: Default::default(),
+            }
+        }
+    }
+    impl rt::Object for Bed {
+        fn shape(&self) -> &'static rt::Shape {
+            const SHAPE: rt::Shape = rt::Shape::new(
+                "Bed",
+                &[
+                    ("name", true),
+                    ("owner", true),
+                    ("note", false),
+                    ("length", false),
+                    ("soil", false),
+                    ("exposure", false),
+                ],
+            );
+            &SHAPE
+        }
+        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+            show(
+                &[
+                    rt::view(&self.name),
+                    rt::view(&self.owner).or_null(),
+                    rt::view(&self.note),
+                    rt::view(&self.length),
+                    rt::view(&self.soil),
+                    rt::view(&self.exposure),
+                ],
+                Some(&self.extra),
+            );
+        }
+        fn places(
+            &mut self,
+            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
+        ) {
+            fill(
+                &mut [
+                    rt::place(&mut self.name),
+                    rt::place(&mut self.owner),
+                    rt::place(&mut self.note),
+                    rt::place(&mut self.length),
+                    rt::place(&mut self.soil),
+                    rt::place(&mut self.exposure),
+                ],
+                Some(&mut self.extra),
+            );
+        }
+    }
+    rt::object! {
+        Bed : Debug Serialize Deserialize
+    }
+    /// An object of the API.
+    ///
+    /// Schema `Soil`: `#/components/schemas/Soil`
+    #[derive(Clone, PartialEq)]
+    pub struct Soil {
+        /// `kind`.
+        pub kind: String,
+        /// Members that the document does not know.
+        pub extra: rt::Extra,
+    }
+    impl Soil {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(kind: impl Into<String>) -> Self {
+            Self {
+                kind: kind.into(),
+                ..rt::Empty::empty()
+            }
+        }
+    }
+    impl rt::Empty for Soil {
+        fn empty() -> Self {
+            Self {
+                kind: rt::Empty::empty(),
+                extra: Default::default(),
+            }
+        }
+    }
+    impl rt::Object for Soil {
+        fn shape(&self) -> &'static rt::Shape {
+            const SHAPE: rt::Shape = rt::Shape::new("Soil", &[("kind", true)]);
+            &SHAPE
+        }
+        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+            show(&[rt::view(&self.kind)], Some(&self.extra));
+        }
+        fn places(
+            &mut self,
+            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
+        ) {
+            fill(&mut [rt::place(&mut self.kind)], Some(&mut self.extra));
+        }
+    }
+    rt::object! {
+        Soil : Debug Serialize Deserialize
+    }
+    rt::string_enum! {
+        /// One of the values that the document lists.
+        ///
+        /// Schema: `#/components/schemas/Bed/properties/exposure`
+        pub enum BedExposure {
+            /// `sun`
+            Sun = "sun",
+            /// `shade`
+            Shade = "shade",
+        }
+    }
+}

@@ -1,0 +1,298 @@
+mod __client {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::{requests, types};
+    /// A client of Contacts.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: rt::Core,
+    }
+    impl Client {
+        /// A client of the document's own server.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { core: rt::Core::open(&API) }
+        }
+        /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            rt::ClientBuilder::new(&API)
+        }
+        /// Calls `POST /find`.
+        ///
+        /// `POST /find`
+        ///
+        /// Operation: `#/paths/~1find/post`
+        pub fn find(&self, body: &types::Key) -> requests::Find {
+            let mut call = self.core.call(&requests::FIND);
+            call.json(body);
+            requests::Find(call)
+        }
+    }
+    impl From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self { core }
+        }
+    }
+    static API: rt::Api = rt::Api::new("Contacts", "1")
+        .user_agent(
+            ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ),
+        )
+        .servers(&[])
+        .security_schemes(&[]);
+}
+pub use __client::Client;
+/// Requests under construction, one type per kind of request.
+#[allow(deprecated)]
+pub mod requests {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::types;
+    pub(super) static FIND: rt::Operation = rt::Operation::new("find", "POST", "/find");
+    /// A request to `POST /find`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Find(pub(super) rt::Call<rt::Json<types::Key>, rt::Untyped>);
+    impl Find {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<
+            types::Key,
+            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
+        > {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::Json<types::Key>, rt::Untyped> {
+            self.0
+        }
+    }
+}
+/// The types that requests and answers are made of.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    /// One of several types.
+    ///
+    /// Schema `Key`: `#/components/schemas/Key`
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub enum Key {
+        /// A ByEmail.
+        ByEmail(ByEmail),
+        /// A ByPhone.
+        ByPhone(ByPhone),
+        /// A Number.
+        Number(Number),
+        /// What the document does not know, kept as it came.
+        Unknown(rt::Value),
+    }
+    impl From<ByEmail> for Key {
+        fn from(value: ByEmail) -> Self {
+            Self::ByEmail(value)
+        }
+    }
+    impl From<ByPhone> for Key {
+        fn from(value: ByPhone) -> Self {
+            Self::ByPhone(value)
+        }
+    }
+    impl From<Number> for Key {
+        fn from(value: Number) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl rt::Empty for Key {
+        fn empty() -> Self {
+            Self::Unknown(rt::Value::Null)
+        }
+    }
+    impl rt::OneOf for Key {
+        fn union(&self) -> &'static rt::Union {
+            const UNION: rt::Union = rt::Union::new(
+                "Key",
+                &[
+                    rt::Variant::new("ByEmail", rt::Kind::Object)
+                        .required(&["email"])
+                        .known(&["email"]),
+                    rt::Variant::new("ByPhone", rt::Kind::Object)
+                        .required(&["phone"])
+                        .known(&["phone", "country"]),
+                    rt::Variant::new("Number", rt::Kind::Object)
+                        .required(&["number"])
+                        .known(&["number"]),
+                ],
+            );
+            &UNION
+        }
+        fn view(&self) -> rt::View<'_> {
+            match self {
+                Self::ByEmail(value) => rt::view(value),
+                Self::ByPhone(value) => rt::view(value),
+                Self::Number(value) => rt::view(value),
+                Self::Unknown(value) => rt::view(value),
+            }
+        }
+        fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
+            match index {
+                0usize => rt::from_value(value).map(Self::ByEmail),
+                1usize => rt::from_value(value).map(Self::ByPhone),
+                2usize => rt::from_value(value).map(Self::Number),
+                _ => Ok(Self::Unknown(Clone::clone(value))),
+            }
+        }
+    }
+    rt::union! {
+        Key : Debug Serialize Deserialize
+    }
+    /// By email
+    ///
+    /// Schema: `#/components/schemas/Key/oneOf/0`
+    #[derive(Clone, PartialEq)]
+    pub struct ByEmail {
+        /// `email`.
+        pub email: String,
+        /// Members that the document does not know.
+        pub extra: rt::Extra,
+    }
+    impl ByEmail {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(email: impl Into<String>) -> Self {
+            Self {
+                email: email.into(),
+                ..rt::Empty::empty()
+            }
+        }
+    }
+    impl rt::Empty for ByEmail {
+        fn empty() -> Self {
+            Self {
+                email: rt::Empty::empty(),
+                extra: Default::default(),
+            }
+        }
+    }
+    impl rt::Object for ByEmail {
+        fn shape(&self) -> &'static rt::Shape {
+            const SHAPE: rt::Shape = rt::Shape::new("ByEmail", &[("email", true)]);
+            &SHAPE
+        }
+        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+            show(&[rt::view(&self.email)], Some(&self.extra));
+        }
+        fn places(
+            &mut self,
+            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
+        ) {
+            fill(&mut [rt::place(&mut self.email)], Some(&mut self.extra));
+        }
+    }
+    rt::object! {
+        ByEmail : Debug Serialize Deserialize
+    }
+    /// By phone
+    ///
+    /// Schema: `#/components/schemas/Key/oneOf/1`
+    #[derive(Clone, PartialEq)]
+    pub struct ByPhone {
+        /// `phone`.
+        pub phone: String,
+        /// `country`.
+        pub country: Option<String>,
+        /// Members that the document does not know.
+        pub extra: rt::Extra,
+    }
+    impl ByPhone {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(phone: impl Into<String>) -> Self {
+            Self {
+                phone: phone.into(),
+                ..rt::Empty::empty()
+            }
+        }
+    }
+    impl rt::Empty for ByPhone {
+        fn empty() -> Self {
+            Self {
+                phone: rt::Empty::empty(),
+                country: None,
+                extra: Default::default(),
+            }
+        }
+    }
+    impl rt::Object for ByPhone {
+        fn shape(&self) -> &'static rt::Shape {
+            const SHAPE: rt::Shape = rt::Shape::new(
+                "ByPhone",
+                &[("phone", true), ("country", false)],
+            );
+            &SHAPE
+        }
+        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+            show(&[rt::view(&self.phone), rt::view(&self.country)], Some(&self.extra));
+        }
+        fn places(
+            &mut self,
+            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
+        ) {
+            fill(
+                &mut [rt::place(&mut self.phone), rt::place(&mut self.country)],
+                Some(&mut self.extra),
+            );
+        }
+    }
+    rt::object! {
+        ByPhone : Debug Serialize Deserialize
+    }
+    /// An object of the API.
+    ///
+    /// Schema `Number`: `#/components/schemas/Number`
+    #[derive(Clone, PartialEq)]
+    pub struct Number {
+        /// `number`.
+        pub number: i64,
+        /// Members that the document does not know.
+        pub extra: rt::Extra,
+    }
+    impl Number {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(number: i64) -> Self {
+            Self {
+                number,
+                ..rt::Empty::empty()
+            }
+        }
+    }
+    impl rt::Empty for Number {
+        fn empty() -> Self {
+            Self {
+                number: rt::Empty::empty(),
+                extra: Default::default(),
+            }
+        }
+    }
+    impl rt::Object for Number {
+        fn shape(&self) -> &'static rt::Shape {
+            const SHAPE: rt::Shape = rt::Shape::new("Number", &[("number", true)]);
+            &SHAPE
+        }
+        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+            show(&[rt::view(&self.number)], Some(&self.extra));
+        }
+        fn places(
+            &mut self,
+            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
+        ) {
+            fill(&mut [rt::place(&mut self.number)], Some(&mut self.extra));
+        }
+    }
+    rt::object! {
+        Number : Debug Serialize Deserialize
+    }
+}

@@ -1,0 +1,203 @@
+mod __client {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::{requests, types};
+    /// A client of Locks.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: rt::Core,
+    }
+    impl Client {
+        /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            rt::ClientBuilder::new(&API)
+        }
+        /// Calls `GET /default`.
+        ///
+        /// `GET /default`
+        ///
+        /// Operation: `#/paths/~1default/get`
+        pub fn usual(&self) -> requests::Usual {
+            let call = self.core.call(&requests::USUAL);
+            requests::Usual(call)
+        }
+        /// Calls `GET /open`.
+        ///
+        /// `GET /open`
+        ///
+        /// Operation: `#/paths/~1open/get`
+        pub fn open(&self) -> requests::Open {
+            let call = self.core.call(&requests::OPEN);
+            requests::Open(call)
+        }
+        /// Calls `GET /maybe`.
+        ///
+        /// `GET /maybe`
+        ///
+        /// Operation: `#/paths/~1maybe/get`
+        pub fn maybe(&self) -> requests::Maybe {
+            let call = self.core.call(&requests::MAYBE);
+            requests::Maybe(call)
+        }
+        /// Calls `GET /both`.
+        ///
+        /// `GET /both`
+        ///
+        /// Operation: `#/paths/~1both/get`
+        pub fn both(&self) -> requests::Both {
+            let call = self.core.call(&requests::BOTH);
+            requests::Both(call)
+        }
+        /// Calls `GET /scoped`.
+        ///
+        /// `GET /scoped`
+        ///
+        /// Scopes: `read`, `write`, `openid`.
+        ///
+        /// Operation: `#/paths/~1scoped/get`
+        pub fn scoped(&self) -> requests::Scoped {
+            let call = self.core.call(&requests::SCOPED);
+            requests::Scoped(call)
+        }
+    }
+    impl From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self { core }
+        }
+    }
+    static API: rt::Api = rt::Api::new("Locks", "1")
+        .user_agent(
+            ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ),
+        )
+        .servers(&[])
+        .security_schemes(
+            &[
+                rt::SecurityScheme::new("token", rt::SchemeKind::Bearer),
+                rt::SecurityScheme::new("user", rt::SchemeKind::Basic),
+                rt::SecurityScheme::new("key", rt::SchemeKind::ApiKeyHeader("X-Key")),
+                rt::SecurityScheme::new("query", rt::SchemeKind::ApiKeyQuery("key")),
+                rt::SecurityScheme::new("session", rt::SchemeKind::ApiKeyCookie("sid")),
+                rt::SecurityScheme::new("oauth", rt::SchemeKind::Bearer),
+                rt::SecurityScheme::new("oidc", rt::SchemeKind::Bearer),
+            ],
+        );
+}
+pub use __client::Client;
+/// Requests under construction, one type per kind of request.
+#[allow(deprecated)]
+pub mod requests {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::types;
+    pub(super) static USUAL: rt::Operation = rt::Operation::new(
+            "usual",
+            "GET",
+            "/default",
+        )
+        .security(&[&[rt::Requirement::new("token")], &[rt::Requirement::new("user")]]);
+    pub(super) static OPEN: rt::Operation = rt::Operation::new("open", "GET", "/open");
+    pub(super) static MAYBE: rt::Operation = rt::Operation::new("maybe", "GET", "/maybe")
+        .security(&[&[], &[rt::Requirement::new("key")]]);
+    pub(super) static BOTH: rt::Operation = rt::Operation::new("both", "GET", "/both")
+        .security(&[&[rt::Requirement::new("key"), rt::Requirement::new("session")]]);
+    pub(super) static SCOPED: rt::Operation = rt::Operation::new(
+            "scoped",
+            "GET",
+            "/scoped",
+        )
+        .security(
+            &[
+                &[rt::Requirement::new("oauth").scopes(&["read", "write"])],
+                &[rt::Requirement::new("oidc").scopes(&["openid"])],
+                &[rt::Requirement::new("query")],
+            ],
+        );
+    /// A request to `GET /default`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Usual(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl Usual {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `GET /open`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Open(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl Open {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `GET /maybe`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Maybe(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl Maybe {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `GET /both`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Both(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl Both {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `GET /scoped`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Scoped(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl Scoped {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+}
+/// The types that requests and answers are made of.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+}

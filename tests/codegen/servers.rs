@@ -1,0 +1,211 @@
+mod __client {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::{requests, types};
+    /// Forecasts.
+    ///
+    /// For *everyone*.
+    #[derive(Clone, Debug)]
+    pub struct Weather {
+        core: rt::Core,
+    }
+    impl Weather {
+        /// A client of the document's own server.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { core: rt::Core::open(&API) }
+        }
+        /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            rt::ClientBuilder::new(&API)
+        }
+        /// The operations of `Daily Forecast`.
+        #[must_use]
+        pub fn daily_forecast(&self) -> DailyForecast {
+            DailyForecast {
+                core: self.core.clone(),
+            }
+        }
+        /// The operations of `radar`.
+        #[must_use]
+        pub fn radar(&self) -> Radar {
+            Radar { core: self.core.clone() }
+        }
+        /// Calls `GET /status`.
+        ///
+        /// `GET /status`
+        ///
+        /// Operation: `#/paths/~1status/get`
+        pub fn status(&self) -> requests::Status {
+            let call = self.core.call(&requests::STATUS);
+            requests::Status(call)
+        }
+    }
+    impl From<rt::Core> for Weather {
+        fn from(core: rt::Core) -> Self {
+            Self { core }
+        }
+    }
+    static API: rt::Api = rt::Api::new("Weather", "2")
+        .user_agent(
+            ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ),
+        )
+        .servers(
+            &[
+                rt::Server::new("https://{region}.weather.test:{port}/v2")
+                    .variables(
+                        &[
+                            rt::Variable::new("region", "eu"),
+                            rt::Variable::new("port", "443"),
+                        ],
+                    ),
+                rt::Server::new("https://backup.weather.test"),
+            ],
+        )
+        .security_schemes(&[]);
+    /// The operations of `Daily Forecast`.
+    #[derive(Clone, Debug)]
+    pub struct DailyForecast {
+        core: rt::Core,
+    }
+    impl DailyForecast {
+        /// Calls `GET /daily/{city}`.
+        ///
+        /// `GET /daily/{city}`
+        ///
+        /// Operation: `#/paths/~1daily~1{city}/get`
+        pub fn get(&self, city: &str) -> requests::GetDailyForecast {
+            let mut call = self.core.call(&requests::GET_DAILY_FORECAST);
+            call.param(&requests::GET_DAILY_FORECAST_CITY, city);
+            requests::GetDailyForecast(call)
+        }
+        /// Calls `GET /daily`.
+        ///
+        /// `GET /daily`
+        ///
+        /// Operation: `#/paths/~1daily/get`
+        pub fn list(&self) -> requests::ListDailyForecasts {
+            let call = self.core.call(&requests::LIST_DAILY_FORECASTS);
+            requests::ListDailyForecasts(call)
+        }
+    }
+    /// The operations of `radar`.
+    #[derive(Clone, Debug)]
+    pub struct Radar {
+        core: rt::Core,
+    }
+    impl Radar {
+        /// Calls `GET /radar`.
+        ///
+        /// `GET /radar`
+        ///
+        /// Operation: `#/paths/~1radar/get`
+        pub fn image(&self) -> requests::RadarImage {
+            let call = self.core.call(&requests::RADAR_IMAGE);
+            requests::RadarImage(call)
+        }
+    }
+}
+pub use __client::{Weather, DailyForecast, Radar};
+/// Requests under construction, one type per kind of request.
+#[allow(deprecated)]
+pub mod requests {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::types;
+    pub(super) static GET_DAILY_FORECAST: rt::Operation = rt::Operation::new(
+        "getDailyForecast",
+        "GET",
+        "/daily/{city}",
+    );
+    pub(super) static GET_DAILY_FORECAST_CITY: rt::Parameter = rt::Parameter::path(
+        "city",
+    );
+    pub(super) static LIST_DAILY_FORECASTS: rt::Operation = rt::Operation::new(
+        "listDailyForecasts",
+        "GET",
+        "/daily",
+    );
+    pub(super) static RADAR_IMAGE: rt::Operation = rt::Operation::new(
+        "radar.image",
+        "GET",
+        "/radar",
+    );
+    pub(super) static STATUS: rt::Operation = rt::Operation::new(
+        "status",
+        "GET",
+        "/status",
+    );
+    /// A request to `GET /daily/{city}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetDailyForecast(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl GetDailyForecast {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `GET /daily`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListDailyForecasts(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl ListDailyForecasts {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `GET /radar`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct RadarImage(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl RadarImage {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `GET /status`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct Status(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl Status {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+}
+/// The types that requests and answers are made of.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+}

@@ -1,0 +1,168 @@
+mod __client {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::{requests, types};
+    /// A client of Twins.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: rt::Core,
+    }
+    impl Client {
+        /// A client of the document's own server.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { core: rt::Core::open(&API) }
+        }
+        /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            rt::ClientBuilder::new(&API)
+        }
+        /// Calls `GET /cats`.
+        ///
+        /// `GET /cats`
+        ///
+        /// Operation: `#/paths/~1cats/get`
+        pub fn list_cats(&self) -> requests::ListCats {
+            let call = self.core.call(&requests::LIST_CATS);
+            requests::ListCats(call)
+        }
+        /// Calls `GET /dogs`.
+        ///
+        /// `GET /dogs`
+        ///
+        /// Operation: `#/paths/~1dogs/get`
+        pub fn list_dogs(&self) -> requests::ListDogs {
+            let call = self.core.call(&requests::LIST_DOGS);
+            requests::ListDogs(call)
+        }
+        /// Calls `GET /fish`.
+        ///
+        /// `GET /fish`
+        ///
+        /// Operation: `#/paths/~1fish/get`
+        pub fn get_fish(&self) -> requests::GetFish {
+            let call = self.core.call(&requests::GET_FISH);
+            requests::GetFish(call)
+        }
+        /// Calls `POST /fish`.
+        ///
+        /// `POST /fish`
+        ///
+        /// Operation: `#/paths/~1fish/post`
+        pub fn fish_create_one(&self) -> requests::FishCreateOne {
+            let call = self.core.call(&requests::FISH_CREATE_ONE);
+            requests::FishCreateOne(call)
+        }
+    }
+    impl From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self { core }
+        }
+    }
+    static API: rt::Api = rt::Api::new("Twins", "1")
+        .user_agent(
+            ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ),
+        )
+        .servers(&[])
+        .security_schemes(&[]);
+}
+pub use __client::Client;
+/// Requests under construction, one type per kind of request.
+#[allow(deprecated)]
+pub mod requests {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    use super::types;
+    pub(super) static LIST_CATS: rt::Operation = rt::Operation::new(
+        "list_cats",
+        "GET",
+        "/cats",
+    );
+    pub(super) static LIST_DOGS: rt::Operation = rt::Operation::new(
+        "list_dogs",
+        "GET",
+        "/dogs",
+    );
+    pub(super) static GET_FISH: rt::Operation = rt::Operation::new(
+        "get_fish",
+        "GET",
+        "/fish",
+    );
+    pub(super) static FISH_CREATE_ONE: rt::Operation = rt::Operation::new(
+        "fish/create-one",
+        "POST",
+        "/fish",
+    );
+    /// A request to `GET /cats`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListCats(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl ListCats {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `GET /dogs`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListDogs(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl ListDogs {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `GET /fish`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct GetFish(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl GetFish {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+    /// A request to `POST /fish`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct FishCreateOne(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl FishCreateOne {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
+            self.0
+        }
+    }
+}
+/// The types that requests and answers are made of.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+}

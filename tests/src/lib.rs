@@ -1,0 +1,18 @@
+//! What the test rings share: cases on disk, expansions as readable text, recorded expectations.
+//!
+//! Knows the engine's front door and nothing behind it.
+
+#![forbid(unsafe_code)]
+
+mod case;
+mod expect;
+mod format;
+mod places;
+
+pub use case::{Case, cases, client_options};
+pub use expect::expect_file;
+pub use format::format;
+pub use places::{root, shared};
+
+#[cfg(test)]
+mod tests;

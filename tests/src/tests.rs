@@ -1,0 +1,53 @@
+//! The layout of expansions.
+
+use quote::quote;
+
+use crate::format;
+
+#[test]
+fn macros_with_an_item_inside_are_laid_out_as_the_item() {
+    let tokens = quote! {
+        rt::string_enum! { #[doc = " A colour."] pub enum Colour { #[doc = " `red`"] Red = "red", Blue = "blue", } }
+        rt::newtype! { pub struct Id(String) }
+        rt::newtype! { pub struct Ratio(f64) Copy Float }
+        rt::failure_by_status! { pub enum Refusal { NotFound(types::Gone) = 404u16..=404u16, Other = 400u16..=499u16, } }
+        rt::object! { Pet: Debug Serialize }
+    };
+    let expected = r#"rt::string_enum! {
+    /// A colour.
+    pub enum Colour {
+        /// `red`
+        Red = "red",
+        Blue = "blue",
+    }
+}
+rt::newtype! {
+    pub struct Id(String)
+}
+rt::newtype! {
+    pub struct Ratio(f64) Copy Float
+}
+rt::failure_by_status! {
+    pub enum Refusal {
+        NotFound(types::Gone) = 404u16..=404u16,
+        Other = 400u16..=499u16,
+    }
+}
+rt::object! {
+    Pet : Debug Serialize
+}
+"#;
+    assert_eq!(format(&tokens), expected);
+}
+
+#[test]
+fn the_layout_changes_no_token() {
+    let tokens = quote! {
+        pub mod types {
+            rt::newtype! { #[doc = " An id."] pub struct Id(String) Copy }
+            pub struct Tuple(pub(super) u8);
+        }
+    };
+    let again: proc_macro2::TokenStream = format(&tokens).parse().expect("Rust");
+    assert_eq!(again.to_string(), tokens.to_string());
+}

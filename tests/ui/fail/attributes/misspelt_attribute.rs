@@ -1,0 +1,9 @@
+//! A misspelt attribute is no method.
+
+use attio_client::*;
+
+fn main() {
+    let id: PersonId = "bf071e1f-6035-429d-b874-d83ea64ea13b".parse().unwrap();
+    let request = Client::new("token").people().update(id);
+    let _ = request.emial_addresses(["ada@example.com"]);
+}

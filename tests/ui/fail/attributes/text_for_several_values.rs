@@ -1,0 +1,9 @@
+//! An attribute that holds several values takes a list, even for one.
+
+use attio_client::*;
+
+fn main() {
+    let id: PersonId = "bf071e1f-6035-429d-b874-d83ea64ea13b".parse().unwrap();
+    let request = Client::new("token").people().update(id);
+    let _ = request.phone_numbers("+15558675309");
+}

@@ -1,0 +1,5 @@
+//! JSON that is broken.
+
+attio_runtime::client!("spec/broken.json");
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! A document that is not there.
+
+attio_runtime::client!("spec/shopp.yaml");
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! A call without a document.
+
+attio_runtime::client!();
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! A document that is no OpenAPI.
+
+attio_runtime::client!("spec/other.yaml");
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! A document of the wrong age.
+
+attio_runtime::client!("spec/swagger.yaml");
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! Two operations with one operationId.
+
+attio_runtime::client!("spec/twice.yaml");
+
+fn main() {}
