@@ -8,7 +8,10 @@ fn expand(cases: &[Case]) -> Vec<String> {
     let one = |case: &Case| {
         let generated = case.generate();
         let messages: Vec<_> = generated.messages.iter().chain(&generated.notes).collect();
-        format!("{}\n{messages:?}\n{:?}\n{:?}", generated.tokens, generated.files, generated.census)
+        format!(
+            "{}\n{messages:?}\n{:?}\n{:?}",
+            generated.tokens, generated.files, generated.census
+        )
     };
     cases.iter().map(one).collect()
 }
@@ -21,7 +24,10 @@ fn expansions_do_not_depend_on_the_run() {
     let (second, third) = thread::scope(|scope| {
         let one = scope.spawn(|| expand(&all));
         let other = scope.spawn(|| expand(&all));
-        (one.join().expect("no panic"), other.join().expect("no panic"))
+        (
+            one.join().expect("no panic"),
+            other.join().expect("no panic"),
+        )
     });
     for (index, case) in all.iter().enumerate() {
         assert_eq!(first[index], second[index], "{}", case.name);

@@ -42,7 +42,9 @@ fn every_kind_of_mistake_has_a_case() {
     let source = root().join("attio-macros/codegen/src/diag/messages.rs");
     let source = fs::read_to_string(source).expect("the messages are in one file");
     let cases = all();
-    let kinds = source.lines().filter_map(|line| line.strip_prefix("pub(crate) fn "));
+    let kinds = source
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub(crate) fn "));
     let missing: Vec<&str> = kinds
         .filter_map(|line| line.split(['(', '<']).next())
         .filter(|kind| !cases.iter().any(|case| case.name.starts_with(kind)))
@@ -54,6 +56,10 @@ fn every_kind_of_mistake_has_a_case() {
 fn every_case_has_a_message() {
     for case in all() {
         let generated = case.generate();
-        assert!(generated.messages.len() + generated.notes.len() > 0, "{} is fine", case.name);
+        assert!(
+            generated.messages.len() + generated.notes.len() > 0,
+            "{} is fine",
+            case.name
+        );
     }
 }

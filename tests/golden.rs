@@ -9,7 +9,13 @@ use attio_tests::{client_options, expect_file, format, root};
 fn attio() -> Generated {
     let text = fs::read_to_string(root().join("spec/attio.yaml")).expect("the document is there");
     let mut read = |path: &str| Err(format!("{path} is not part of the document"));
-    generate("spec/attio.yaml", text, Vec::new(), &mut read, &client_options())
+    generate(
+        "spec/attio.yaml",
+        text,
+        Vec::new(),
+        &mut read,
+        &client_options(),
+    )
 }
 
 #[test]
@@ -18,7 +24,8 @@ fn the_expansion_is_as_recorded() {
     let messages: Vec<_> = generated.messages.iter().chain(&generated.notes).collect();
     assert!(messages.is_empty(), "{messages:#?}");
     let path = root().join("tests/golden/attio.rs");
-    expect_file(&path, &format(&generated.tokens)).unwrap_or_else(|difference| panic!("{difference}"));
+    expect_file(&path, &format(&generated.tokens))
+        .unwrap_or_else(|difference| panic!("{difference}"));
 }
 
 /// Figures, by what they count.
@@ -41,7 +48,10 @@ fn figures(generated: &Generated) -> Vec<(&'static str, usize)> {
 #[test]
 fn the_expansion_does_not_grow_unseen() {
     let figures = figures(&attio());
-    let text: String = figures.iter().map(|(what, count)| format!("{what:<10} {count:>6}\n")).collect();
+    let text: String = figures
+        .iter()
+        .map(|(what, count)| format!("{what:<10} {count:>6}\n"))
+        .collect();
     let path = root().join("tests/golden/census.txt");
     let recorded = fs::read_to_string(&path).unwrap_or_default();
     let within = figures.iter().all(|(what, count)| {

@@ -43,12 +43,19 @@ impl Source {
             _ => line.split(" // ").next().unwrap_or(line).to_owned(),
         });
         let path = path.strip_prefix(root()).expect("below the root");
-        Self { path: path.to_string_lossy().replace('\\', "/"), code: code.collect() }
+        Self {
+            path: path.to_string_lossy().replace('\\', "/"),
+            code: code.collect(),
+        }
     }
 
     /// The places where one of the words stands.
     fn mentions<'s>(&'s self, words: &'s [&str]) -> impl Iterator<Item = String> + 's {
-        let hits = self.code.iter().enumerate().filter(|(_, line)| words.iter().any(|word| line.contains(word)));
+        let hits = self
+            .code
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| words.iter().any(|word| line.contains(word)));
         hits.map(|(index, line)| format!("{}:{}: {}", self.path, index + 1, line.trim()))
     }
 
@@ -57,7 +64,9 @@ impl Source {
         let mut imports = Vec::new();
         for (index, line) in self.code.iter().enumerate() {
             for part in line.split("crate::").skip(1) {
-                let end = part.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(part.len());
+                let end = part
+                    .find(|c: char| !c.is_alphanumeric() && c != '_')
+                    .unwrap_or(part.len());
                 imports.push((index + 1, part[..end].to_owned()));
             }
         }
@@ -66,7 +75,11 @@ impl Source {
 
     /// The module of the crate that the file belongs to: its first folder, or its own name.
     fn module<'s>(&'s self, folder: &str) -> &'s str {
-        let below = self.path.strip_prefix(folder).unwrap_or(&self.path).trim_start_matches('/');
+        let below = self
+            .path
+            .strip_prefix(folder)
+            .unwrap_or(&self.path)
+            .trim_start_matches('/');
         below.split(['/', '.']).next().unwrap_or(below)
     }
 }
@@ -76,10 +89,17 @@ impl Source {
 fn forbid(folder: &str, words: &[&str], allowed: &[&str]) {
     let sources = sources(folder);
     let outside = sources.iter().filter(|source| {
-        !allowed.iter().any(|allowed| source.path.starts_with(&format!("{folder}/{allowed}")))
+        !allowed
+            .iter()
+            .any(|allowed| source.path.starts_with(&format!("{folder}/{allowed}")))
     });
     let found: Vec<String> = outside.flat_map(|source| source.mentions(words)).collect();
-    assert!(found.is_empty(), "`{}` in the wrong place:\n{}", words.join("`, `"), found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "`{}` in the wrong place:\n{}",
+        words.join("`, `"),
+        found.join("\n")
+    );
 }
 
 /// What each module of the engine may import from the others; what is not listed may import anything.
@@ -93,8 +113,22 @@ const LAW: &[(&str, &[&str])] = &[
     ("name", &["name", "ir", "analyze", "pointer", "diag"]),
     ("plan", &["plan", "ir", "analyze", "name", "pointer"]),
     ("emit", &["emit", "plan", "name"]),
-    ("model", &["model", "normalize", "bundle", "diag", "pointer"]),
-    ("lower", &["lower", "ir", "model", "diag", "pointer", "normalize", "bundle"]),
+    (
+        "model",
+        &["model", "normalize", "bundle", "diag", "pointer"],
+    ),
+    (
+        "lower",
+        &[
+            "lower",
+            "ir",
+            "model",
+            "diag",
+            "pointer",
+            "normalize",
+            "bundle",
+        ],
+    ),
 ];
 
 #[test]
@@ -102,7 +136,9 @@ fn modules_of_the_engine_import_what_they_may() {
     let mut found = Vec::new();
     for source in sources(ENGINE) {
         let module = source.module(ENGINE);
-        let Some((_, allowed)) = LAW.iter().find(|(name, _)| *name == module) else { continue };
+        let Some((_, allowed)) = LAW.iter().find(|(name, _)| *name == module) else {
+            continue;
+        };
         for (line, import) in source.imports() {
             if !allowed.contains(&import.as_str()) {
                 found.push(format!("{}:{line}: {module} imports {import}", source.path));
@@ -121,7 +157,11 @@ fn analyses_do_not_see_each_other() {
     let excepted = |source: &Source| source.module(&folder) == "faces";
     for source in all.iter().filter(|source| !excepted(source)) {
         let own = source.module(&folder);
-        let others: Vec<String> = names.iter().filter(|name| **name != own).map(|name| format!("super::{name}")).collect();
+        let others: Vec<String> = names
+            .iter()
+            .filter(|name| **name != own)
+            .map(|name| format!("super::{name}"))
+            .collect();
         let others: Vec<&str> = others.iter().map(String::as_str).collect();
         let found: Vec<String> = source.mentions(&others).collect();
         assert!(found.is_empty(), "{}", found.join("\n"));
@@ -131,7 +171,11 @@ fn analyses_do_not_see_each_other() {
 #[test]
 fn only_emit_writes_tokens() {
     // The front door names the runtime's path, which is tokens.
-    forbid(ENGINE, &["quote!", "quote_spanned!", "parse_quote!"], &["emit", "generate.rs"]);
+    forbid(
+        ENGINE,
+        &["quote!", "quote_spanned!", "parse_quote!"],
+        &["emit", "generate.rs"],
+    );
 }
 
 #[test]
@@ -141,19 +185,48 @@ fn only_name_makes_identifiers() {
 
 #[test]
 fn the_engine_touches_no_file_and_no_environment() {
-    forbid(ENGINE, &["std::fs", "std::env", "std::process", "std::time", "proc_macro::"], &[]);
-    forbid(ENGINE, &["attio_runtime::", "attio_client"], &["generate.rs"]);
+    forbid(
+        ENGINE,
+        &[
+            "std::fs",
+            "std::env",
+            "std::process",
+            "std::time",
+            "proc_macro::",
+        ],
+        &[],
+    );
+    forbid(
+        ENGINE,
+        &["attio_runtime::", "attio_client"],
+        &["generate.rs"],
+    );
 }
 
 #[test]
 fn only_the_dialect_passes_know_the_document_model() {
-    forbid(ENGINE, &["openapiv3"], &["lower", "model", "document.rs", "normalize", "load"]);
+    forbid(
+        ENGINE,
+        &["openapiv3"],
+        &["lower", "model", "document.rs", "normalize", "load"],
+    );
     forbid(&format!("{ENGINE}/plan"), &["serde_json"], &[]);
 }
 
 #[test]
 fn the_front_end_knows_no_openapi_words() {
-    forbid(FRONT, &["openapiv3", "\"paths\"", "\"components\"", "\"$ref\"", "serde_json", "serde_yaml"], &[]);
+    forbid(
+        FRONT,
+        &[
+            "openapiv3",
+            "\"paths\"",
+            "\"components\"",
+            "\"$ref\"",
+            "serde_json",
+            "serde_yaml",
+        ],
+        &[],
+    );
 }
 
 #[test]
@@ -173,9 +246,16 @@ fn the_http_stack_is_in_one_file() {
 fn the_runtime_knows_no_vendor() {
     for source in sources(RUNTIME) {
         for place in source.mentions(&["attio", "Attio", "ATTIO"]) {
-            let without_crates = ["attio_macros", "attio_runtime", "attio-macros", "attio-runtime"]
-                .iter()
-                .fold(place.replace(&source.path, ""), |text, name| text.replace(name, ""));
+            let without_crates = [
+                "attio_macros",
+                "attio_runtime",
+                "attio-macros",
+                "attio-runtime",
+            ]
+            .iter()
+            .fold(place.replace(&source.path, ""), |text, name| {
+                text.replace(name, "")
+            });
             assert!(!without_crates.to_lowercase().contains("attio"), "{place}");
         }
     }

@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Zoo.
     #[derive(Clone, Debug)]
@@ -47,6 +48,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static LIST_ANIMALS: rt::Operation = rt::Operation::new(
         "list_animals",
@@ -87,20 +89,20 @@ pub mod types {
     #[non_exhaustive]
     pub enum Animal {
         /// Tagged `bear`.
-        Bear(Bear),
+        Honey(Bear),
         /// Tagged `Otter`.
-        Otter(Otter),
+        Fish(Otter),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),
     }
     impl From<Bear> for Animal {
         fn from(value: Bear) -> Self {
-            Self::Bear(value)
+            Self::Honey(value)
         }
     }
     impl From<Otter> for Animal {
         fn from(value: Otter) -> Self {
-            Self::Otter(value)
+            Self::Fish(value)
         }
     }
     impl rt::Empty for Animal {
@@ -113,11 +115,11 @@ pub mod types {
             const UNION: rt::Union = rt::Union::new(
                     "Animal",
                     &[
-                        rt::Variant::new("Bear", rt::Kind::Object)
+                        rt::Variant::new("Honey", rt::Kind::Object)
                             .tags(&["bear"])
                             .required(&["species", "name"])
                             .known(&["species", "name", "honey"]),
-                        rt::Variant::new("Otter", rt::Kind::Object)
+                        rt::Variant::new("Fish", rt::Kind::Object)
                             .tags(&["Otter"])
                             .required(&["species", "name"])
                             .known(&["species", "name", "fish"]),
@@ -128,15 +130,15 @@ pub mod types {
         }
         fn view(&self) -> rt::View<'_> {
             match self {
-                Self::Bear(value) => rt::view(value),
-                Self::Otter(value) => rt::view(value),
+                Self::Honey(value) => rt::view(value),
+                Self::Fish(value) => rt::view(value),
                 Self::Unknown(value) => rt::view(value),
             }
         }
         fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
             match index {
-                0usize => rt::from_value(value).map(Self::Bear),
-                1usize => rt::from_value(value).map(Self::Otter),
+                0usize => rt::from_value(value).map(Self::Honey),
+                1usize => rt::from_value(value).map(Self::Fish),
                 _ => Ok(Self::Unknown(Clone::clone(value))),
             }
         }

@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Answers.
     #[derive(Clone, Debug)]
@@ -22,9 +23,9 @@ mod __client {
         /// `GET /none`
         ///
         /// Operation: `#/paths/~1none/get`
-        pub fn none(&self) -> requests::None2 {
+        pub fn none(&self) -> requests::NoneRequest {
             let call = self.core.call(&requests::NONE);
-            requests::None2(call)
+            requests::NoneRequest(call)
         }
         /// Calls `GET /silent`.
         ///
@@ -119,6 +120,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static NONE: rt::Operation = rt::Operation::new("none", "GET", "/none");
     pub(super) static SILENT: rt::Operation = rt::Operation::new(
@@ -152,8 +154,8 @@ pub mod requests {
     /// A request to `GET /none`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct None2(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl None2 {
+    pub struct NoneRequest(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl NoneRequest {
         /// Sends the request.
         pub fn send(
             self,

@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Uploads.
     #[derive(Clone, Debug)]
@@ -53,6 +54,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static UPLOAD: rt::Operation = rt::Operation::new(
         "upload",
@@ -80,7 +82,7 @@ pub mod requests {
             self
         }
         /// Sets `meta`.
-        pub fn meta(mut self, meta: &types::UploadMeta) -> Self {
+        pub fn meta(mut self, meta: &types::Meta) -> Self {
             self.0.part("meta", meta);
             self
         }
@@ -105,25 +107,25 @@ pub mod types {
     ///
     /// Schema: `#/paths/~1uploads/post/requestBody/content/multipart~1form-data/schema/properties/meta`
     #[derive(Clone, PartialEq)]
-    pub struct UploadMeta {
+    pub struct Meta {
         /// `camera`.
         pub camera: Option<String>,
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
-    impl UploadMeta {
+    impl Meta {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
             Self { ..rt::Empty::empty() }
         }
     }
-    impl Default for UploadMeta {
+    impl Default for Meta {
         fn default() -> Self {
             rt::Empty::empty()
         }
     }
-    impl rt::Empty for UploadMeta {
+    impl rt::Empty for Meta {
         fn empty() -> Self {
             Self {
                 camera: None,
@@ -131,9 +133,9 @@ pub mod types {
             }
         }
     }
-    impl rt::Object for UploadMeta {
+    impl rt::Object for Meta {
         fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("UploadMeta", &[("camera", false)]);
+            const SHAPE: rt::Shape = rt::Shape::new("Meta", &[("camera", false)]);
             &SHAPE
         }
         fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
@@ -147,6 +149,6 @@ pub mod types {
         }
     }
     rt::object! {
-        UploadMeta : Debug Serialize
+        Meta : Debug Serialize
     }
 }

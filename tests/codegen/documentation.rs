@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// See \[here](./x.md), \[this\] and \<b>bold\</b>.
     ///
@@ -63,6 +64,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static DOCS: rt::Operation = rt::Operation::new("docs", "GET", "/docs");
     pub(super) static DOCS_Q: rt::Parameter = rt::Parameter::query("q");

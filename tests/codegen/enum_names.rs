@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Odd.
     #[derive(Clone, Debug)]
@@ -47,6 +48,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static GET_ODD: rt::Operation = rt::Operation::new(
         "get_odd",
@@ -60,7 +62,7 @@ pub mod requests {
     pub struct GetOdd(pub(super) rt::Call<rt::Json<types::GetOddResponse>, rt::Untyped>);
     impl GetOdd {
         /// Sets `sort`.
-        pub fn sort(mut self, sort: types::GetOddSort) -> Self {
+        pub fn sort(mut self, sort: types::Sort) -> Self {
             self.0.param(&GET_ODD_SORT, &sort);
             self
         }
@@ -90,7 +92,7 @@ pub mod types {
         /// One of the values that the document lists.
         ///
         /// Schema: `#/paths/~1odd/get/parameters/0/schema`
-        pub enum GetOddSort {
+        pub enum Sort {
             /// `name`
             Name = "name",
             /// `-name`

@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Wrapped.
     #[derive(Clone, Debug)]
@@ -90,6 +91,7 @@ pub use __client::{Client, Tasks, Pages};
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static TASKS_LIST: rt::Operation = rt::Operation::new(
             "tasks.list",

@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Refusals.
     #[derive(Clone, Debug)]
@@ -96,6 +97,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static ONE: rt::Operation = rt::Operation::new("one", "GET", "/one");
     pub(super) static REST: rt::Operation = rt::Operation::new("rest", "GET", "/rest");

@@ -4,6 +4,8 @@
 
 #![deny(warnings, missing_docs, unreachable_pub, rust_2024_compatibility)]
 #![warn(clippy::pedantic)]
+// What a macro expands to in another crate is not asked for these.
+#![allow(clippy::default_trait_access, clippy::needless_pass_by_value, clippy::new_without_default)]
 
 pub mod kinds;
 

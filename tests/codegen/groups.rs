@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Shop.
     #[derive(Clone, Debug)]
@@ -110,6 +111,7 @@ pub use __client::{Client, Orders, Type};
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static LIST_ORDERS: rt::Operation = rt::Operation::new(
         "listOrders",

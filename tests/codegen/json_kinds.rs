@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Search.
     #[derive(Clone, Debug)]
@@ -48,6 +49,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static SEARCH: rt::Operation = rt::Operation::new(
         "search",
@@ -133,16 +135,16 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Condition {
-        /// A Text.
+        /// A `Text`.
         Text(String),
-        /// A Integer.
+        /// A `Integer`.
         Integer(i64),
-        /// A Bool.
+        /// A `Bool`.
         Bool(bool),
-        /// A TextList.
+        /// A `TextList`.
         TextList(Vec<String>),
-        /// A Object.
-        Object(ConditionObject),
+        /// A `Not`.
+        Not(ConditionNot),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),
     }
@@ -166,9 +168,9 @@ pub mod types {
             Self::TextList(value)
         }
     }
-    impl From<ConditionObject> for Condition {
-        fn from(value: ConditionObject) -> Self {
-            Self::Object(value)
+    impl From<ConditionNot> for Condition {
+        fn from(value: ConditionNot) -> Self {
+            Self::Not(value)
         }
     }
     impl rt::Empty for Condition {
@@ -185,7 +187,7 @@ pub mod types {
                     rt::Variant::new("Integer", rt::Kind::Integer),
                     rt::Variant::new("Bool", rt::Kind::Bool),
                     rt::Variant::new("TextList", rt::Kind::List),
-                    rt::Variant::new("Object", rt::Kind::Object)
+                    rt::Variant::new("Not", rt::Kind::Object)
                         .required(&["not"])
                         .known(&["not"]),
                 ],
@@ -198,7 +200,7 @@ pub mod types {
                 Self::Integer(value) => rt::view(value),
                 Self::Bool(value) => rt::view(value),
                 Self::TextList(value) => rt::view(value),
-                Self::Object(value) => rt::view(value),
+                Self::Not(value) => rt::view(value),
                 Self::Unknown(value) => rt::view(value),
             }
         }
@@ -208,7 +210,7 @@ pub mod types {
                 1usize => rt::from_value(value).map(Self::Integer),
                 2usize => rt::from_value(value).map(Self::Bool),
                 3usize => rt::from_value(value).map(Self::TextList),
-                4usize => rt::from_value(value).map(Self::Object),
+                4usize => rt::from_value(value).map(Self::Not),
                 _ => Ok(Self::Unknown(Clone::clone(value))),
             }
         }
@@ -220,13 +222,13 @@ pub mod types {
     ///
     /// Schema: `#/components/schemas/Condition/anyOf/4`
     #[derive(Clone, PartialEq)]
-    pub struct ConditionObject {
+    pub struct ConditionNot {
         /// `not`.
         pub not: String,
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
-    impl ConditionObject {
+    impl ConditionNot {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new(not: impl Into<String>) -> Self {
@@ -236,7 +238,7 @@ pub mod types {
             }
         }
     }
-    impl rt::Empty for ConditionObject {
+    impl rt::Empty for ConditionNot {
         fn empty() -> Self {
             Self {
                 not: rt::Empty::empty(),
@@ -244,9 +246,9 @@ pub mod types {
             }
         }
     }
-    impl rt::Object for ConditionObject {
+    impl rt::Object for ConditionNot {
         fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("ConditionObject", &[("not", true)]);
+            const SHAPE: rt::Shape = rt::Shape::new("ConditionNot", &[("not", true)]);
             &SHAPE
         }
         fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
@@ -260,6 +262,6 @@ pub mod types {
         }
     }
     rt::object! {
-        ConditionObject : Debug Serialize Deserialize
+        ConditionNot : Debug Serialize Deserialize
     }
 }

@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Words.
     #[derive(Clone, Debug)]
@@ -25,12 +26,12 @@ mod __client {
         pub fn r#match(
             &self,
             r#type: &str,
-            call: &str,
+            call_query: &str,
             body: &types::Word,
         ) -> requests::Match {
             let mut call = self.core.call(&requests::MATCH);
             call.param(&requests::MATCH_TYPE, r#type);
-            call.param(&requests::MATCH_CALL, call);
+            call.param(&requests::MATCH_CALL, call_query);
             call.json(body);
             requests::Match(call)
         }
@@ -39,7 +40,7 @@ mod __client {
         /// `GET /new`
         ///
         /// Operation: `#/paths/~1new/get`
-        pub fn new_2(&self) -> requests::New {
+        pub fn call_new(&self) -> requests::New {
             let call = self.core.call(&requests::NEW);
             requests::New(call)
         }
@@ -48,7 +49,7 @@ mod __client {
         /// `GET /builder`
         ///
         /// Operation: `#/paths/~1builder/get`
-        pub fn builder_2(&self) -> requests::Builder {
+        pub fn call_builder(&self) -> requests::Builder {
             let call = self.core.call(&requests::BUILDER);
             requests::Builder(call)
         }
@@ -73,6 +74,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static MATCH: rt::Operation = rt::Operation::new(
         "match",

@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Marks.
     #[derive(Clone, Debug)]
@@ -49,6 +50,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static UPDATE_SHIP: rt::Operation = rt::Operation::new(
             "update_ship",
@@ -60,9 +62,7 @@ pub mod requests {
     /// A request that writes attributes of a ship.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct ShipWrite(
-        pub(super) rt::Call<rt::Json<types::UpdateShipResponse>, rt::Untyped>,
-    );
+    pub struct ShipWrite(pub(super) rt::Call<rt::Json<types::Ship>, rt::Untyped>);
     impl ShipWrite {
         /// Attribute `name`: text, one value, unique.
         ///
@@ -143,15 +143,13 @@ pub mod requests {
         pub fn send(
             self,
         ) -> rt::Pending<
-            types::UpdateShipResponse,
+            types::Ship,
             rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
         > {
             self.0.send()
         }
         /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::UpdateShipResponse>, rt::Untyped> {
+        pub fn customize(self) -> rt::Call<rt::Json<types::Ship>, rt::Untyped> {
             self.0
         }
     }
@@ -286,13 +284,13 @@ pub mod types {
     /// Schema: `#/paths/~1ships~1{id}/patch/responses/200/content/application~1json/schema`
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
-    pub struct UpdateShipResponse {
+    pub struct Ship {
         /// `values`.
         pub values: Option<Read>,
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
-    impl UpdateShipResponse {
+    impl Ship {
         /// Attribute `name`: text, one value, unique.
         #[must_use]
         pub fn name(&self) -> Option<&Value> {
@@ -318,7 +316,7 @@ pub mod types {
             rt::values(&self.values, |values| &values.built).first()
         }
     }
-    impl rt::Empty for UpdateShipResponse {
+    impl rt::Empty for Ship {
         fn empty() -> Self {
             Self {
                 values: None,
@@ -326,12 +324,9 @@ pub mod types {
             }
         }
     }
-    impl rt::Object for UpdateShipResponse {
+    impl rt::Object for Ship {
         fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "UpdateShipResponse",
-                &[("values", false)],
-            );
+            const SHAPE: rt::Shape = rt::Shape::new("Ship", &[("values", false)]);
             &SHAPE
         }
         fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
@@ -345,7 +340,7 @@ pub mod types {
         }
     }
     rt::object! {
-        UpdateShipResponse : Debug Deserialize
+        Ship : Debug Deserialize
     }
     /// An object of the API.
     ///

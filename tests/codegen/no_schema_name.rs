@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Inline.
     #[derive(Clone, Debug)]
@@ -57,6 +58,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static ADD_LINE: rt::Operation = rt::Operation::new(
         "add_line",
@@ -69,27 +71,24 @@ pub mod requests {
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
     pub struct AddLine(
-        pub(super) rt::Call<
-            rt::Json<types::AddLineResponse>,
-            rt::Json<types::AddLineError>,
-        >,
+        pub(super) rt::Call<rt::Json<types::Line>, rt::Json<types::AddLineError>>,
     );
     impl AddLine {
         /// Sets `mode`.
-        pub fn mode(mut self, mode: types::AddLineMode) -> Self {
+        pub fn mode(mut self, mode: types::Mode) -> Self {
             self.0.param(&ADD_LINE_MODE, &mode);
             self
         }
         /// Sends the request.
         pub fn send(
             self,
-        ) -> rt::Pending<types::AddLineResponse, rt::CallError<types::AddLineError>> {
+        ) -> rt::Pending<types::Line, rt::CallError<types::AddLineError>> {
             self.0.send()
         }
         /// The call behind this request: a timeout, headers, or the raw answer.
         pub fn customize(
             self,
-        ) -> rt::Call<rt::Json<types::AddLineResponse>, rt::Json<types::AddLineError>> {
+        ) -> rt::Call<rt::Json<types::Line>, rt::Json<types::AddLineError>> {
             self.0
         }
     }
@@ -103,7 +102,7 @@ pub mod types {
         /// One of the values that the document lists.
         ///
         /// Schema: `#/paths/~1invoices~1{id}~1lines/post/parameters/1/schema`
-        pub enum AddLineMode {
+        pub enum Mode {
             /// `strict`
             Strict = "strict",
             /// `lax`
@@ -212,15 +211,15 @@ pub mod types {
     /// Schema: `#/paths/~1invoices~1{id}~1lines/post/responses/200/content/application~1json/schema`
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
-    pub struct AddLineResponse {
+    pub struct Line {
         /// `taxes`.
-        pub taxes: Option<Vec<AddLineResponseTax>>,
+        pub taxes: Option<Vec<LineTax>>,
         /// `links`.
-        pub links: Option<rt::Map<AddLineResponseLink>>,
+        pub links: Option<rt::Map<LineLink>>,
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
-    impl rt::Empty for AddLineResponse {
+    impl rt::Empty for Line {
         fn empty() -> Self {
             Self {
                 taxes: None,
@@ -229,10 +228,10 @@ pub mod types {
             }
         }
     }
-    impl rt::Object for AddLineResponse {
+    impl rt::Object for Line {
         fn shape(&self) -> &'static rt::Shape {
             const SHAPE: rt::Shape = rt::Shape::new(
-                "AddLineResponse",
+                "Line",
                 &[("taxes", false), ("links", false)],
             );
             &SHAPE
@@ -251,20 +250,20 @@ pub mod types {
         }
     }
     rt::object! {
-        AddLineResponse : Debug Deserialize
+        Line : Debug Deserialize
     }
     /// An object of the API.
     ///
     /// Schema: `#/paths/~1invoices~1{id}~1lines/post/responses/200/content/application~1json/schema/properties/taxes/items`
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
-    pub struct AddLineResponseTax {
+    pub struct LineTax {
         /// `rate`.
         pub rate: Option<f64>,
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
-    impl rt::Empty for AddLineResponseTax {
+    impl rt::Empty for LineTax {
         fn empty() -> Self {
             Self {
                 rate: None,
@@ -272,12 +271,9 @@ pub mod types {
             }
         }
     }
-    impl rt::Object for AddLineResponseTax {
+    impl rt::Object for LineTax {
         fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "AddLineResponseTax",
-                &[("rate", false)],
-            );
+            const SHAPE: rt::Shape = rt::Shape::new("LineTax", &[("rate", false)]);
             &SHAPE
         }
         fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
@@ -291,20 +287,20 @@ pub mod types {
         }
     }
     rt::object! {
-        AddLineResponseTax : Debug Deserialize
+        LineTax : Debug Deserialize
     }
     /// An object of the API.
     ///
     /// Schema: `#/paths/~1invoices~1{id}~1lines/post/responses/200/content/application~1json/schema/properties/links/additionalProperties`
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
-    pub struct AddLineResponseLink {
+    pub struct LineLink {
         /// `href`.
         pub href: Option<String>,
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
-    impl rt::Empty for AddLineResponseLink {
+    impl rt::Empty for LineLink {
         fn empty() -> Self {
             Self {
                 href: None,
@@ -312,12 +308,9 @@ pub mod types {
             }
         }
     }
-    impl rt::Object for AddLineResponseLink {
+    impl rt::Object for LineLink {
         fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "AddLineResponseLink",
-                &[("href", false)],
-            );
+            const SHAPE: rt::Shape = rt::Shape::new("LineLink", &[("href", false)]);
             &SHAPE
         }
         fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
@@ -331,7 +324,7 @@ pub mod types {
         }
     }
     rt::object! {
-        AddLineResponseLink : Debug Deserialize
+        LineLink : Debug Deserialize
     }
     /// An object of the API.
     ///

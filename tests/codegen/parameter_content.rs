@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Queries.
     #[derive(Clone, Debug)]
@@ -53,6 +54,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static ROWS: rt::Operation = rt::Operation::new(
         "rows",
@@ -68,7 +70,7 @@ pub mod requests {
     pub struct Rows(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
     impl Rows {
         /// Sets `where`.
-        pub fn r#where(mut self, r#where: &types::RowsWhere) -> Self {
+        pub fn r#where(mut self, r#where: &types::Where) -> Self {
             self.0.param_json(&ROWS_WHERE, r#where);
             self
         }
@@ -93,13 +95,13 @@ pub mod types {
     ///
     /// Schema: `#/paths/~1tables~1{table}~1rows/get/parameters/0/content/application~1json/schema`
     #[derive(Clone, PartialEq)]
-    pub struct RowsWhere {
+    pub struct Where {
         /// `column`.
         pub column: String,
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
-    impl RowsWhere {
+    impl Where {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new(column: impl Into<String>) -> Self {
@@ -109,7 +111,7 @@ pub mod types {
             }
         }
     }
-    impl rt::Empty for RowsWhere {
+    impl rt::Empty for Where {
         fn empty() -> Self {
             Self {
                 column: rt::Empty::empty(),
@@ -117,9 +119,9 @@ pub mod types {
             }
         }
     }
-    impl rt::Object for RowsWhere {
+    impl rt::Object for Where {
         fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("RowsWhere", &[("column", true)]);
+            const SHAPE: rt::Shape = rt::Shape::new("Where", &[("column", true)]);
             &SHAPE
         }
         fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
@@ -133,6 +135,6 @@ pub mod types {
         }
     }
     rt::object! {
-        RowsWhere : Debug Serialize
+        Where : Debug Serialize
     }
 }

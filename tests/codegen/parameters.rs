@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Trains.
     #[derive(Clone, Debug)]
@@ -49,6 +50,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static TRAINS: rt::Operation = rt::Operation::new(
         "trains",
@@ -70,7 +72,7 @@ pub mod requests {
     pub struct Trains(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
     impl Trains {
         /// The one of the operation wins.
-        pub fn lang(mut self, lang: types::TrainsLang) -> Self {
+        pub fn lang(mut self, lang: types::Lang) -> Self {
             self.0.param(&TRAINS_LANG, &lang);
             self
         }
@@ -115,7 +117,7 @@ pub mod types {
         /// One of the values that the document lists.
         ///
         /// Schema: `#/paths/~1lines~1{line}~1trains/get/parameters/1/schema`
-        pub enum TrainsLang {
+        pub enum Lang {
             /// `en`
             En = "en",
             /// `de`

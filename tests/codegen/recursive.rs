@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Threads.
     #[derive(Clone, Debug)]
@@ -56,6 +57,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static LIST_POSTS: rt::Operation = rt::Operation::new(
         "list_posts",
@@ -251,9 +253,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Owner {
-        /// A Person.
+        /// A `Person`.
         Person(Box<Person>),
-        /// A Text.
+        /// A `Text`.
         Text(String),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),

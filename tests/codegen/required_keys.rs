@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Contacts.
     #[derive(Clone, Debug)]
@@ -48,6 +49,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static FIND: rt::Operation = rt::Operation::new("find", "POST", "/find");
     /// A request to `POST /find`.
@@ -81,11 +83,11 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Key {
-        /// A ByEmail.
+        /// A `ByEmail`.
         ByEmail(ByEmail),
-        /// A ByPhone.
+        /// A `ByPhone`.
         ByPhone(ByPhone),
-        /// A Number.
+        /// A `Number`.
         Number(Number),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),

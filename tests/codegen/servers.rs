@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// Forecasts.
     ///
@@ -114,6 +115,7 @@ pub use __client::{Weather, DailyForecast, Radar};
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static GET_DAILY_FORECAST: rt::Operation = rt::Operation::new(
         "getDailyForecast",

@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Names.
     #[derive(Clone, Debug)]
@@ -48,6 +49,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static CLIENT: rt::Operation = rt::Operation::new(
         "client",
@@ -354,9 +356,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum SelfSchema {
-        /// A Debug.
+        /// A `Debug`.
         Debug(DebugSchema),
-        /// A Text.
+        /// A `Text`.
         Text(String),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),

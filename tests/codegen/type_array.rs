@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// A client of Sensors.
     #[derive(Clone, Debug)]
@@ -47,6 +48,7 @@ pub use __client::Client;
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static LATEST_READING: rt::Operation = rt::Operation::new(
         "latest_reading",
@@ -144,11 +146,11 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ReadingValue {
-        /// A Text.
+        /// A `Text`.
         Text(String),
-        /// A Number.
+        /// A `Number`.
         Number(f64),
-        /// A Bool.
+        /// A `Bool`.
         Bool(bool),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),
@@ -211,9 +213,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ReadingRaw {
-        /// A IntegerList.
+        /// A `IntegerList`.
         IntegerList(Vec<i64>),
-        /// A Map.
+        /// A `Map`.
         Map(rt::Map<rt::Value>),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),

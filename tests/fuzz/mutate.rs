@@ -14,7 +14,11 @@ pub(crate) fn mutate(text: &str, others: &[String], random: &mut Random) -> Stri
         mutate_tree(&mut tree, others, random);
     }
     let text = tree.to_string();
-    if random.below(16) == 0 { bytes(&text, random) } else { text }
+    if random.below(16) == 0 {
+        bytes(&text, random)
+    } else {
+        text
+    }
 }
 
 fn mutate_tree(tree: &mut Value, others: &[String], random: &mut Random) {
@@ -30,7 +34,9 @@ fn mutate_tree(tree: &mut Value, others: &[String], random: &mut Random) {
         6 => rename(elsewhere, random),
         7 => keyword(elsewhere, taken, random),
         _ => {
-            let other = random.pick(others).and_then(|text| serde_yaml::from_str::<Value>(text).ok());
+            let other = random
+                .pick(others)
+                .and_then(|text| serde_yaml::from_str::<Value>(text).ok());
             if let Some(mut other) = other {
                 *elsewhere = node(&mut other, random).clone();
             }
@@ -129,20 +135,55 @@ fn nest(node: &mut Value, random: &mut Random) {
 
 fn keyword(node: &mut Value, value: Value, random: &mut Random) {
     const KEYWORDS: [&str; 24] = [
-        "type", "enum", "const", "allOf", "anyOf", "oneOf", "not", "items", "properties", "required",
-        "additionalProperties", "discriminator", "nullable", "format", "default", "readOnly", "prefixItems",
-        "parameters", "content", "schema", "security", "x-record", "x-attribute", "x-newtype",
+        "type",
+        "enum",
+        "const",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "not",
+        "items",
+        "properties",
+        "required",
+        "additionalProperties",
+        "discriminator",
+        "nullable",
+        "format",
+        "default",
+        "readOnly",
+        "prefixItems",
+        "parameters",
+        "content",
+        "schema",
+        "security",
+        "x-record",
+        "x-attribute",
+        "x-newtype",
     ];
     if let (Value::Object(map), Some(keyword)) = (node, random.pick(&KEYWORDS)) {
-        let value = if random.below(2) == 0 { value } else { scalar(random) };
+        let value = if random.below(2) == 0 {
+            value
+        } else {
+            scalar(random)
+        };
         map.insert((*keyword).to_owned(), value);
     }
 }
 
 fn reference(random: &mut Random) -> &'static str {
     const REFERENCES: [&str; 12] = [
-        "#", "#/", "#/components", "#/components/schemas/Gone", "#/paths/~1pets/get", "#/components/schemas/A",
-        "other.yaml", "../../etc/x.yaml#/a", "https://x.test/a.json", "#/components/schemas/%7EPet", "", "#anchor",
+        "#",
+        "#/",
+        "#/components",
+        "#/components/schemas/Gone",
+        "#/paths/~1pets/get",
+        "#/components/schemas/A",
+        "other.yaml",
+        "../../etc/x.yaml#/a",
+        "https://x.test/a.json",
+        "#/components/schemas/%7EPet",
+        "",
+        "#anchor",
     ];
     random.pick(&REFERENCES).copied().unwrap_or("#")
 }
@@ -164,8 +205,32 @@ fn scalar(random: &mut Random) -> Value {
 
 fn word(random: &mut Random) -> String {
     const WORDS: [&str; 26] = [
-        "", " ", "a", "A", "_", "self", "Self", "type", "r#fn", "1", "-1", "\0", "\u{202e}x", "ß", "日本", "👍",
-        "object", "string", "integer", "array", "null", "date-time", "{id}", "/a/{b}/{c}", "application/json", "x-\"\\*/",
+        "",
+        " ",
+        "a",
+        "A",
+        "_",
+        "self",
+        "Self",
+        "type",
+        "r#fn",
+        "1",
+        "-1",
+        "\0",
+        "\u{202e}x",
+        "ß",
+        "日本",
+        "👍",
+        "object",
+        "string",
+        "integer",
+        "array",
+        "null",
+        "date-time",
+        "{id}",
+        "/a/{b}/{c}",
+        "application/json",
+        "x-\"\\*/",
     ];
     let word = random.pick(&WORDS).copied().unwrap_or_default();
     word.repeat(1 + random.below(40) / 39 * 200)

@@ -1,6 +1,7 @@
 mod __client {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::{requests, types};
     /// The records of the standard object `people`: find, create, upsert, read, change and delete them.
     ///
@@ -244,6 +245,7 @@ pub use __client::{Client, People};
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
     use super::types;
     pub(super) static PEOPLE_QUERY: rt::Operation = rt::Operation::new(
             "people.query",
@@ -2482,9 +2484,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Sort {
-        /// A SortByAttribute.
+        /// A `SortByAttribute`.
         SortByAttribute(SortByAttribute),
-        /// A SortByPath.
+        /// A `SortByPath`.
         SortByPath(SortByPath),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),
@@ -5220,9 +5222,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum PathSegment {
-        /// A Text.
+        /// A `Text`.
         Text(String),
-        /// A Integer.
+        /// A `Integer`.
         Integer(i64),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),
@@ -6792,37 +6794,37 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum AttributeInput {
-        /// A TextInput.
+        /// A `TextInput`.
         TextInput(TextInput),
-        /// A NumberInput.
+        /// A `NumberInput`.
         NumberInput(NumberInput),
-        /// A CheckboxInput.
+        /// A `CheckboxInput`.
         CheckboxInput(CheckboxInput),
-        /// A CurrencyInput.
+        /// A `CurrencyInput`.
         CurrencyInput(CurrencyInput),
-        /// A DateInput.
+        /// A `DateInput`.
         DateInput(DateInput),
-        /// A TimestampInput.
+        /// A `TimestampInput`.
         TimestampInput(TimestampInput),
-        /// A RatingInput.
+        /// A `RatingInput`.
         RatingInput(RatingInput),
-        /// A StatusInput.
+        /// A `StatusInput`.
         StatusInput(StatusInput),
-        /// A SelectInput.
+        /// A `SelectInput`.
         SelectInput(SelectInput),
-        /// A RecordReferenceInput.
+        /// A `RecordReferenceInput`.
         RecordReferenceInput(RecordReferenceInput),
-        /// A ActorReferenceInput.
+        /// A `ActorReferenceInput`.
         ActorReferenceInput(ActorReferenceInput),
-        /// A LocationInput.
+        /// A `LocationInput`.
         LocationInput(LocationInput),
-        /// A DomainInput.
+        /// A `DomainInput`.
         DomainInput(DomainInput),
-        /// A EmailAddressInput.
+        /// A `EmailAddressInput`.
         EmailAddressInput(EmailAddressInput),
-        /// A PhoneNumberInput.
+        /// A `PhoneNumberInput`.
         PhoneNumberInput(PhoneNumberInput),
-        /// A PersonalNameInput.
+        /// A `PersonalNameInput`.
         PersonalNameInput(PersonalNameInput),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),
@@ -7167,9 +7169,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum RecordReferenceInput {
-        /// A RecordReferenceById.
+        /// A `RecordReferenceById`.
         RecordReferenceById(RecordReferenceById),
-        /// A RecordReferenceByAttribute.
+        /// A `RecordReferenceByAttribute`.
         RecordReferenceByAttribute(RecordReferenceByAttribute),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),
@@ -7893,15 +7895,15 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum MatchInput {
-        /// A DomainInput.
+        /// A `DomainInput`.
         DomainInput(DomainInput),
-        /// A EmailAddressInput.
+        /// A `EmailAddressInput`.
         EmailAddressInput(EmailAddressInput),
-        /// A PhoneNumberInput.
+        /// A `PhoneNumberInput`.
         PhoneNumberInput(PhoneNumberInput),
-        /// A TextInput.
+        /// A `TextInput`.
         TextInput(TextInput),
-        /// A NumberInput.
+        /// A `NumberInput`.
         NumberInput(NumberInput),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),
@@ -7990,9 +7992,9 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum ActorReferenceInput {
-        /// A ActorReferenceById.
+        /// A `ActorReferenceById`.
         ActorReferenceById(ActorReferenceById),
-        /// A ActorReferenceByEmail.
+        /// A `ActorReferenceByEmail`.
         ActorReferenceByEmail(ActorReferenceByEmail),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),

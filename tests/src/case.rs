@@ -40,10 +40,16 @@ pub fn cases(folder: &Path) -> Vec<Case> {
 impl Case {
     fn read(path: &Path) -> Option<Self> {
         let name = path.file_name()?.to_str()?;
-        let stem = name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".json"))?;
+        let stem = name
+            .strip_suffix(".yaml")
+            .or_else(|| name.strip_suffix(".json"))?;
         let text = fs::read(path).expect("a case can be read");
         let text = String::from_utf8(text).expect("a case is UTF-8");
-        (!stem.contains('.')).then(|| Self { name: stem.to_owned(), path: path.to_owned(), text })
+        (!stem.contains('.')).then(|| Self {
+            name: stem.to_owned(),
+            path: path.to_owned(),
+            text,
+        })
     }
 
     /// What the case shows, in one sentence.
@@ -63,18 +69,34 @@ impl Case {
     #[must_use]
     pub fn generate(&self) -> Generated {
         let folder = self.path.parent().unwrap_or(Path::new("")).to_owned();
-        let file = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let file = |path: &Path| {
+            path.file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned()
+        };
         let overlay = self.beside("overlay.yaml");
         let overlays = fs::read_to_string(&overlay).map(|text| (file(&overlay), text));
-        let mut read =
-            |path: &str| fs::read_to_string(folder.join(path)).map_err(|error| error.kind().to_string());
+        let mut read = |path: &str| {
+            fs::read_to_string(folder.join(path)).map_err(|error| error.kind().to_string())
+        };
         let path = file(&self.path);
-        generate(&path, self.text.clone(), overlays.into_iter().collect(), &mut read, &self.options())
+        generate(
+            &path,
+            self.text.clone(),
+            overlays.into_iter().collect(),
+            &mut read,
+            &self.options(),
+        )
     }
 
     fn options(&self) -> Options {
         let mut options = Options::default();
-        let line = self.text.lines().nth(1).and_then(|line| line.strip_prefix("# options: "));
+        let line = self
+            .text
+            .lines()
+            .nth(1)
+            .and_then(|line| line.strip_prefix("# options: "));
         for word in line.unwrap_or_default().split_whitespace() {
             set(&mut options, word);
         }
@@ -98,7 +120,9 @@ fn set(options: &mut Options, word: &str) {
         Some(("except", selector)) => options.except.push(selector.replace('~', " ")),
         Some(("rename", names)) => {
             let (old, new) = names.split_once("->").expect("`rename=old->new`");
-            options.renames.push((old.to_owned(), new.to_owned()));
+            options
+                .renames
+                .push((old.replace('~', " "), new.to_owned()));
         }
         Some(("format", pair)) => {
             let (format, ty) = pair.split_once('=').expect("`format=name=path`");

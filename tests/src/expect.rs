@@ -15,7 +15,9 @@ const SHOWN: usize = 60;
 ///
 /// The difference, as a person would want to read it.
 pub fn expect_file(path: &Path, actual: &str) -> Result<(), String> {
-    let recorded = fs::read_to_string(path).unwrap_or_default().replace("\r\n", "\n");
+    let recorded = fs::read_to_string(path)
+        .unwrap_or_default()
+        .replace("\r\n", "\n");
     if recorded == actual {
         return Ok(());
     }
@@ -24,7 +26,11 @@ pub fn expect_file(path: &Path, actual: &str) -> Result<(), String> {
     }
     let mut message = format!("{} is not what comes out\n", path.display());
     let diff = TextDiff::from_lines(recorded.as_str(), actual);
-    let diff = diff.unified_diff().context_radius(3).header("recorded", "actual").to_string();
+    let diff = diff
+        .unified_diff()
+        .context_radius(3)
+        .header("recorded", "actual")
+        .to_string();
     for line in diff.lines().take(SHOWN) {
         let _ = writeln!(message, "{line}");
     }

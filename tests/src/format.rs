@@ -59,9 +59,10 @@ fn lines(tokens: TokenStream) -> TokenStream {
 fn doc(attribute: &TokenStream) -> Option<String> {
     let attribute: MetaNameValue = syn::parse2(attribute.clone()).ok()?;
     match attribute.value {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if attribute.path.is_ident("doc") => {
-            Some(text.value())
-        }
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(text),
+            ..
+        }) if attribute.path.is_ident("doc") => Some(text.value()),
         _ => None,
     }
 }
@@ -70,9 +71,14 @@ fn doc(attribute: &TokenStream) -> Option<String> {
 fn unfold(items: &mut [Item]) {
     for item in items {
         match item {
-            Item::Mod(ItemMod { content: Some((_, items)), .. }) => unfold(items),
+            Item::Mod(ItemMod {
+                content: Some((_, items)),
+                ..
+            }) => unfold(items),
             Item::Macro(call) => {
-                let Some(name) = call.mac.path.segments.last() else { continue };
+                let Some(name) = call.mac.path.segments.last() else {
+                    continue;
+                };
                 if let Some(module) = as_module(&name.ident, call.mac.tokens.clone()) {
                     *item = Item::Mod(module);
                 }
@@ -86,7 +92,10 @@ fn as_module(name: &Ident, body: TokenStream) -> Option<ItemMod> {
     let (item, flags) = split(body)?;
     let item: Item = syn::parse2(item).ok()?;
     let flags: Vec<String> = flags.into_iter().map(|flag| flag.to_string()).collect();
-    let name = Ident::new(&format!("{MARK}{name}__{}", flags.join("_")), Span::call_site());
+    let name = Ident::new(
+        &format!("{MARK}{name}__{}", flags.join("_")),
+        Span::call_site(),
+    );
     Some(syn::parse_quote! { mod #name { #item } })
 }
 
@@ -113,7 +122,9 @@ fn fold(text: &str) -> String {
     let mut inside: Option<(String, String)> = None;
     for line in text.lines() {
         let (indent, code) = line.split_at(line.len() - line.trim_start().len());
-        let head = code.strip_prefix("mod ").and_then(|rest| rest.strip_prefix(MARK));
+        let head = code
+            .strip_prefix("mod ")
+            .and_then(|rest| rest.strip_prefix(MARK));
         if let Some((name, flags)) = head.and_then(|head| head.split_once("__")) {
             let flags = flags.trim_end_matches(" {").replace('_', " ");
             inside = Some((format!("{indent}}}"), flags));

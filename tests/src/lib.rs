@@ -7,6 +7,7 @@
 mod case;
 mod expect;
 mod format;
+pub mod instance;
 mod places;
 
 pub use case::{Case, cases, client_options};

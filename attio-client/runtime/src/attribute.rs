@@ -3,6 +3,9 @@
 //! A document marks the attributes of a record; the macro makes one marker type for each. Which Rust
 //! values an attribute takes is said by implementing [`Element`] for them, once per kind.
 
+#[cfg(test)]
+mod tests;
+
 use std::marker::PhantomData;
 
 use serde::{Serialize, Serializer};
@@ -122,7 +125,7 @@ impl<T: Serialize, K> Serialize for List<T, K> {
     }
 }
 
-/// Says which Rust values are one value of a kind: `elements! { Kind => Wire { &str => |text| … } }`.
+/// Says which Rust values are one value of a kind: `elements! { Kind => Wire { &str: |text| … } }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! elements {

@@ -19,6 +19,7 @@ use crate::output::{Answer, ErrorBody, Failure, Output, Reading};
 use crate::parameter::{Shape, shape};
 use crate::pending::Pending;
 use crate::request::Draft;
+use crate::wire::{View, write_json};
 
 /// A call to one operation that has not been sent.
 ///
@@ -111,6 +112,24 @@ impl<O, E> Call<O, E> {
         match serde_json::to_writer(&mut text, value) {
             Ok(()) => self.draft.json_end(text),
             Err(error) => self.draft.encoding_failed(error),
+        }
+    }
+
+    /// Sets the body to the JSON of a described value, in the operation's envelope.
+    #[doc(hidden)]
+    pub fn json_view(&mut self, view: View<'_>) {
+        let mut text = self.draft.json_start();
+        match write_json(&mut text, view) {
+            Ok(()) => self.draft.json_end(text),
+            Err(error) => self.draft.encoding_failed(error),
+        }
+    }
+
+    /// Sets one member of a JSON body to a described value.
+    #[doc(hidden)]
+    pub fn member_view(&mut self, path: &'static [&'static str], name: &str, view: View<'_>) {
+        if let Err(error) = self.draft.members().set_view(path, name, view) {
+            self.draft.encoding_failed(error);
         }
     }
 

@@ -86,17 +86,6 @@ pub use attio_macros::client;
 pub mod __private {
     pub use crate::attribute;
     pub use crate::attribute::each;
-    pub use crate::prelude;
-    pub use crate::wire::{
-        DecodeError, Empty, Extra, Field, Holder, Items, Kind, Map, Named, Names, Nullable, Object,
-        OneOf, Place, Rest, Shape, StringEnum, Union, UnknownValue, Variant, View, debug,
-        deserialize, foreign_from_value, foreign_place, foreign_rest, foreign_rest_mut,
-        foreign_view, from_value, place, serialize, texts, values, view,
-    };
-    pub use crate::{
-        __failure_by_status as failure_by_status, __newtype as newtype, __object as object,
-        __output_by_status as output_by_status, __string_enum as string_enum, __union as union,
-    };
     pub use crate::body::Body;
     pub use crate::call::{Call, Response};
     pub use crate::client::{ClientBuilder, Core};
@@ -113,7 +102,18 @@ pub mod __private {
         Untyped, reading,
     };
     pub use crate::pending::Pending;
+    pub use crate::prelude;
     pub use crate::secret::Secret;
+    pub use crate::wire::{
+        DecodeError, Empty, Extra, Field, Holder, Items, Kind, Map, Named, Names, Nullable, Object,
+        OneOf, Place, Rest, Shape, StringEnum, Union, UnknownValue, Variant, View, debug,
+        deserialize, foreign_from_value, foreign_place, foreign_rest, foreign_rest_mut,
+        foreign_view, from_value, place, serialize, texts, to_json, values, view,
+    };
+    pub use crate::{
+        __failure_by_status as failure_by_status, __newtype as newtype, __object as object,
+        __output_by_status as output_by_status, __string_enum as string_enum, __union as union,
+    };
     pub use bytes::Bytes;
     pub use http::StatusCode;
     pub use serde_json::Value;

@@ -10,6 +10,8 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use crate::wire::{View, write_json};
+
 /// The object under construction.
 #[derive(Default)]
 pub(crate) struct Members {
@@ -41,7 +43,29 @@ impl Members {
         value: &T,
     ) -> serde_json::Result<()> {
         let start = self.begin(path, name)?;
-        match serde_json::to_writer(&mut self.text, value) {
+        let done = serde_json::to_writer(&mut self.text, value);
+        self.end(path, start, done)
+    }
+
+    /// Sets a member of the object at `path` to a described value.
+    pub(crate) fn set_view(
+        &mut self,
+        path: &'static [&'static str],
+        name: &str,
+        view: View<'_>,
+    ) -> serde_json::Result<()> {
+        let start = self.begin(path, name)?;
+        let done = write_json(&mut self.text, view);
+        self.end(path, start, done)
+    }
+
+    fn end(
+        &mut self,
+        path: &'static [&'static str],
+        start: usize,
+        done: serde_json::Result<()>,
+    ) -> serde_json::Result<()> {
+        match done {
             Ok(()) => {
                 self.finish(path, start);
                 Ok(())

@@ -13,6 +13,7 @@ mod place;
 mod view;
 
 mod debug;
+mod json;
 mod read;
 mod write;
 
@@ -37,10 +38,11 @@ pub use self::debug::debug;
 pub use self::error::DecodeError;
 pub use self::extra::Extra;
 pub use self::foreign::{
-    foreign_from_value, foreign_place, foreign_rest, foreign_rest_mut,
-    foreign_view,
+    foreign_from_value, foreign_place, foreign_rest, foreign_rest_mut, foreign_view,
 };
 pub use self::from_value::from_value;
+pub use self::json::to_json;
+pub(crate) use self::json::write as write_json;
 pub use self::nullable::Nullable;
 pub use self::object::{Object, Rest, Shape};
 pub use self::place::Place;
@@ -62,6 +64,12 @@ pub trait Field: Empty + Sized {
     #[inline]
     fn place_option(slot: &mut Option<Self>) -> Place<'_> {
         Place::Option(slot)
+    }
+
+    /// What `null` is, where one may be missing. JSON that is kept as it comes holds `null` itself.
+    #[inline]
+    fn null() -> Option<Self> {
+        None
     }
 
     /// Where a list of them is. The same hook.

@@ -24,6 +24,23 @@ pub struct Census {
     pub degraded: Vec<(String, &'static str)>,
     /// The names of the types, in order.
     pub types: Vec<String>,
+    /// The schemas that stand for themselves, with their types.
+    pub schemas: Vec<SchemaType>,
+}
+
+/// A schema of the document and the type that it has become.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SchemaType {
+    /// The file that the schema stands in, as it was asked for.
+    pub file: String,
+    /// Where in the file: a JSON Pointer.
+    pub pointer: String,
+    /// The type, as it is written beside the generated modules; the runtime's private module is `rt` there.
+    pub ty: String,
+    /// Whether the type is sent.
+    pub sent: bool,
+    /// Whether it is received.
+    pub received: bool,
 }
 
 impl Census {

@@ -14,7 +14,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::name::Name;
-use crate::plan::Plan;
+use crate::plan::{Plan, Ty};
 
 /// What the generated code is called from and stands on.
 pub(crate) struct Context<'a> {
@@ -68,6 +68,11 @@ pub(crate) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
         #[allow(deprecated)]
         pub mod types { #header #types }
     }
+}
+
+/// A type, as it is written beside the generated modules.
+pub(crate) fn path(ty: &Ty, context: &Context<'_>) -> TokenStream {
+    context.ty(ty, &quote! { types:: })
 }
 
 /// What every generated module starts with: it takes nothing from the modules around it.

@@ -6,7 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use crate::analyze;
-use crate::census::Census;
+use crate::census::{Census, SchemaType};
 use crate::diag::{Diagnostics, Location, Severity, messages};
 use crate::document::{Input, read_document};
 use crate::emit::{self, Context};
@@ -178,19 +178,28 @@ pub fn generate(
     });
     let client = Scope::default().claim(Case::Pascal, [client.as_str()]);
     let no_kinds = TokenStream::new();
-    let tokens = emit::emit(
-        &plan,
-        &Context {
-            runtime: &options.runtime,
-            kinds: options.kinds.as_ref().unwrap_or(&no_kinds),
-            error: options.error.as_ref(),
-            client: &client,
-            spans: &options.spans.only,
-            span: options.spans.document,
-        },
-    );
-    let census = Census::of(&api, &plan, &tokens);
-    let files = document.sources.paths().map(str::to_owned).collect();
+    let context = Context {
+        runtime: &options.runtime,
+        kinds: options.kinds.as_ref().unwrap_or(&no_kinds),
+        error: options.error.as_ref(),
+        client: &client,
+        spans: &options.spans.only,
+        span: options.spans.document,
+    };
+    let tokens = emit::emit(&plan, &context);
+    let files: Vec<String> = document.sources.paths().map(str::to_owned).collect();
+    let mut census = Census::of(&api, &plan, &tokens);
+    let schemas = plan.schemas.iter().filter_map(|schema| {
+        let at = locate(&api.types.get(schema.index)?.pointer);
+        Some(SchemaType {
+            file: files.get(at.file)?.clone(),
+            pointer: at.pointer.as_str().to_owned(),
+            ty: emit::path(&schema.ty, &context).to_string(),
+            sent: schema.sent,
+            received: schema.received,
+        })
+    });
+    census.schemas = schemas.collect();
     let (messages, notes) = messages(diagnostics, &document.sources, options.skip_errors);
     Generated { tokens, messages, notes, files, census }
 }

@@ -24,6 +24,6 @@ mod ir;
 mod pointer;
 mod source;
 
-pub use census::Census;
+pub use census::{Census, SchemaType};
 pub use diag::did_you_mean;
 pub use generate::{Anchor, Generated, Message, Options, Spans, empty, generate};

@@ -20,6 +20,18 @@ pub(crate) struct Plan {
     pub requests: Vec<RequestPlan>,
     pub types: Vec<TypePlan>,
     pub records: Vec<RecordPlan>,
+    /// Which type each schema has become that the document names or an operation mentions.
+    pub schemas: Vec<SchemaPlan>,
+}
+
+/// A schema and its type.
+#[derive(Debug)]
+pub(crate) struct SchemaPlan {
+    /// The schema's place in the IR.
+    pub index: usize,
+    pub ty: Ty,
+    pub sent: bool,
+    pub received: bool,
 }
 
 /// The client and what it knows of the whole API.

@@ -32,19 +32,19 @@ fn write_account(text: &mut String, seed: u32) {
         r#"{{"id":"bf071e1f-6035-429d-b874-d83ea64e{seed:04x}","name":"Company {seed} \"Ltd\"","created_at":"2026-01-{day:02}T10:20:30.123456Z","#,
     )
     .unwrap();
-    if seed % 3 != 0 {
+    if !seed.is_multiple_of(3) {
         write!(text, r#""updated_at":"2026-02-{day:02}T00:00:00Z","#).unwrap();
     }
     write!(
         text,
         r#""status":"{}","active":{},"score":{}.5,"visits":{},"#,
         ["active", "trial", "closed"][seed as usize % 3],
-        seed % 2 == 0,
+        seed.is_multiple_of(2),
         seed,
         seed * 1313,
     )
     .unwrap();
-    if seed % 4 != 0 {
+    if !seed.is_multiple_of(4) {
         write!(
             text,
             r#""email":"mail-{seed}@example.com","phone":"+49301234{seed:04}","#

@@ -140,6 +140,59 @@ async fn forms_are_styled() {
 }
 
 #[tokio::test]
+async fn clearing_a_member_sends_the_empty_list() {
+    let mut call = call(&SET);
+    call.member(&["values"], "name", "a");
+    call.clear(&["values"], "name");
+    assert_eq!(
+        body(build(call).unwrap()).await,
+        r#"{"data":{"values":{"name":[]}}}"#
+    );
+}
+
+#[tokio::test]
+async fn described_values_are_written_the_same_way() {
+    let name = "Ada".to_owned();
+    let mut call = call(&SET);
+    call.json_view(crate::wire::view(&name));
+    assert_eq!(body(build(call).unwrap()).await, r#"{"data":"Ada"}"#);
+    let mut call = self::call(&SET);
+    call.member(&[], "name", "Bob");
+    call.member_view(&[], "name", crate::wire::view(&name));
+    assert_eq!(
+        body(build(call).unwrap()).await,
+        r#"{"data":{"name":"Ada"}}"#
+    );
+}
+
+#[tokio::test]
+async fn parts_are_collected_into_one_form() {
+    let mut form = call(&SET);
+    form.part("title", "Hi");
+    form.part("absent", &None::<i64>);
+    form.file("file", "one");
+    form.files("files", ["two", "three"]);
+    let request = build(form).unwrap();
+    let content_type = request.headers()["content-type"].to_str().unwrap();
+    assert!(content_type.starts_with("multipart/form-data; boundary="));
+    let text = body(request).await;
+    let names: Vec<_> = text.matches("name=\"").collect();
+    assert_eq!(names.len(), 4, "{text}");
+    for part in [
+        "name=\"title\"\r\n\r\nHi",
+        "name=\"file\"\r\n\r\none",
+        "name=\"files\"\r\n\r\nthree",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    // Whatever is set last is the body.
+    let mut call = call(&SET);
+    call.part("title", "Hi");
+    call.json(&1);
+    assert_eq!(body(build(call).unwrap()).await, r#"{"data":1}"#);
+}
+
+#[tokio::test]
 async fn the_last_body_counts() {
     let mut call = call(&SET);
     call.member(&[], "a", &1);

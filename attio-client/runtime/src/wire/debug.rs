@@ -49,10 +49,10 @@ fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     let mut out = f.debug_struct(shape.name);
     let mut whole = true;
     object.views(&mut |views, rest| {
-        for ((name, _), view) in shape.members.iter().zip(views) {
+        for ((name, required), view) in shape.members.iter().zip(views) {
             let absent = match view {
                 View::Absent => true,
-                View::Foreign(value) => value.is_null(),
+                View::Foreign(value) => !required && value.is_null(),
                 _ => false,
             };
             if absent {

@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::containers::put;
-use super::{Map, Place, Rest, View};
+use super::{Empty, Map, Place, Rest, View};
 
 /// Members of an object that its document does not name, kept as they came and written back.
 ///
@@ -46,7 +46,6 @@ impl Extra {
     }
 
     /// The members, by name.
-    #[must_use]
     pub fn iter(&self) -> btree_map::Iter<'_, String, Value> {
         static NONE: Map<Value> = Map::new();
         self.0.as_deref().unwrap_or(&NONE).iter()
@@ -80,6 +79,12 @@ impl fmt::Debug for Extra {
     }
 }
 
+impl Empty for Extra {
+    fn empty() -> Self {
+        Self::new()
+    }
+}
+
 impl Rest for Extra {
     fn clear(&mut self) {
         self.0 = None;
@@ -91,8 +96,11 @@ impl Rest for Extra {
     }
 
     fn each(&self, see: &mut dyn FnMut(&str, View<'_>)) {
-        for (name, value) in self {
-            see(name, View::Value(value));
+        // The frequent answer is that there are none.
+        if let Some(map) = &self.0 {
+            for (name, value) in &**map {
+                see(name, View::Value(value));
+            }
         }
     }
 }

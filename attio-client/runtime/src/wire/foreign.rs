@@ -18,7 +18,8 @@ use serde_json::Value;
 
 use self::ask::{Wants, wants};
 pub use self::rest::{foreign_rest, foreign_rest_mut};
-use self::text::{Found, FromText, Shown, ToText};
+pub(super) use self::text::{Found, Shown};
+use self::text::{FromText, ToText};
 use super::{DecodeError, Place, View, from_value};
 
 /// The place of a value of such a type, or of an option, list or map of them.

@@ -69,10 +69,7 @@ fn fill_rest(rest: &mut dyn Rest, name: &str, value: &Value) -> Result<(), Decod
     }
 }
 
-fn fill_object(
-    object: &mut dyn Object,
-    members: &Map<String, Value>,
-) -> Result<(), DecodeError> {
+fn fill_object(object: &mut dyn Object, members: &Map<String, Value>) -> Result<(), DecodeError> {
     let shape = object.shape();
     let mut done = Ok(());
     object.places(&mut |places, mut rest| {

@@ -110,17 +110,39 @@ macro_rules! __newtype_form {
     ($name:ident $(::)? std::string::String) => {
         $crate::__newtype_form! { $name String }
     };
-    ($name:ident bool) => { $crate::__newtype_form! { @number $name } };
-    ($name:ident i8) => { $crate::__newtype_form! { @number $name } };
-    ($name:ident i16) => { $crate::__newtype_form! { @number $name } };
-    ($name:ident i32) => { $crate::__newtype_form! { @number $name } };
-    ($name:ident i64) => { $crate::__newtype_form! { @number $name } };
-    ($name:ident u8) => { $crate::__newtype_form! { @number $name } };
-    ($name:ident u16) => { $crate::__newtype_form! { @number $name } };
-    ($name:ident u32) => { $crate::__newtype_form! { @number $name } };
-    ($name:ident u64) => { $crate::__newtype_form! { @number $name } };
-    ($name:ident f32) => { $crate::__newtype_form! { @number $name } };
-    ($name:ident f64) => { $crate::__newtype_form! { @number $name } };
+    ($name:ident bool) => {
+        $crate::__newtype_form! { @number $name }
+    };
+    ($name:ident i8) => {
+        $crate::__newtype_form! { @number $name }
+    };
+    ($name:ident i16) => {
+        $crate::__newtype_form! { @number $name }
+    };
+    ($name:ident i32) => {
+        $crate::__newtype_form! { @number $name }
+    };
+    ($name:ident i64) => {
+        $crate::__newtype_form! { @number $name }
+    };
+    ($name:ident u8) => {
+        $crate::__newtype_form! { @number $name }
+    };
+    ($name:ident u16) => {
+        $crate::__newtype_form! { @number $name }
+    };
+    ($name:ident u32) => {
+        $crate::__newtype_form! { @number $name }
+    };
+    ($name:ident u64) => {
+        $crate::__newtype_form! { @number $name }
+    };
+    ($name:ident f32) => {
+        $crate::__newtype_form! { @number $name }
+    };
+    ($name:ident f64) => {
+        $crate::__newtype_form! { @number $name }
+    };
     (@number $name:ident) => {
         impl $crate::__private::Named for $name {
             fn bare(&self) -> $crate::__private::View<'_> {

@@ -5,6 +5,7 @@ mod macros;
 use super::{Place, View};
 
 /// A type that is an object.
+#[allow(clippy::type_complexity)] // Generated code spells the types out; an alias would be one more name in it.
 pub trait Object {
     /// Its names.
     fn shape(&self) -> &'static Shape;

@@ -86,7 +86,7 @@ pub trait List {
 impl<T: Field> Slot for Option<T> {
     #[inline]
     fn clear(&mut self) {
-        *self = None;
+        *self = T::null();
     }
 
     #[inline]

@@ -58,7 +58,9 @@ impl<'de> DeserializeSeed<'de> for Reader<'_, '_> {
 
 /// Fills a place for a leaf out of a JSON tree.
 pub(super) fn leaf_from(place: &mut Place<'_>, value: &Value) -> Result<(), DecodeError> {
-    Reader(place).deserialize(value).map_err(DecodeError::custom)
+    Reader(place)
+        .deserialize(value)
+        .map_err(DecodeError::custom)
 }
 
 #[inline]

@@ -16,7 +16,9 @@ macro_rules! empty {
     )*};
 }
 
-empty!(bool, i8, i16, i32, i64, u8, u16, u32, u64, f32, f64, String, Value);
+empty!(
+    bool, i8, i16, i32, i64, u8, u16, u32, u64, f32, f64, String, Value
+);
 
 macro_rules! scalar {
     ($($ty:ty = $variant:ident $(, or nothing $option:ident)?;)*) => {$(
@@ -119,5 +121,10 @@ impl Field for Value {
     #[inline]
     fn view(&self) -> View<'_> {
         View::Value(self)
+    }
+
+    #[inline]
+    fn null() -> Option<Self> {
+        Some(Self::Null)
     }
 }

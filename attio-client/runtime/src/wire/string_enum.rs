@@ -54,7 +54,10 @@ pub trait StringEnum: Clone + Sized + 'static {
     /// The value of this name.
     #[must_use]
     fn of(name: &str) -> Self {
-        match Self::names().position(name).and_then(|at| Self::VALUES.get(at)) {
+        match Self::names()
+            .position(name)
+            .and_then(|at| Self::VALUES.get(at))
+        {
             Some(value) => value.clone(),
             None => Self::unknown(UnknownValue(name.into())),
         }

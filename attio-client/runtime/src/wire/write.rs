@@ -55,7 +55,12 @@ fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::
     let (mut serializer, mut done) = (Some(serializer), None);
     object.views(&mut |views, rest| {
         if let Some(serializer) = serializer.take() {
-            done = Some(write_members(object.shape().members, views, rest, serializer));
+            done = Some(write_members(
+                object.shape().members,
+                views,
+                rest,
+                serializer,
+            ));
         }
     });
     done.unwrap_or_else(|| Err(S::Error::custom("an object that shows no members")))
@@ -68,23 +73,33 @@ fn write_members<S: Serializer>(
     rest: Option<&dyn Rest>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
+    let for_people = serializer.is_human_readable();
     let mut map = serializer.serialize_map(None)?;
     for (&(name, required), view) in members.iter().zip(views) {
-        match view {
+        let bare;
+        let view = match view {
             View::Absent if !required => continue,
-            View::Foreign(value) => {
-                foreign::write_member(&mut map, name, required, *value)?;
-                continue;
+            View::Foreign(value) if !for_people && !required && value.is_null() => continue,
+            View::Named(named) => {
+                bare = named.bare();
+                &bare
             }
-            _ => map.serialize_key(name)?,
+            view => view,
+        };
+        if let View::Foreign(value) = view
+            && for_people
+        {
+            foreign::write_member(&mut map, name, required, *value)?;
+            continue;
         }
-        match *view {
-            View::Bool(value) => map.serialize_value(&value)?,
-            View::I64(value) => map.serialize_value(&value)?,
-            View::F64(value) => map.serialize_value(&value)?,
-            View::Str(value) => map.serialize_value(value)?,
-            View::Strs(value) => map.serialize_value(value)?,
-            view => map.serialize_value(&Writer(view))?,
+        map.serialize_key(name)?;
+        match view {
+            View::Bool(value) => map.serialize_value(value)?,
+            View::I64(value) => map.serialize_value(value)?,
+            View::F64(value) => map.serialize_value(value)?,
+            View::Str(value) => map.serialize_value(*value)?,
+            View::Strs(value) => map.serialize_value(*value)?,
+            view => map.serialize_value(&Writer(*view))?,
         }
     }
     if let Some(rest) = rest {

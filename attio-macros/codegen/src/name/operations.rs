@@ -109,12 +109,12 @@ pub(crate) fn operations(
                 let short = without_tag(&words, tag).join(" ");
                 (Some(*group), scope.claim(Case::Snake, [short.as_str(), &full]))
             }
-            None => (None, root.claim(Case::Snake, [full.as_str()])),
+            None => (None, root.claim(Case::Snake, [full.as_str(), &format!("call {full}")])),
         };
         names.operations.push(OperationName {
             group,
             method,
-            request: requests.claim(Case::Pascal, [full.as_str()]),
+            request: requests.claim(Case::Pascal, [full.as_str(), &format!("{full} request")]),
             error: requests.claim(Case::Pascal, [format!("{full} error").as_str()]),
             output: requests.claim(Case::Pascal, [format!("{full} output").as_str()]),
             operation: statics.claim(Case::Shouty, [full.as_str()]),
@@ -168,7 +168,8 @@ fn parameters(operation: &Operation, full: &str, statics: &mut Scope) -> Vec<Nam
 
 fn setters(operation: &Operation) -> Vec<Name> {
     let mut reserved = REQUEST_METHODS.to_vec();
-    reserved.push("body");
+    // `call` is what the generated method calls its own variable.
+    reserved.extend(["body", "call"]);
     let mut scope = Scope::with(&reserved);
     let names = operation.parameters.iter().map(|parameter| {
         let place = match parameter.place {
@@ -187,7 +188,9 @@ fn parts(operation: &Operation) -> Vec<Name> {
     let Some(BodyKind::Multipart(parts)) = operation.body.as_ref().map(|body| &body.kind) else {
         return Vec::new();
     };
-    let mut scope = Scope::with(REQUEST_METHODS);
+    let mut reserved = REQUEST_METHODS.to_vec();
+    reserved.push("call");
+    let mut scope = Scope::with(&reserved);
     for taken in setters(operation) {
         scope.claim(Case::Snake, [taken.as_str()]);
     }

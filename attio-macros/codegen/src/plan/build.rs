@@ -53,6 +53,7 @@ pub(crate) fn build(inputs: &Inputs<'_>) -> Plan {
         requests,
         types: inputs.type_plans(),
         records,
+        schemas: inputs.schema_plans(),
     }
 }
 

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::build::Inputs;
-use super::{FieldPlan, JsonForm, StructPlan, Ty, TypeKind, TypePlan, UnionPlan, ValuePlan, VariantPlan, docs};
+use super::{FieldPlan, JsonForm, SchemaPlan, StructPlan, Ty, TypeKind, TypePlan, UnionPlan, ValuePlan, VariantPlan, docs};
 use crate::analyze::Direction;
-use crate::ir::{Field, JsonKind, Rest, Scalar, Shape, Struct, TypeId, Union, Use};
+use crate::ir::{Field, JsonKind, Rest, Scalar, Shape, Struct, TypeId, TypePlace, Union, Use};
 
 impl Inputs<'_> {
     /// The type of a value that must be there.
@@ -63,6 +63,20 @@ impl Inputs<'_> {
     pub(super) fn type_plans(&self) -> Vec<TypePlan> {
         let all = (0..self.api.types.len()).map(|index| TypeId(u32::try_from(index).unwrap_or(u32::MAX)));
         all.filter_map(|ty| self.type_plan(ty)).collect()
+    }
+
+    /// The types of the schemas that stand for themselves; those inside of others are held by these.
+    pub(super) fn schema_plans(&self) -> Vec<SchemaPlan> {
+        let types = self.api.types.iter().enumerate();
+        let whole = types.filter(|(_, ty)| {
+            matches!(ty.place, TypePlace::Component(_) | TypePlace::Body(_) | TypePlace::Answer(..))
+        });
+        let plans = whole.map(|(index, _)| {
+            let ty = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
+            let Direction { sent, received } = self.reach.of(self.classes.of(ty));
+            SchemaPlan { index, ty: self.bare(ty), sent, received }
+        });
+        plans.filter(|schema| schema.sent || schema.received).collect()
     }
 
     fn type_plan(&self, ty: TypeId) -> Option<TypePlan> {

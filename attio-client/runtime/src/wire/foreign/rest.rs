@@ -16,9 +16,7 @@ pub fn foreign_rest<T: Serialize + Debug>(map: &Map<T>) -> ForeignRest<'_, T> {
 
 /// Such members, to be filled.
 #[inline]
-pub fn foreign_rest_mut<T: DeserializeOwned + Default>(
-    map: &mut Map<T>,
-) -> ForeignRestMut<'_, T> {
+pub fn foreign_rest_mut<T: DeserializeOwned + Default>(map: &mut Map<T>) -> ForeignRestMut<'_, T> {
     ForeignRestMut(map)
 }
 

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use serde::de::{Deserializer, Visitor};
-use serde::ser::{Impossible, Serialize, Serializer};
 use serde::forward_to_deserialize_any;
+use serde::ser::{Impossible, Serialize, Serializer};
 
 use crate::wire::DecodeError;
 
@@ -64,10 +64,7 @@ pub(super) struct ToText<'a, 'b> {
 
 impl<'a, 'b> ToText<'a, 'b> {
     /// What the value is; if it is a string, that is shown on the way.
-    pub(super) fn show<T: Serialize>(
-        value: &T,
-        see: &'a mut (dyn FnMut(Shown<'_>) + 'b),
-    ) -> Found {
+    pub(super) fn show<T: Serialize>(value: &T, see: &'a mut (dyn FnMut(Shown<'_>) + 'b)) -> Found {
         value.serialize(ToText { see }).unwrap_or(Found::Other)
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn emit(ty: &TypePlan, union: &UnionPlan, context: &Context<'_>) -> T
     let variants = union.variants.iter().map(|variant| {
         let (name, ty) = (At(&variant.name, context.span), context.ty(&variant.ty, &quote! {}));
         let text = match variant.tags.as_slice() {
-            [] => format!(" A {}.", variant.name.as_str()),
+            [] => format!(" A `{}`.", variant.name.as_str()),
             tags => format!(" Tagged `{}`.", tags.join("`, `")),
         };
         quote! { #[doc = #text] #name(#ty), }

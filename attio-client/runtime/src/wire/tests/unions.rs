@@ -1,0 +1,199 @@
+//! Unions: how variants are told apart.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::{decode, encode, errors, object};
+use crate::__private as rt;
+use crate::wire::{DecodeError, Extra, View};
+
+#[derive(Clone, PartialEq)]
+struct Cat {
+    kind: String,
+    name: String,
+    extra: Extra,
+}
+
+object! {
+    Cat {
+        kind: String = "kind" false known,
+        name: String = "name" true known,
+    } extra
+}
+
+#[derive(Clone, PartialEq)]
+struct Dog {
+    name: String,
+    barks: bool,
+    next: Option<Pet>,
+}
+
+object! {
+    Dog {
+        name: String = "name" true known,
+        barks: bool = "barks" true known,
+        next: Option<Pet> = "next" false known,
+    }
+}
+
+#[derive(Clone, PartialEq)]
+enum Pet {
+    Cat(Cat),
+    Dog(Box<Dog>),
+    Names(Vec<String>),
+    Count(i64),
+    Born(Timestamp),
+    Unknown(Value),
+}
+
+impl rt::Empty for Pet {
+    fn empty() -> Self {
+        Self::Unknown(Value::Null)
+    }
+}
+
+impl rt::OneOf for Pet {
+    fn union(&self) -> &'static rt::Union {
+        const UNION: rt::Union = rt::Union::new(
+            "Pet",
+            &[
+                rt::Variant::new("Cat", rt::Kind::Object)
+                    .tags(&["cat", "kitten"])
+                    .required(&["name"])
+                    .known(&["kind", "name"])
+                    .literals(&[("kind", "cat")]),
+                rt::Variant::new("Dog", rt::Kind::Object)
+                    .tags(&["dog"])
+                    .required(&["name"])
+                    .known(&["name", "barks", "next"]),
+                rt::Variant::new("Names", rt::Kind::List),
+                rt::Variant::new("Count", rt::Kind::Integer),
+                rt::Variant::new("Born", rt::Kind::Text),
+            ],
+        )
+        .tag("kind");
+        &UNION
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Cat(value) => rt::view(value),
+            Self::Dog(value) => rt::view(value),
+            Self::Names(value) => rt::view(value),
+            Self::Count(value) => rt::view(value),
+            Self::Born(value) => rt::foreign_view(value),
+            Self::Unknown(value) => rt::view(value),
+        }
+    }
+
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Cat(_) => "Cat",
+            Self::Dog(_) => "Dog",
+            Self::Names(_) => "Names",
+            Self::Count(_) => "Count",
+            Self::Born(_) => "Born",
+            Self::Unknown(_) => "Unknown",
+        }
+    }
+
+    fn variant(index: usize, value: &Value) -> Result<Self, DecodeError> {
+        match index {
+            0 => rt::from_value(value).map(Self::Cat),
+            1 => rt::from_value(value).map(Self::Dog),
+            2 => rt::from_value(value).map(Self::Names),
+            3 => rt::from_value(value).map(Self::Count),
+            4 => rt::foreign_from_value(value).map(Self::Born),
+            _ => Ok(Self::Unknown(value.clone())),
+        }
+    }
+}
+
+rt::union! { Pet: Debug Serialize Deserialize }
+
+#[test]
+fn the_tag_decides() {
+    let text = r#"{"kind":"kitten","name":"Tom","barks":true}"#;
+    let pet: Pet = decode(text);
+    assert!(matches!(&pet, Pet::Cat(cat) if cat.extra.len() == 1));
+    assert_eq!(encode(&pet), text);
+    let (text, tree) = errors::<Pet>(r#"{"kind":"cat"}"#);
+    assert_eq!(text, "Cat: missing field `name`");
+    assert_eq!(tree, text);
+}
+
+#[test]
+fn an_unknown_tag_is_kept() {
+    let text = r#"{"kind":"newt","name":"Tom"}"#;
+    let pet: Pet = decode(text);
+    assert_eq!(pet, Pet::Unknown(json!({"kind": "newt", "name": "Tom"})));
+    assert_eq!(encode(&pet), text);
+}
+
+#[test]
+fn without_a_tag_what_it_looks_like_decides() {
+    let dog: Pet = decode(r#"{"name":"Rex","barks":true}"#);
+    assert!(matches!(dog, Pet::Dog(_)));
+    assert_eq!(decode::<Pet>(r#"["a"]"#), Pet::Names(vec!["a".to_owned()]));
+    assert_eq!(decode::<Pet>("7"), Pet::Count(7));
+    assert_eq!(decode::<Pet>("7.0"), Pet::Count(7));
+    assert!(matches!(decode(r#""2026-01-02T03:04:05Z""#), Pet::Born(_)));
+    // A tag that is no text is none; a literal of another value disqualifies.
+    let odd: Pet = decode(r#"{"kind":1,"name":"Rex","barks":true}"#);
+    assert!(matches!(odd, Pet::Dog(_)));
+}
+
+#[test]
+fn what_fits_nothing_is_kept() {
+    for text in ["7.5", "true", "null", r#"{"nick":"x"}"#, "{}"] {
+        let pet: Pet = decode(text);
+        assert!(matches!(pet, Pet::Unknown(_)), "{text}");
+        assert_eq!(encode(&pet), text);
+    }
+}
+
+#[test]
+fn several_are_tried_the_most_alike_first() {
+    // Both have a name; a cat knows nothing more of it, so it is tried where the dog does not fit.
+    assert!(matches!(decode(r#"{"name":"Tom"}"#), Pet::Cat(_)));
+    assert!(matches!(
+        decode(r#"{"name":"Tom","barks":false}"#),
+        Pet::Dog(_)
+    ));
+    assert!(matches!(
+        decode(r#"{"name":"Tom","barks":"no","x":1}"#),
+        Pet::Cat(_)
+    ));
+    let (text, tree) = errors::<Pet>(r#"{"name":1,"barks":true}"#);
+    assert_eq!(tree, text);
+    assert_eq!(
+        text,
+        "Dog: name: invalid type: integer `1`, expected a string\nCat: name: invalid type: integer `1`, expected a string"
+    );
+}
+
+#[test]
+fn a_single_candidate_explains_itself() {
+    let (text, _) = errors::<Pet>(r#"["a",1]"#);
+    assert!(
+        text.starts_with("Names: invalid type: integer `1`"),
+        "{text}"
+    );
+    let (text, _) = errors::<Pet>(r#""never""#);
+    assert!(text.starts_with("Born: "), "{text}");
+}
+
+#[test]
+fn unions_nest_and_errors_have_a_position() {
+    let text = r#"{"name":"A","barks":true,"next":{"name":"B","barks":false,"next":[]}}"#;
+    let pet: Pet = decode(text);
+    assert_eq!(encode(&pet), text);
+    assert_eq!(
+        format!("{pet:?}"),
+        r#"Dog(Dog { name: "A", barks: true, next: Dog(Dog { name: "B", barks: false, next: Names([]) }) })"#
+    );
+    let text = br#"{"name":"A","barks":true,"next": {"kind":"cat"} }"#;
+    let error = serde_json::from_slice::<Dog>(text).unwrap_err();
+    let (path, _) = crate::json_path::locate(text, error.line(), error.column());
+    assert_eq!(path, "$.next");
+}

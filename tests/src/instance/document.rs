@@ -1,0 +1,177 @@
+//! The files of a document as trees, and references through them.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// A schema and the file that it stands in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Node<'a> {
+    pub(super) schema: &'a Value,
+    pub(super) file: &'a str,
+}
+
+impl PartialEq for Node<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.schema, other.schema)
+    }
+}
+
+/// A file and a pointer in it.
+pub(super) type Address = (String, String);
+
+/// All files that a document is made of.
+#[derive(Debug)]
+pub struct Documents {
+    files: BTreeMap<String, Value>,
+    /// Components that others extend through `allOf`, and those others, by file and pointer.
+    extended: Vec<(Address, Vec<Address>)>,
+}
+
+impl Documents {
+    /// Reads a document and whatever it refers to; `read` gives the text of a file.
+    ///
+    /// # Errors
+    ///
+    /// If the document itself cannot be read.
+    pub fn read(path: &str, read: &mut dyn FnMut(&str) -> Option<String>) -> Result<Self, String> {
+        let mut files = BTreeMap::new();
+        let mut queue = vec![path.to_owned()];
+        while let Some(path) = queue.pop() {
+            if files.contains_key(&path) {
+                continue;
+            }
+            let Some(text) = read(&path) else { continue };
+            let tree = parse(&text)?;
+            each_reference(&tree, &mut |reference| {
+                let (file, _) = address(&path, reference);
+                queue.push(file);
+            });
+            files.insert(path, tree);
+        }
+        let mut documents = Self { files, extended: Vec::new() };
+        documents.extended = documents.extended();
+        Ok(documents)
+    }
+
+    /// The schema at a pointer.
+    pub(super) fn node(&self, file: &str, pointer: &str) -> Option<Node<'_>> {
+        let (file, tree) = self.files.get_key_value(file)?;
+        Some(Node { schema: tree.pointer(pointer)?, file })
+    }
+
+    /// What a reference leads to.
+    pub(super) fn follow(&self, from: &str, reference: &str) -> Option<Node<'_>> {
+        let (file, pointer) = address(from, reference);
+        self.node(&file, &pointer)
+    }
+
+    /// The components that extend this one.
+    pub(super) fn extensions(&self, node: Node<'_>) -> &[Address] {
+        let is_it = |(base, _): &&(Address, Vec<Address>)| self.node(&base.0, &base.1) == Some(node);
+        self.extended.iter().find(is_it).map_or(&[], |(_, children)| children)
+    }
+
+    fn extended(&self) -> Vec<(Address, Vec<Address>)> {
+        let mut extended: Vec<(Address, Vec<Address>)> = Vec::new();
+        for (file, tree) in &self.files {
+            let schemas = tree.pointer("/components/schemas").and_then(Value::as_object);
+            for (name, schema) in schemas.into_iter().flatten() {
+                let own = format!("/components/schemas/{}", name.replace('~', "~0").replace('/', "~1"));
+                for member in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+                    let Some(reference) = member.get("$ref").and_then(Value::as_str) else { continue };
+                    let (base, child) = (address(file, reference), (file.clone(), own.clone()));
+                    match extended.iter_mut().find(|(known, _)| *known == base) {
+                        Some((_, children)) => children.push(child),
+                        None => extended.push((base, vec![child])),
+                    }
+                }
+            }
+        }
+        extended
+    }
+}
+
+/// The file and the pointer that a reference means.
+pub(super) fn address(from: &str, reference: &str) -> Address {
+    let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+    let file = match path {
+        "" => from.to_owned(),
+        path => {
+            let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+            for part in path.split('/') {
+                match part {
+                    "" | "." => {}
+                    ".." if parts.last().is_some_and(|last| *last != "..") => {
+                        parts.pop();
+                    }
+                    part => parts.push(part),
+                }
+            }
+            parts.join("/")
+        }
+    };
+    (file, decoded(fragment))
+}
+
+/// Undoes percent-encoding.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((first, tail)) = rest.split_first() {
+        let code = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
+        match code.and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(|_| *first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn parse(text: &str) -> Result<Value, String> {
+    if let Ok(tree) = serde_json::from_str(text) {
+        return Ok(tree);
+    }
+    let mut tree: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+    tree.apply_merge().map_err(|error| error.to_string())?;
+    Ok(json(tree))
+}
+
+fn json(tree: serde_yaml::Value) -> Value {
+    use serde_yaml::Value as Yaml;
+    match tree {
+        Yaml::Mapping(members) => {
+            let members = members.into_iter().map(|(key, value)| {
+                let key = match key {
+                    Yaml::String(key) => key,
+                    key => json(key).to_string(),
+                };
+                (key, json(value))
+            });
+            Value::Object(members.collect())
+        }
+        Yaml::Sequence(items) => Value::Array(items.into_iter().map(json).collect()),
+        Yaml::Tagged(tagged) => json(tagged.value),
+        leaf => serde_json::to_value(leaf).unwrap_or_default(),
+    }
+}
+
+fn each_reference(tree: &Value, see: &mut dyn FnMut(&str)) {
+    match tree {
+        Value::Object(members) => {
+            if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+                see(reference);
+            }
+            members.values().for_each(|value| each_reference(value, see));
+        }
+        Value::Array(items) => items.iter().for_each(|value| each_reference(value, see)),
+        _ => {}
+    }
+}
