@@ -2,8 +2,8 @@
 //!
 //! A small slice runs with the other tests; more of it with
 //! `FUZZ=200000 cargo test -p attio-tests --test fuzz --release`. Each run makes the same documents: document
-//! number N is made from the seed N alone, and a failure prints its number and the document. What cannot be caught (the
-//! stack overflows) is found in `target/tmp/fuzz-*`: the number that each thread was at; `FUZZ_ONE=N` runs it alone.
+//! number N is made from the number and the seeds alone, and a failure prints both. A stack that overflows cannot
+//! say so itself: `target/tmp/fuzz-*` hold the number that each thread was at, and `FUZZ_ONE=N` prints and runs that one.
 
 #[path = "fuzz/mutate.rs"]
 mod mutate;
@@ -12,9 +12,11 @@ mod random;
 #[path = "fuzz/seeds.rs"]
 mod seeds;
 
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::time::{Duration, Instant};
-use std::{env, thread};
+use std::{env, fs, thread};
 
 use attio_codegen::{Options, generate};
 
@@ -26,9 +28,13 @@ const SLICE: u64 = 2_000;
 /// No document takes longer, on any machine that runs tests.
 const BOUND: Duration = Duration::from_secs(5);
 
-fn documents() -> u64 {
-    let asked = env::var_os("FUZZ").and_then(|count| count.to_str()?.parse().ok());
-    asked.unwrap_or(SLICE)
+/// The numbers of the documents that are asked for.
+fn documents() -> Range<u64> {
+    let asked = |name| env::var_os(name)?.to_str()?.parse::<u64>().ok();
+    match asked("FUZZ_ONE") {
+        Some(one) => one..one + 1,
+        None => 0..asked("FUZZ").unwrap_or(SLICE),
+    }
 }
 
 /// Document number `index`.
@@ -78,27 +84,32 @@ fn check(index: u64, text: &str) -> Result<(), String> {
     }
 }
 
+/// Every `threads`th document, from the `worker`th on; the first few that fail.
+fn work(worker: usize, threads: usize, seeds: &[String]) -> Vec<String> {
+    let record = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fuzz-{worker}"));
+    let mine = documents().skip(worker).step_by(threads);
+    let failures = mine.filter_map(|index| {
+        fs::write(&record, index.to_string()).expect("the record can be written");
+        let text = document(index, seeds);
+        if env::var_os("FUZZ_ONE").is_some() {
+            println!("{text}");
+        }
+        let reason = check(index, &text).err()?;
+        Some(format!("document {index}: {reason}\n{text}"))
+    });
+    failures.take(3).collect()
+}
+
 #[test]
 fn broken_documents_give_tokens_or_messages() {
     let seeds = seeds::seeds();
-    let count = documents();
     let threads = thread::available_parallelism()
         .map_or(1, usize::from)
-        .min(8) as u64;
+        .min(8);
     let failures: Vec<String> = thread::scope(|scope| {
+        let seeds = &seeds;
         let workers: Vec<_> = (0..threads)
-            .map(|worker| {
-                let seeds = &seeds;
-                scope.spawn(move || {
-                    let mine = (worker..count).step_by(threads as usize);
-                    let failures = mine.filter_map(|index| {
-                        let text = document(index, seeds);
-                        let reason = check(index, &text).err()?;
-                        Some(format!("document {index}: {reason}\n{text}"))
-                    });
-                    failures.take(3).collect::<Vec<_>>()
-                })
-            })
+            .map(|worker| scope.spawn(move || work(worker, threads, seeds)))
             .collect();
         workers
             .into_iter()

@@ -10,7 +10,10 @@ const FOLDER: &str = "CARGO_MANIFEST_DIR_OVERRIDE";
 
 #[test]
 fn ui() {
-    let version = Command::new("rustc").arg("--version").output().expect("rustc runs");
+    let version = Command::new("rustc")
+        .arg("--version")
+        .output()
+        .expect("rustc runs");
     let version = String::from_utf8_lossy(&version.stdout).into_owned();
     if !version.starts_with(COMPILER) {
         println!("skipped: messages are recorded for {COMPILER}x, and this is {version}");

@@ -24,12 +24,23 @@ async fn main() -> Result<()> {
     }
 
     let fake = FakeAttio::builder()
-        .record("companies", COMPANY, json!({ "name": "Attio", "domains": ["attio.com"] }))
-        .record("people", PERSON, json!({ "email_addresses": ["john@example.com"] }))
+        .record(
+            "companies",
+            COMPANY,
+            json!({ "name": "Attio", "domains": ["attio.com"] }),
+        )
+        .record(
+            "people",
+            PERSON,
+            json!({ "email_addresses": ["john@example.com"] }),
+        )
         .start()
         .await?;
     println!("A fake Attio listens at {}\n", fake.url());
-    let attio = Client::builder().base_url(fake.url()).bearer(fake.token()).build()?;
+    let attio = Client::builder()
+        .base_url(fake.url())
+        .bearer(fake.token())
+        .build()?;
     let person = update(&attio, PERSON.parse()?).await?;
 
     for request in fake.requests() {
@@ -75,7 +86,10 @@ fn show(person: &Person) {
         println!("  e-mail        {}", address.email_address);
     }
     for phone in person.phone_numbers() {
-        println!("  phone         {} ({:?})", phone.phone_number, phone.country_code);
+        println!(
+            "  phone         {} ({:?})",
+            phone.phone_number, phone.country_code
+        );
     }
     if let Some(company) = person.company() {
         println!("  company       {}", company.target_record_id);
@@ -91,7 +105,10 @@ fn show(person: &Person) {
     }
 }
 
-#[allow(clippy::disallowed_methods, reason = "an example is a program of its own")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "an example is a program of its own"
+)]
 fn variable(name: &str) -> std::result::Result<String, std::env::VarError> {
     std::env::var(name)
 }

@@ -83,9 +83,9 @@ impl Custom {
     /// References to records.
     #[must_use]
     pub fn record_reference(records: impl IntoIterator<Item: Into<RecordRef>>) -> Self {
-        let records = records.into_iter().map(|record| {
-            crate::types::RecordReferenceInput::from(record.into())
-        });
+        let records = records
+            .into_iter()
+            .map(|record| crate::types::RecordReferenceInput::from(record.into()));
         Self::list(records.collect::<Vec<_>>())
     }
 
@@ -142,7 +142,12 @@ impl Custom {
     }
 
     fn many<K, T: Element<K>>(values: impl IntoIterator<Item = T>) -> Self {
-        Self::list(values.into_iter().map(Element::into_wire).collect::<Vec<_>>())
+        Self::list(
+            values
+                .into_iter()
+                .map(Element::into_wire)
+                .collect::<Vec<_>>(),
+        )
     }
 
     /// Such values always have a JSON form; if one had not, Attio would be told so by a `null`.

@@ -43,7 +43,9 @@ impl Error {
     /// What is wrong with the request, member by member.
     #[must_use]
     pub fn validation_errors(&self) -> &[ValidationError] {
-        self.body().and_then(|body| body.validation_errors.as_deref()).unwrap_or_default()
+        self.body()
+            .and_then(|body| body.validation_errors.as_deref())
+            .unwrap_or_default()
     }
 
     /// Attio's whole answer, if it is one of Attio's.
@@ -75,7 +77,9 @@ impl Deref for Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(body) = self.body() else { return fmt::Display::fmt(&self.0, f) };
+        let Some(body) = self.body() else {
+            return fmt::Display::fmt(&self.0, f);
+        };
         write!(f, "{}: {}", body.code, body.message)?;
         for error in self.validation_errors() {
             let path: Vec<String> = error.path.iter().map(|step| format!("{step}")).collect();

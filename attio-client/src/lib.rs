@@ -15,7 +15,8 @@ mod reference;
 #[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
 pub mod testing;
 
-pub use api::{Client, People, person, requests, types};
+#[doc(inline)]
+pub use api::*;
 pub use attio_runtime as runtime;
 pub use custom::Custom;
 pub use error::Error;
@@ -24,6 +25,9 @@ pub use name::PersonalName;
 pub use phone::PhoneNumber;
 pub use reference::{ActorRef, CompanyRef, DealRef, PersonRef, RecordRef, UserRef, WorkspaceRef};
 pub use types::{
-    AttributeId, CompanyId, CountryCode, CurrencyCode, DealId, ObjectId, OptionId, Person, PersonId,
-    RecordId, StatusId, UserRecordId, WorkspaceId, WorkspaceMemberId,
+    ActivityId, ActivityRecordId, AttributeId, CallRecordingId, CommentId, Company, CompanyId,
+    CountryCode, CurrencyCode, Deal, DealId, EmailId, EntryId, FileId, ListId, MailboxId,
+    MeetingId, NoteId, ObjectId, OptionId, Person, PersonId, RecordId, ScimGroupId, ScimUserId,
+    StatusId, TaskId, ThreadId, UserRecordId, ViewId, WebhookId, WorkspaceId, WorkspaceMemberId,
+    WorkspaceRecordId,
 };

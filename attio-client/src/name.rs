@@ -28,13 +28,20 @@ impl PersonalName {
     pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
         let (first_name, last_name) = (first_name.into(), last_name.into());
         let full_name = format!("{first_name} {last_name}").trim().to_owned();
-        Self { first_name, last_name, full_name }
+        Self {
+            first_name,
+            last_name,
+            full_name,
+        }
     }
 
     /// The same name, shown in another way.
     #[must_use]
     pub fn shown_as(self, full_name: impl Into<String>) -> Self {
-        Self { full_name: full_name.into(), ..self }
+        Self {
+            full_name: full_name.into(),
+            ..self
+        }
     }
 }
 

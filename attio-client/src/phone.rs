@@ -25,13 +25,19 @@ impl PhoneNumber {
     /// A number that starts with `+` and its country's calling code.
     #[must_use]
     pub fn international(number: impl Into<String>) -> Self {
-        Self { number: number.into(), country: None }
+        Self {
+            number: number.into(),
+            country: None,
+        }
     }
 
     /// A number as it is dialled within its country.
     #[must_use]
     pub fn national(number: impl Into<String>, country: CountryCode) -> Self {
-        Self { number: number.into(), country: Some(country) }
+        Self {
+            number: number.into(),
+            country: Some(country),
+        }
     }
 }
 

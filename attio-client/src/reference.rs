@@ -6,6 +6,7 @@ use crate::types::{
     ActorReferenceByEmail, ActorReferenceById, ActorReferenceInput, CompanyId, DealId, DomainInput,
     EmailAddressInput, MatchInput, PersonId, RecordId, RecordReferenceByAttribute,
     RecordReferenceById, RecordReferenceInput, TextInput, UserRecordId, WorkspaceMemberId,
+    WorkspaceRecordId,
 };
 
 /// A reference to a record of whichever object, for attributes that a workspace made itself.
@@ -24,7 +25,11 @@ impl RecordRef {
 
     /// By the text of an attribute that is unique in its object.
     #[must_use]
-    pub fn text(object: impl Into<String>, attribute: impl Into<String>, text: impl Into<String>) -> Self {
+    pub fn text(
+        object: impl Into<String>,
+        attribute: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
         Self::unique(object, attribute, TextInput::new(text).into())
     }
 
@@ -108,7 +113,7 @@ references! {
     }
 
     /// A reference to a workspace of your product.
-    WorkspaceRef to "workspaces" by RecordId {
+    WorkspaceRef to "workspaces" by WorkspaceRecordId {
         /// By the id that the workspace has in your product.
         workspace_id(id) => "workspace_id" TextInput::new(id);
     }

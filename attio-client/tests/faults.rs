@@ -1,4 +1,5 @@
 //! Servers that answer badly, and networks that fail: a typed error each, and never a panic.
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::time::Duration;
 
@@ -10,7 +11,11 @@ const PERSON: &str = "bf071e1f-6035-429d-b874-d83ea64ea13b";
 
 async fn fails_with(fault: Fault) -> Error {
     let fake = FakeAttio::builder()
-        .record("people", PERSON, serde_json::json!({"description": "somebody"}))
+        .record(
+            "people",
+            PERSON,
+            serde_json::json!({"description": "somebody"}),
+        )
         .start()
         .await
         .expect("the fake starts");
@@ -66,7 +71,10 @@ async fn a_truncated_body_is_not_taken_for_whole() {
 async fn a_dropped_connection() {
     for fault in [Fault::drop_before_reading(), Fault::drop_after_reading()] {
         let error = fails_with(fault).await;
-        assert!(matches!(error.kind(), ErrorKind::Transport | ErrorKind::Connect), "{error:?}");
+        assert!(
+            matches!(error.kind(), ErrorKind::Transport | ErrorKind::Connect),
+            "{error:?}"
+        );
     }
 }
 
@@ -86,7 +94,10 @@ async fn a_redirect_is_not_followed_with_the_token() {
 async fn a_limit_says_when_to_come_back() {
     let error = fails_with(Fault::rate_limited(Duration::from_secs(2))).await;
     assert_eq!(error.status().map(|status| status.as_u16()), Some(429));
-    assert_eq!(error.code().map(|code| code.as_str()), Some("rate_limit_exceeded"));
+    assert_eq!(
+        error.code().map(|code| code.as_str()),
+        Some("rate_limit_exceeded")
+    );
     assert!(error.retry_after().is_some());
 }
 
@@ -101,25 +112,44 @@ async fn a_value_that_does_not_fit_is_named_with_its_path() {
     }});
     let error = fails_with(Fault::json(200, &body)).await;
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert_eq!(error.path(), Some("$.data.values.name[0].first_name"), "{error}");
+    assert_eq!(
+        error.path(),
+        Some("$.data.values.name[0].first_name"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
 async fn nobody_listens() {
-    let attio = Client::builder().base_url("http://127.0.0.1:9").bearer("token").build().expect("a client");
+    let attio = Client::builder()
+        .base_url("http://127.0.0.1:9")
+        .bearer("token")
+        .build()
+        .expect("a client");
     let error = get(&attio).await.expect_err("nobody");
     assert_eq!(error.kind(), ErrorKind::Connect);
 }
 
 #[tokio::test]
 async fn a_token_that_cannot_be_sent() {
-    let error = get(&Client::new("secret\ntoken")).await.expect_err("a newline");
+    let error = get(&Client::new("secret\ntoken"))
+        .await
+        .expect_err("a newline");
     assert_eq!(error.kind(), ErrorKind::Build);
-    assert!(!format!("{error} {error:?}").contains("secret"), "{error:?}");
+    assert!(
+        !format!("{error} {error:?}").contains("secret"),
+        "{error:?}"
+    );
 }
 
 #[tokio::test]
 async fn plain_http_only_goes_to_this_machine() {
-    let refused = Client::builder().base_url("http://api.example.com").bearer("token").build();
-    assert_eq!(refused.err().map(|error| error.kind()), Some(ErrorKind::Build));
+    let refused = Client::builder()
+        .base_url("http://api.example.com")
+        .bearer("token")
+        .build();
+    assert_eq!(
+        refused.err().map(|error| error.kind()),
+        Some(ErrorKind::Build)
+    );
 }

@@ -32,7 +32,10 @@ pub(crate) struct Args {
 impl Args {
     /// The token of an option, for messages about it.
     pub(crate) fn span_of(&self, option: &str) -> Option<Span> {
-        self.given.iter().find(|(name, _)| name == option).map(|(_, span)| *span)
+        self.given
+            .iter()
+            .find(|(name, _)| name == option)
+            .map(|(_, span)| *span)
     }
 
     /// The path of the runtime crate.
@@ -80,9 +83,13 @@ impl Args {
             let ident: Ident = input.parse()?;
             (ident.to_string(), ident.span())
         };
-        let form = options::form(&name).ok_or_else(|| syn::Error::new(span, options::unknown(&name)))?;
+        let form =
+            options::form(&name).ok_or_else(|| syn::Error::new(span, options::unknown(&name)))?;
         if self.span_of(&name).is_some() {
-            return Err(syn::Error::new(span, format!("the option `{name}` is given twice")));
+            return Err(syn::Error::new(
+                span,
+                format!("the option `{name}` is given twice"),
+            ));
         }
         self.given.push((name.clone(), span));
         input.parse::<Token![=]>()?;
@@ -105,7 +112,9 @@ impl Args {
             (Form::Texts, "only") => self.only = texts(input)?,
             (Form::Texts, "except") => self.except = texts(input)?,
             (Form::Texts, _) => self.overlay = texts(input)?,
-            (Form::Path, "kinds") => self.kinds = Some(absolute(input.call(Path::parse_mod_style)?)?),
+            (Form::Path, "kinds") => {
+                self.kinds = Some(absolute(input.call(Path::parse_mod_style)?)?)
+            }
             (Form::Path, "error") => self.error = Some(absolute(input.parse()?)?),
             (Form::Path, _) => self.runtime = Some(absolute(input.call(Path::parse_mod_style)?)?),
             (Form::Types, _) => {
@@ -122,7 +131,10 @@ impl Args {
 
 /// A path that means the same in every module: generated code has several.
 fn absolute(path: Path) -> Result<Path> {
-    let first = path.segments.first().map(|segment| segment.ident.to_string());
+    let first = path
+        .segments
+        .first()
+        .map(|segment| segment.ident.to_string());
     if path.leading_colon.is_some() || first.as_deref() == Some("crate") {
         return Ok(path);
     }

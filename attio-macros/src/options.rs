@@ -33,19 +33,33 @@ const OPTIONS: &[(&str, Form)] = &[
 ];
 
 pub(crate) fn form(name: &str) -> Option<Form> {
-    OPTIONS.iter().find(|(known, _)| *known == name).map(|(_, form)| *form)
+    OPTIONS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, form)| *form)
 }
 
 /// What to say of an option that does not exist.
 pub(crate) fn unknown(name: &str) -> String {
     let near = attio_codegen::did_you_mean(name, OPTIONS.iter().map(|(known, _)| *known));
-    let names: Vec<String> = OPTIONS.iter().map(|(known, _)| format!("`{known}`")).collect();
-    let meant = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-    format!("there is no option `{name}`{meant}\n\nthe options are: {}", names.join(", "))
+    let names: Vec<String> = OPTIONS
+        .iter()
+        .map(|(known, _)| format!("`{known}`"))
+        .collect();
+    let meant = near
+        .map(|near| format!("; did you mean `{near}`?"))
+        .unwrap_or_default();
+    format!(
+        "there is no option `{name}`{meant}\n\nthe options are: {}",
+        names.join(", ")
+    )
 }
 
 /// What to say of a word that an option does not take.
 pub(crate) fn unknown_word(option: &str, word: &str, words: &[&str]) -> String {
     let names: Vec<String> = words.iter().map(|known| format!("`{known}`")).collect();
-    format!("`{option}` does not take `{word}`; it takes {}", names.join(" or "))
+    format!(
+        "`{option}` does not take `{word}`; it takes {}",
+        names.join(" or ")
+    )
 }

@@ -37,8 +37,15 @@ pub(crate) fn spans(args: &Args) -> Spans {
     // Raw spans of the user's tokens would wake the user's lints in generated code.
     let located = |span: Span| Span::call_site().located_at(span);
     Spans {
-        document: args.spec.as_ref().map_or_else(Span::call_site, |spec| located(spec.span())),
-        only: args.only.iter().map(|selector| located(selector.span())).collect(),
+        document: args
+            .spec
+            .as_ref()
+            .map_or_else(Span::call_site, |spec| located(spec.span())),
+        only: args
+            .only
+            .iter()
+            .map(|selector| located(selector.span()))
+            .collect(),
     }
 }
 

@@ -15,20 +15,27 @@ use crate::report;
 
 /// Reads what the call names and generates the client.
 pub(crate) fn expand(args: &Args) -> TokenStream {
-    let Some(spec) = &args.spec else { return TokenStream::new() };
+    let Some(spec) = &args.spec else {
+        return TokenStream::new();
+    };
     let path = spec.value();
     let folders = match folders() {
         Ok(folders) => folders,
         Err(message) => return report::nothing(args, spec.span(), &message),
     };
-    let Some(folder) = folders.iter().find(|folder| folder.join(&path).exists()).or(folders.last())
+    let Some(folder) = folders
+        .iter()
+        .find(|folder| folder.join(&path).exists())
+        .or(folders.first())
     else {
         return report::nothing(args, spec.span(), "there is no folder to look in");
     };
     let mut read = |path: &str| read(folder, path);
     let text = match read(&path) {
         Ok(text) => text,
-        Err(reason) => return report::nothing(args, spec.span(), &cannot_read(folder, &path, &reason)),
+        Err(reason) => {
+            return report::nothing(args, spec.span(), &cannot_read(folder, &path, &reason));
+        }
     };
     let mut overlays = Vec::new();
     for overlay in &args.overlay {
@@ -40,8 +47,12 @@ pub(crate) fn expand(args: &Args) -> TokenStream {
             }
         }
     }
-    let Generated { tokens, messages, files, .. } =
-        generate(&path, text, overlays, &mut read, &options(args));
+    let Generated {
+        tokens,
+        messages,
+        files,
+        ..
+    } = generate(&path, text, overlays, &mut read, &options(args));
     let errors = report::errors(args, &messages);
     let tracked = tracked(folder, &files);
     let outside = outside(folder, spec);
@@ -57,10 +68,18 @@ fn options(args: &Args) -> Options {
         envelope: args.envelope.as_ref().map(LitStr::value),
         only: texts(&args.only),
         except: texts(&args.except),
-        formats: args.formats.iter().map(|(name, ty)| (name.value(), path(ty))).collect(),
+        formats: args
+            .formats
+            .iter()
+            .map(|(name, ty)| (name.value(), path(ty)))
+            .collect(),
         kinds: args.kinds.as_ref().map(path),
         error: args.error.as_ref().map(path),
-        renames: args.rename.iter().map(|(old, new)| (old.value(), new.value())).collect(),
+        renames: args
+            .rename
+            .iter()
+            .map(|(old, new)| (old.value(), new.value()))
+            .collect(),
         traits_both: args.traits.is_some(),
         skip_errors: args.on_error.is_some(),
         runtime: args.runtime(),
@@ -106,12 +125,20 @@ fn cannot_read(folder: &Path, path: &str, reason: &str) -> String {
     let mut message = format!(
         "`{path}` cannot be read: {reason}\n  help: paths are relative to the package's folder, where its Cargo.toml is"
     );
-    let parent = Path::new(path).parent().map(PathBuf::from).unwrap_or_default();
+    let parent = Path::new(path)
+        .parent()
+        .map(PathBuf::from)
+        .unwrap_or_default();
     let names: Vec<String> = std::fs::read_dir(folder.join(&parent))
         .into_iter()
         .flatten()
         .flatten()
-        .map(|entry| parent.join(entry.file_name()).to_string_lossy().replace('\\', "/"))
+        .map(|entry| {
+            parent
+                .join(entry.file_name())
+                .to_string_lossy()
+                .replace('\\', "/")
+        })
         .collect();
     let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
     names.sort_unstable();
@@ -123,7 +150,9 @@ fn cannot_read(folder: &Path, path: &str, reason: &str) -> String {
 
 /// Makes the compiler depend on every file that was read.
 fn tracked(folder: &Path, files: &[String]) -> TokenStream {
-    let files = files.iter().map(|file| folder.join(file).to_string_lossy().into_owned());
+    let files = files
+        .iter()
+        .map(|file| folder.join(file).to_string_lossy().into_owned());
     quote! { #(const _: &[u8] = ::core::include_bytes!(#files);)* }
 }
 
@@ -131,13 +160,16 @@ fn tracked(folder: &Path, files: &[String]) -> TokenStream {
 fn outside(folder: &Path, spec: &LitStr) -> Option<TokenStream> {
     let path = spec.value();
     let leaves = Path::new(&path).is_absolute()
-        || Path::new(&path).components().any(|part| part == std::path::Component::ParentDir)
+        || Path::new(&path)
+            .components()
+            .any(|part| part == std::path::Component::ParentDir)
             && match (folder.join(&path).canonicalize(), folder.canonicalize()) {
                 (Ok(path), Ok(folder)) => !path.starts_with(folder),
                 _ => true,
             };
     leaves.then(|| {
-        let note = format!("`{path}` lies outside of the package: a published package will not carry it");
+        let note =
+            format!("`{path}` lies outside of the package: a published package will not carry it");
         report::warning(spec.span(), &note)
     })
 }

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -128,11 +123,18 @@ pub mod types {
                 .tag("species");
             &UNION
         }
+        fn name(&self) -> &'static str {
+            match self {
+                Self::Honey(_) => "Honey",
+                Self::Fish(_) => "Fish",
+                Self::Unknown(_) => "Unknown",
+            }
+        }
         fn view(&self) -> rt::View<'_> {
             match self {
-                Self::Honey(value) => rt::view(value),
-                Self::Fish(value) => rt::view(value),
-                Self::Unknown(value) => rt::view(value),
+                Self::Honey(value) => view(value),
+                Self::Fish(value) => view(value),
+                Self::Unknown(value) => view(value),
             }
         }
         fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
@@ -164,10 +166,10 @@ pub mod types {
     impl rt::Empty for Bear {
         fn empty() -> Self {
             Self {
-                species: rt::Empty::empty(),
-                name: rt::Empty::empty(),
+                species: empty(),
+                name: empty(),
                 honey: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -179,21 +181,18 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
-                &[rt::view(&self.species), rt::view(&self.name), rt::view(&self.honey)],
+                &[view(&self.species), view(&self.name), view(&self.honey)],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.species),
-                    rt::place(&mut self.name),
-                    rt::place(&mut self.honey),
+                    place(&mut self.species),
+                    place(&mut self.name),
+                    place(&mut self.honey),
                 ],
                 Some(&mut self.extra),
             );
@@ -220,10 +219,10 @@ pub mod types {
     impl rt::Empty for Otter {
         fn empty() -> Self {
             Self {
-                species: rt::Empty::empty(),
-                name: rt::Empty::empty(),
+                species: empty(),
+                name: empty(),
                 fish: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -235,21 +234,18 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
-                &[rt::view(&self.species), rt::view(&self.name), rt::view(&self.fish)],
+                &[view(&self.species), view(&self.name), view(&self.fish)],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.species),
-                    rt::place(&mut self.name),
-                    rt::place(&mut self.fish),
+                    place(&mut self.species),
+                    place(&mut self.name),
+                    place(&mut self.fish),
                 ],
                 Some(&mut self.extra),
             );

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -100,10 +95,10 @@ pub mod types {
     impl rt::Empty for Book {
         fn empty() -> Self {
             Self {
-                shelf: rt::Empty::empty(),
-                year: rt::Empty::empty(),
-                title: rt::Empty::empty(),
-                extra: Default::default(),
+                shelf: empty(),
+                year: empty(),
+                title: empty(),
+                extra: empty(),
             }
         }
     }
@@ -115,21 +110,18 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
-                &[rt::view(&self.shelf), rt::view(&self.year), rt::view(&self.title)],
+                &[view(&self.shelf), view(&self.year), view(&self.title)],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.shelf),
-                    rt::place(&mut self.year),
-                    rt::place(&mut self.title),
+                    place(&mut self.shelf),
+                    place(&mut self.year),
+                    place(&mut self.title),
                 ],
                 Some(&mut self.extra),
             );

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -353,8 +348,8 @@ pub mod types {
     impl rt::Empty for Job {
         fn empty() -> Self {
             Self {
-                id: rt::Empty::empty(),
-                extra: Default::default(),
+                id: empty(),
+                extra: empty(),
             }
         }
     }
@@ -363,14 +358,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Job", &[("id", true)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.id)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.id)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.id)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.id)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -390,8 +382,8 @@ pub mod types {
     impl rt::Empty for StartResponse {
         fn empty() -> Self {
             Self {
-                ticket: rt::Empty::empty(),
-                extra: Default::default(),
+                ticket: empty(),
+                extra: empty(),
             }
         }
     }
@@ -403,14 +395,11 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.ticket)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.ticket)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.ticket)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.ticket)], Some(&mut self.extra));
         }
     }
     rt::object! {

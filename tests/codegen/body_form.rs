@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -94,21 +89,20 @@ pub mod types {
     }
     impl TokenBody {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(grant_type: impl Into<String>) -> Self {
             Self {
                 grant_type: grant_type.into(),
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
     impl rt::Empty for TokenBody {
         fn empty() -> Self {
             Self {
-                grant_type: rt::Empty::empty(),
+                grant_type: empty(),
                 scope: None,
                 client: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -120,25 +114,18 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
-                &[
-                    rt::view(&self.grant_type),
-                    rt::view(&self.scope),
-                    rt::view(&self.client),
-                ],
+                &[view(&self.grant_type), view(&self.scope), view(&self.client)],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.grant_type),
-                    rt::place(&mut self.scope),
-                    rt::place(&mut self.client),
+                    place(&mut self.grant_type),
+                    place(&mut self.scope),
+                    place(&mut self.client),
                 ],
                 Some(&mut self.extra),
             );

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -25,7 +20,7 @@ mod __client {
         /// Operation: `#/paths/~1required/post`
         pub fn required(&self, body: &types::RequiredBody) -> requests::Required {
             let mut call = self.core.call(&requests::REQUIRED);
-            call.json(body);
+            call.json_view(view(body));
             requests::Required(call)
         }
         /// Calls `POST /optional`.
@@ -57,7 +52,7 @@ mod __client {
         /// Operation: `#/paths/~1any/post`
         pub fn any(&self, body: &rt::Value) -> requests::Any {
             let mut call = self.core.call(&requests::ANY);
-            call.json(body);
+            call.json_view(view(body));
             requests::Any(call)
         }
     }
@@ -122,7 +117,7 @@ pub mod requests {
     impl Optional {
         /// The content of the request.
         pub fn body(mut self, body: &types::OptionalBody) -> Self {
-            self.0.json(body);
+            self.0.json_view(view(body));
             self
         }
         /// Sends the request.
@@ -188,20 +183,16 @@ pub mod types {
     }
     impl RequiredBody {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(a: impl Into<String>) -> Self {
-            Self {
-                a: a.into(),
-                ..rt::Empty::empty()
-            }
+            Self { a: a.into(), ..empty() }
         }
     }
     impl rt::Empty for RequiredBody {
         fn empty() -> Self {
             Self {
-                a: rt::Empty::empty(),
+                a: empty(),
                 b: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -213,17 +204,11 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.a), rt::view(&self.b)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.a), view(&self.b)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(
-                &mut [rt::place(&mut self.a), rt::place(&mut self.b)],
-                Some(&mut self.extra),
-            );
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.a), place(&mut self.b)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -241,20 +226,13 @@ pub mod types {
     }
     impl OptionalBody {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(a: impl Into<String>) -> Self {
-            Self {
-                a: a.into(),
-                ..rt::Empty::empty()
-            }
+            Self { a: a.into(), ..empty() }
         }
     }
     impl rt::Empty for OptionalBody {
         fn empty() -> Self {
-            Self {
-                a: rt::Empty::empty(),
-                extra: Default::default(),
-            }
+            Self { a: empty(), extra: empty() }
         }
     }
     impl rt::Object for OptionalBody {
@@ -262,14 +240,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("OptionalBody", &[("a", true)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.a)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.a)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.a)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.a)], Some(&mut self.extra));
         }
     }
     rt::object! {

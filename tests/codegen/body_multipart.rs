@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -115,21 +110,20 @@ pub mod types {
     }
     impl Meta {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for Meta {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for Meta {
         fn empty() -> Self {
             Self {
                 camera: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -138,14 +132,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Meta", &[("camera", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.camera)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.camera)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.camera)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.camera)], Some(&mut self.extra));
         }
     }
     rt::object! {

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -54,7 +49,7 @@ mod __client {
         /// Operation: `#/paths/~1several/put`
         pub fn put_either(&self, body: &types::PutEitherBody) -> requests::PutEither {
             let mut call = self.core.call(&requests::PUT_EITHER);
-            call.json(body);
+            call.json_view(view(body));
             requests::PutEither(call)
         }
     }
@@ -187,22 +182,18 @@ pub mod types {
     }
     impl PutEitherBody {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for PutEitherBody {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for PutEitherBody {
         fn empty() -> Self {
-            Self {
-                a: None,
-                extra: Default::default(),
-            }
+            Self { a: None, extra: empty() }
         }
     }
     impl rt::Object for PutEitherBody {
@@ -210,14 +201,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("PutEitherBody", &[("a", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.a)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.a)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.a)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.a)], Some(&mut self.extra));
         }
     }
     rt::object! {

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -25,7 +20,7 @@ mod __client {
         /// Operation: `#/paths/~1letters/post`
         pub fn send_letter(&self, body: &types::Letter) -> requests::SendLetter {
             let mut call = self.core.call(&requests::SEND_LETTER);
-            call.json(body);
+            call.json_view(view(body));
             requests::SendLetter(call)
         }
     }
@@ -101,12 +96,11 @@ pub mod types {
     }
     impl Letter {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(version: i64, to: impl Into<String>) -> Self {
             Self {
                 version,
                 to: to.into(),
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
@@ -114,11 +108,11 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 kind: ToOwned::to_owned("letter"),
-                version: rt::Empty::empty(),
+                version: empty(),
                 urgent: None,
                 colour: None,
-                to: rt::Empty::empty(),
-                extra: Default::default(),
+                to: empty(),
+                extra: empty(),
             }
         }
     }
@@ -136,29 +130,26 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.kind),
-                    rt::view(&self.version),
-                    rt::view(&self.urgent),
-                    rt::view(&self.colour),
-                    rt::view(&self.to),
+                    view(&self.kind),
+                    view(&self.version),
+                    view(&self.urgent),
+                    view(&self.colour),
+                    view(&self.to),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.kind),
-                    rt::place(&mut self.version),
-                    rt::place(&mut self.urgent),
-                    rt::place(&mut self.colour),
-                    rt::place(&mut self.to),
+                    place(&mut self.kind),
+                    place(&mut self.version),
+                    place(&mut self.urgent),
+                    place(&mut self.colour),
+                    place(&mut self.to),
                 ],
                 Some(&mut self.extra),
             );

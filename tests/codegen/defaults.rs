@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -27,7 +22,7 @@ mod __client {
         #[allow(deprecated)]
         pub fn print(&self, body: &types::Job) -> requests::Print {
             let mut call = self.core.call(&requests::PRINT);
-            call.json(body);
+            call.json_view(view(body));
             requests::Print(call)
         }
     }
@@ -112,13 +107,12 @@ pub mod types {
     }
     impl Job {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         #[allow(deprecated)]
         pub fn new(text: impl Into<String>, tray: i64) -> Self {
             Self {
                 text: text.into(),
                 tray,
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
@@ -126,11 +120,11 @@ pub mod types {
     impl rt::Empty for Job {
         fn empty() -> Self {
             Self {
-                text: rt::Empty::empty(),
-                tray: rt::Empty::empty(),
+                text: empty(),
+                tray: empty(),
                 colour: None,
                 paper: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -143,27 +137,24 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.text),
-                    rt::view(&self.tray),
-                    rt::view(&self.colour),
-                    rt::view(&self.paper),
+                    view(&self.text),
+                    view(&self.tray),
+                    view(&self.colour),
+                    view(&self.paper),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.text),
-                    rt::place(&mut self.tray),
-                    rt::place(&mut self.colour),
-                    rt::place(&mut self.paper),
+                    place(&mut self.text),
+                    place(&mut self.tray),
+                    place(&mut self.colour),
+                    place(&mut self.paper),
                 ],
                 Some(&mut self.extra),
             );
@@ -177,9 +168,7 @@ pub mod types {
         ///
         /// Schema: `#/components/schemas/Job/properties/paper`
         pub enum JobPaper {
-            /// `A4`
             A4 = "A4",
-            /// `A5`
             A5 = "A5",
         }
     }

@@ -13,11 +13,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -115,10 +110,7 @@ pub mod types {
     }
     impl rt::Empty for Doc {
         fn empty() -> Self {
-            Self {
-                a: None,
-                extra: Default::default(),
-            }
+            Self { a: None, extra: empty() }
         }
     }
     impl rt::Object for Doc {
@@ -126,14 +118,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Doc", &[("a", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.a)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.a)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.a)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.a)], Some(&mut self.extra));
         }
     }
     rt::object! {

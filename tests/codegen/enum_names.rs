@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -93,15 +88,10 @@ pub mod types {
         ///
         /// Schema: `#/paths/~1odd/get/parameters/0/schema`
         pub enum Sort {
-            /// `name`
             Name = "name",
-            /// `-name`
             MinusName = "-name",
-            /// `+name`
             PlusName = "+name",
-            /// `name:asc`
             NameAsc = "name:asc",
-            /// `name.desc`
             NameDesc = "name.desc",
         }
     }
@@ -130,9 +120,9 @@ pub mod types {
                 letters: None,
                 signs: None,
                 words: None,
-                mixed: rt::Empty::empty(),
+                mixed: empty(),
                 reactions: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -150,29 +140,26 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.letters),
-                    rt::view(&self.signs),
-                    rt::view(&self.words),
-                    rt::view(&self.mixed),
-                    rt::view(&self.reactions),
+                    view(&self.letters),
+                    view(&self.signs),
+                    view(&self.words),
+                    view(&self.mixed),
+                    view(&self.reactions),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.letters),
-                    rt::place(&mut self.signs),
-                    rt::place(&mut self.words),
-                    rt::place(&mut self.mixed),
-                    rt::place(&mut self.reactions),
+                    place(&mut self.letters),
+                    place(&mut self.signs),
+                    place(&mut self.words),
+                    place(&mut self.mixed),
+                    place(&mut self.reactions),
                 ],
                 Some(&mut self.extra),
             );
@@ -186,25 +173,15 @@ pub mod types {
         ///
         /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/letters`
         pub enum GetOddResponseLetters {
-            /// `a`
             A = "a",
-            /// `A`
             AValue = "A",
-            /// `self`
             Self_ = "self",
-            /// `Self`
             SelfValue = "Self",
-            /// `super`
             Super = "super",
-            /// `crate`
             Crate = "crate",
-            /// `async`
             Async = "async",
-            /// `_`
             Dash = "_",
-            /// ``
             Value = "",
-            /// ` `
             Space = " ",
         }
     }
@@ -213,29 +190,17 @@ pub mod types {
         ///
         /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/signs`
         pub enum GetOddResponseSigns {
-            /// `1`
             N1 = "1",
-            /// `+1`
             Plus1 = "+1",
-            /// `-1`
             Minus1 = "-1",
-            /// `1.5`
             N15 = "1.5",
-            /// `<`
             Less = "<",
-            /// `<=`
             LessEqual = "<=",
-            /// `==`
             EqualEqual = "==",
-            /// `!=`
             NotEqual = "!=",
-            /// `*`
             Star = "*",
-            /// `/`
             Slash = "/",
-            /// `%`
             Percent = "%",
-            /// `&`
             And = "&",
         }
     }
@@ -244,21 +209,13 @@ pub mod types {
         ///
         /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/words`
         pub enum GetOddResponseWords {
-            /// `Not Found`
             NotFound = "Not Found",
-            /// `not_found`
             NotFoundValue = "not_found",
-            /// `NOT-FOUND`
             NotFoundValue2 = "NOT-FOUND",
-            /// `other`
             Other = "other",
-            /// `unknown`
             UnknownValue = "unknown",
-            /// `Über`
             Über = "Über",
-            /// `日本`
             日本 = "日本",
-            /// `3d`
             N3d = "3d",
         }
     }
@@ -267,9 +224,7 @@ pub mod types {
         ///
         /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/reactions`
         pub enum GetOddResponseReactions {
-            /// `👍`
             Value = "👍",
-            /// `👎`
             Value2 = "👎",
         }
     }

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -64,7 +59,7 @@ mod __client {
         /// Operation: `#/paths/~1tasks/post`
         pub fn create(&self, body: &types::Task) -> requests::TasksCreate {
             let mut call = self.core.call(&requests::TASKS_CREATE);
-            call.json(body);
+            call.json_view(view(body));
             requests::TasksCreate(call)
         }
     }
@@ -194,22 +189,21 @@ pub mod types {
     }
     impl Task {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(text: impl Into<String>, done: bool) -> Self {
             Self {
                 text: text.into(),
                 done,
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
     impl rt::Empty for Task {
         fn empty() -> Self {
             Self {
-                text: rt::Empty::empty(),
-                done: rt::Empty::empty(),
+                text: empty(),
+                done: empty(),
                 due: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -221,21 +215,18 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
-                &[rt::view(&self.text), rt::view(&self.done), rt::view(&self.due)],
+                &[view(&self.text), view(&self.done), view(&self.due)],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.text),
-                    rt::place(&mut self.done),
-                    rt::place(&mut self.due),
+                    place(&mut self.text),
+                    place(&mut self.done),
+                    place(&mut self.due),
                 ],
                 Some(&mut self.extra),
             );
@@ -260,9 +251,9 @@ pub mod types {
     impl rt::Empty for PagesListResponse {
         fn empty() -> Self {
             Self {
-                data: rt::Empty::empty(),
-                next: rt::Empty::empty(),
-                extra: Default::default(),
+                data: empty(),
+                next: empty(),
+                extra: empty(),
             }
         }
     }
@@ -274,15 +265,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.data), rt::view(&self.next)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.data), view(&self.next)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.data), rt::place(&mut self.next)],
+                &mut [place(&mut self.data), place(&mut self.next)],
                 Some(&mut self.extra),
             );
         }

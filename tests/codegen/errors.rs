@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -200,9 +195,9 @@ pub mod types {
     impl rt::Empty for Problem {
         fn empty() -> Self {
             Self {
-                title: rt::Empty::empty(),
+                title: empty(),
                 status: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -214,15 +209,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.title), rt::view(&self.status)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.title), view(&self.status)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.title), rt::place(&mut self.status)],
+                &mut [place(&mut self.title), place(&mut self.status)],
                 Some(&mut self.extra),
             );
         }
@@ -245,7 +237,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 holder: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -254,14 +246,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("ManyError", &[("holder", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.holder)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.holder)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.holder)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.holder)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -280,10 +269,7 @@ pub mod types {
     }
     impl rt::Empty for ManyError2 {
         fn empty() -> Self {
-            Self {
-                id: None,
-                extra: Default::default(),
-            }
+            Self { id: None, extra: empty() }
         }
     }
     impl rt::Object for ManyError2 {
@@ -291,14 +277,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("ManyError2", &[("id", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.id)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.id)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.id)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.id)], Some(&mut self.extra));
         }
     }
     rt::object! {

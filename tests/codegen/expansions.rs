@@ -4,8 +4,13 @@
 
 #![deny(warnings, missing_docs, unreachable_pub, rust_2024_compatibility)]
 #![warn(clippy::pedantic)]
-// What a macro expands to in another crate is not asked for these.
-#![allow(clippy::default_trait_access, clippy::needless_pass_by_value, clippy::new_without_default)]
+// What a macro expands to in another crate is not asked for these; the prose is the document's.
+#![allow(
+    clippy::default_trait_access,
+    clippy::doc_markdown,
+    clippy::needless_pass_by_value,
+    clippy::new_without_default
+)]
 
 pub mod kinds;
 
@@ -105,7 +110,7 @@ pub mod methods_of_3_2;
 #[rustfmt::skip]
 pub mod newtypes;
 
-/// Without an operationId the name comes from the method and the path.
+/// Without an `operationId` the name comes from the method and the path.
 #[rustfmt::skip]
 pub mod no_operation_id;
 

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -25,7 +20,7 @@ mod __client {
         /// Operation: `#/paths/~1accounts/post`
         pub fn open_account(&self, body: &types::AccountInput) -> requests::OpenAccount {
             let mut call = self.core.call(&requests::OPEN_ACCOUNT);
-            call.json(body);
+            call.json_view(view(body));
             requests::OpenAccount(call)
         }
     }
@@ -101,11 +96,11 @@ pub mod types {
     impl rt::Empty for Account {
         fn empty() -> Self {
             Self {
-                id: rt::Empty::empty(),
-                login: rt::Empty::empty(),
+                id: empty(),
+                login: empty(),
                 plan: None,
                 owner: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -117,27 +112,24 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.id),
-                    rt::view(&self.login),
-                    rt::view(&self.plan),
-                    rt::view(&self.owner),
+                    view(&self.id),
+                    view(&self.login),
+                    view(&self.plan),
+                    view(&self.owner),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.id),
-                    rt::place(&mut self.login),
-                    rt::place(&mut self.plan),
-                    rt::place(&mut self.owner),
+                    place(&mut self.id),
+                    place(&mut self.login),
+                    place(&mut self.plan),
+                    place(&mut self.owner),
                 ],
                 Some(&mut self.extra),
             );
@@ -158,22 +150,18 @@ pub mod types {
     }
     impl Plan {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for Plan {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for Plan {
         fn empty() -> Self {
-            Self {
-                name: None,
-                extra: Default::default(),
-            }
+            Self { name: None, extra: empty() }
         }
     }
     impl rt::Object for Plan {
@@ -181,14 +169,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Plan", &[("name", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.name)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.name)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.name)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.name)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -212,7 +197,7 @@ pub mod types {
             Self {
                 name: None,
                 since: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -224,15 +209,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.name), rt::view(&self.since)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.name), view(&self.since)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.name), rt::place(&mut self.since)],
+                &mut [place(&mut self.name), place(&mut self.since)],
                 Some(&mut self.extra),
             );
         }
@@ -258,23 +240,22 @@ pub mod types {
     }
     impl AccountInput {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(login: impl Into<String>, password: impl Into<String>) -> Self {
             Self {
                 login: login.into(),
                 password: password.into(),
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
     impl rt::Empty for AccountInput {
         fn empty() -> Self {
             Self {
-                login: rt::Empty::empty(),
-                password: rt::Empty::empty(),
+                login: empty(),
+                password: empty(),
                 plan: None,
                 owner: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -286,27 +267,24 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.login),
-                    rt::view(&self.password),
-                    rt::view(&self.plan),
-                    rt::view(&self.owner),
+                    view(&self.login),
+                    view(&self.password),
+                    view(&self.plan),
+                    view(&self.owner),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.login),
-                    rt::place(&mut self.password),
-                    rt::place(&mut self.plan),
-                    rt::place(&mut self.owner),
+                    place(&mut self.login),
+                    place(&mut self.password),
+                    place(&mut self.plan),
+                    place(&mut self.owner),
                 ],
                 Some(&mut self.extra),
             );
@@ -327,22 +305,18 @@ pub mod types {
     }
     impl OwnerInput {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for OwnerInput {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for OwnerInput {
         fn empty() -> Self {
-            Self {
-                name: None,
-                extra: Default::default(),
-            }
+            Self { name: None, extra: empty() }
         }
     }
     impl rt::Object for OwnerInput {
@@ -350,14 +324,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("OwnerInput", &[("name", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.name)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.name)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.name)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.name)], Some(&mut self.extra));
         }
     }
     rt::object! {

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -131,7 +126,7 @@ pub mod types {
                 watchers: None,
                 link: None,
                 day: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -150,31 +145,28 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::foreign_view(&self.id),
-                    rt::foreign_view(&self.opened),
-                    rt::foreign_view(&self.closed),
-                    rt::foreign_view(&self.watchers),
-                    rt::view(&self.link),
-                    rt::view(&self.day),
+                    foreign_view(&self.id),
+                    foreign_view(&self.opened),
+                    foreign_view(&self.closed),
+                    foreign_view(&self.watchers),
+                    view(&self.link),
+                    view(&self.day),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::foreign_place(&mut self.id),
-                    rt::foreign_place(&mut self.opened),
-                    rt::foreign_place(&mut self.closed),
-                    rt::foreign_place(&mut self.watchers),
-                    rt::place(&mut self.link),
-                    rt::place(&mut self.day),
+                    foreign_place(&mut self.id),
+                    foreign_place(&mut self.opened),
+                    foreign_place(&mut self.closed),
+                    foreign_place(&mut self.watchers),
+                    place(&mut self.link),
+                    place(&mut self.day),
                 ],
                 Some(&mut self.extra),
             );

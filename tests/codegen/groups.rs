@@ -9,16 +9,11 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// The operations of `orders`.
+        /// What people bought.
         #[must_use]
         pub fn orders(&self) -> Orders {
             Orders { core: self.core.clone() }
@@ -42,7 +37,7 @@ mod __client {
         )
         .servers(&[])
         .security_schemes(&[]);
-    /// The operations of `orders`.
+    /// What people bought.
     #[derive(Clone, Debug)]
     pub struct Orders {
         core: rt::Core,
@@ -82,7 +77,7 @@ mod __client {
         /// `POST /orders/{id}/items`
         ///
         /// Operation: `#/paths/~1orders~1{id}~1items/post`
-        pub fn create_order_item(&self, id: &str) -> requests::CreateOrderItem {
+        pub fn create_item(&self, id: &str) -> requests::CreateOrderItem {
             let mut call = self.core.call(&requests::CREATE_ORDER_ITEM);
             call.param(&requests::CREATE_ORDER_ITEM_ID, id);
             requests::CreateOrderItem(call)

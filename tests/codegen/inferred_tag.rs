@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -25,7 +20,7 @@ mod __client {
         /// Operation: `#/paths/~1shapes/post`
         pub fn draw(&self, body: &types::Shape) -> requests::Draw {
             let mut call = self.core.call(&requests::DRAW);
-            call.json(body);
+            call.json_view(view(body));
             requests::Draw(call)
         }
     }
@@ -141,12 +136,20 @@ pub mod types {
                 .tag("type");
             &UNION
         }
+        fn name(&self) -> &'static str {
+            match self {
+                Self::Circle(_) => "Circle",
+                Self::Square(_) => "Square",
+                Self::Polygon(_) => "Polygon",
+                Self::Unknown(_) => "Unknown",
+            }
+        }
         fn view(&self) -> rt::View<'_> {
             match self {
-                Self::Circle(value) => rt::view(value),
-                Self::Square(value) => rt::view(value),
-                Self::Polygon(value) => rt::view(value),
-                Self::Unknown(value) => rt::view(value),
+                Self::Circle(value) => view(value),
+                Self::Square(value) => view(value),
+                Self::Polygon(value) => view(value),
+                Self::Unknown(value) => view(value),
             }
         }
         fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
@@ -175,20 +178,16 @@ pub mod types {
     }
     impl ShapeCircle {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(radius: f64) -> Self {
-            Self {
-                radius,
-                ..rt::Empty::empty()
-            }
+            Self { radius, ..empty() }
         }
     }
     impl rt::Empty for ShapeCircle {
         fn empty() -> Self {
             Self {
                 r#type: ToOwned::to_owned("circle"),
-                radius: rt::Empty::empty(),
-                extra: Default::default(),
+                radius: empty(),
+                extra: empty(),
             }
         }
     }
@@ -200,15 +199,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.r#type), rt::view(&self.radius)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.r#type), view(&self.radius)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.r#type), rt::place(&mut self.radius)],
+                &mut [place(&mut self.r#type), place(&mut self.radius)],
                 Some(&mut self.extra),
             );
         }
@@ -230,17 +226,16 @@ pub mod types {
     }
     impl ShapeSquare {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(side: f64) -> Self {
-            Self { side, ..rt::Empty::empty() }
+            Self { side, ..empty() }
         }
     }
     impl rt::Empty for ShapeSquare {
         fn empty() -> Self {
             Self {
                 r#type: ToOwned::to_owned("square"),
-                side: rt::Empty::empty(),
-                extra: Default::default(),
+                side: empty(),
+                extra: empty(),
             }
         }
     }
@@ -252,15 +247,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.r#type), rt::view(&self.side)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.r#type), view(&self.side)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.r#type), rt::place(&mut self.side)],
+                &mut [place(&mut self.r#type), place(&mut self.side)],
                 Some(&mut self.extra),
             );
         }
@@ -282,21 +274,16 @@ pub mod types {
     }
     impl Polygon {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(r#type: PolygonType, corners: i64) -> Self {
-            Self {
-                r#type,
-                corners,
-                ..rt::Empty::empty()
-            }
+            Self { r#type, corners, ..empty() }
         }
     }
     impl rt::Empty for Polygon {
         fn empty() -> Self {
             Self {
-                r#type: rt::Empty::empty(),
-                corners: rt::Empty::empty(),
-                extra: Default::default(),
+                r#type: empty(),
+                corners: empty(),
+                extra: empty(),
             }
         }
     }
@@ -308,15 +295,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.r#type), rt::view(&self.corners)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.r#type), view(&self.corners)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.r#type), rt::place(&mut self.corners)],
+                &mut [place(&mut self.r#type), place(&mut self.corners)],
                 Some(&mut self.extra),
             );
         }
@@ -329,9 +313,7 @@ pub mod types {
         ///
         /// Schema: `#/components/schemas/Polygon/properties/type`
         pub enum PolygonType {
-            /// `polygon`
             Polygon = "polygon",
-            /// `star`
             Star = "star",
         }
     }

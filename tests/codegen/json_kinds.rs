@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -25,7 +20,7 @@ mod __client {
         /// Operation: `#/paths/~1search/post`
         pub fn search(&self, body: &types::SearchBody) -> requests::Search {
             let mut call = self.core.call(&requests::SEARCH);
-            call.json(body);
+            call.json_view(view(body));
             requests::Search(call)
         }
     }
@@ -95,19 +90,15 @@ pub mod types {
     }
     impl SearchBody {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(r#where: Condition) -> Self {
-            Self {
-                r#where,
-                ..rt::Empty::empty()
-            }
+            Self { r#where, ..empty() }
         }
     }
     impl rt::Empty for SearchBody {
         fn empty() -> Self {
             Self {
-                r#where: rt::Empty::empty(),
-                extra: Default::default(),
+                r#where: empty(),
+                extra: empty(),
             }
         }
     }
@@ -116,14 +107,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("SearchBody", &[("where", true)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.r#where)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.r#where)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.r#where)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.r#where)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -194,14 +182,24 @@ pub mod types {
             );
             &UNION
         }
+        fn name(&self) -> &'static str {
+            match self {
+                Self::Text(_) => "Text",
+                Self::Integer(_) => "Integer",
+                Self::Bool(_) => "Bool",
+                Self::TextList(_) => "TextList",
+                Self::Not(_) => "Not",
+                Self::Unknown(_) => "Unknown",
+            }
+        }
         fn view(&self) -> rt::View<'_> {
             match self {
-                Self::Text(value) => rt::view(value),
-                Self::Integer(value) => rt::view(value),
-                Self::Bool(value) => rt::view(value),
-                Self::TextList(value) => rt::view(value),
-                Self::Not(value) => rt::view(value),
-                Self::Unknown(value) => rt::view(value),
+                Self::Text(value) => view(value),
+                Self::Integer(value) => view(value),
+                Self::Bool(value) => view(value),
+                Self::TextList(value) => view(value),
+                Self::Not(value) => view(value),
+                Self::Unknown(value) => view(value),
             }
         }
         fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
@@ -230,19 +228,15 @@ pub mod types {
     }
     impl ConditionNot {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(not: impl Into<String>) -> Self {
-            Self {
-                not: not.into(),
-                ..rt::Empty::empty()
-            }
+            Self { not: not.into(), ..empty() }
         }
     }
     impl rt::Empty for ConditionNot {
         fn empty() -> Self {
             Self {
-                not: rt::Empty::empty(),
-                extra: Default::default(),
+                not: empty(),
+                extra: empty(),
             }
         }
     }
@@ -251,14 +245,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("ConditionNot", &[("not", true)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.not)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.not)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.not)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.not)], Some(&mut self.extra));
         }
     }
     rt::object! {

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -32,7 +27,7 @@ mod __client {
             let mut call = self.core.call(&requests::MATCH);
             call.param(&requests::MATCH_TYPE, r#type);
             call.param(&requests::MATCH_CALL, call_query);
-            call.json(body);
+            call.json_view(view(body));
             requests::Match(call)
         }
         /// Calls `GET /new`.
@@ -193,20 +188,19 @@ pub mod types {
     }
     impl Word {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(r#type: impl Into<String>, r#fn: impl Into<String>) -> Self {
             Self {
                 r#type: r#type.into(),
                 r#fn: r#fn.into(),
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
     impl rt::Empty for Word {
         fn empty() -> Self {
             Self {
-                r#type: rt::Empty::empty(),
-                r#fn: rt::Empty::empty(),
+                r#type: empty(),
+                r#fn: empty(),
                 self_: None,
                 extra: None,
                 r#gen: None,
@@ -216,7 +210,7 @@ pub mod types {
                 n_1st: None,
                 new: None,
                 default: None,
-                extra_members: Default::default(),
+                extra_members: empty(),
             }
         }
     }
@@ -240,41 +234,38 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.r#type),
-                    rt::view(&self.r#fn),
-                    rt::view(&self.self_),
-                    rt::view(&self.extra),
-                    rt::view(&self.r#gen),
-                    rt::view(&self.type_2),
-                    rt::view(&self.at_id),
-                    rt::view(&self.r#ref),
-                    rt::view(&self.n_1st),
-                    rt::view(&self.new),
-                    rt::view(&self.default),
+                    view(&self.r#type),
+                    view(&self.r#fn),
+                    view(&self.self_),
+                    view(&self.extra),
+                    view(&self.r#gen),
+                    view(&self.type_2),
+                    view(&self.at_id),
+                    view(&self.r#ref),
+                    view(&self.n_1st),
+                    view(&self.new),
+                    view(&self.default),
                 ],
                 Some(&self.extra_members),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.r#type),
-                    rt::place(&mut self.r#fn),
-                    rt::place(&mut self.self_),
-                    rt::place(&mut self.extra),
-                    rt::place(&mut self.r#gen),
-                    rt::place(&mut self.type_2),
-                    rt::place(&mut self.at_id),
-                    rt::place(&mut self.r#ref),
-                    rt::place(&mut self.n_1st),
-                    rt::place(&mut self.new),
-                    rt::place(&mut self.default),
+                    place(&mut self.r#type),
+                    place(&mut self.r#fn),
+                    place(&mut self.self_),
+                    place(&mut self.extra),
+                    place(&mut self.r#gen),
+                    place(&mut self.type_2),
+                    place(&mut self.at_id),
+                    place(&mut self.r#ref),
+                    place(&mut self.n_1st),
+                    place(&mut self.new),
+                    place(&mut self.default),
                 ],
                 Some(&mut self.extra_members),
             );

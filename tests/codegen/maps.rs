@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -25,7 +20,7 @@ mod __client {
         /// Operation: `#/paths/~1settings/put`
         pub fn save(&self, body: &types::Settings) -> requests::Save {
             let mut call = self.core.call(&requests::SAVE);
-            call.json(body);
+            call.json_view(view(body));
             requests::Save(call)
         }
     }
@@ -107,14 +102,13 @@ pub mod types {
     }
     impl Settings {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for Settings {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for Settings {
@@ -128,7 +122,7 @@ pub mod types {
                 anything: None,
                 never: None,
                 patterns: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -149,35 +143,32 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.limits),
-                    rt::view(&self.people),
-                    rt::view(&self.labels),
-                    rt::view(&self.closed),
-                    rt::view(&self.free),
-                    rt::view(&self.anything),
-                    rt::view(&self.never),
-                    rt::view(&self.patterns),
+                    view(&self.limits),
+                    view(&self.people),
+                    view(&self.labels),
+                    view(&self.closed),
+                    view(&self.free),
+                    view(&self.anything),
+                    view(&self.never),
+                    view(&self.patterns),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.limits),
-                    rt::place(&mut self.people),
-                    rt::place(&mut self.labels),
-                    rt::place(&mut self.closed),
-                    rt::place(&mut self.free),
-                    rt::place(&mut self.anything),
-                    rt::place(&mut self.never),
-                    rt::place(&mut self.patterns),
+                    place(&mut self.limits),
+                    place(&mut self.people),
+                    place(&mut self.labels),
+                    place(&mut self.closed),
+                    place(&mut self.free),
+                    place(&mut self.anything),
+                    place(&mut self.never),
+                    place(&mut self.patterns),
                 ],
                 Some(&mut self.extra),
             );
@@ -198,22 +189,18 @@ pub mod types {
     }
     impl SettingsPerson {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for SettingsPerson {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for SettingsPerson {
         fn empty() -> Self {
-            Self {
-                age: None,
-                extra: Default::default(),
-            }
+            Self { age: None, extra: empty() }
         }
     }
     impl rt::Object for SettingsPerson {
@@ -221,14 +208,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("SettingsPerson", &[("age", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.age)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.age)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.age)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.age)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -246,22 +230,18 @@ pub mod types {
     }
     impl SettingsLabels {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for SettingsLabels {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for SettingsLabels {
         fn empty() -> Self {
-            Self {
-                main: None,
-                extra: Default::default(),
-            }
+            Self { main: None, extra: empty() }
         }
     }
     impl rt::Object for SettingsLabels {
@@ -272,14 +252,11 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.main)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.main)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.main)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.main)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -295,14 +272,13 @@ pub mod types {
     }
     impl SettingsClosed {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for SettingsClosed {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for SettingsClosed {
@@ -315,14 +291,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("SettingsClosed", &[("a", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.a)], None);
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.a)], None);
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.a)], None);
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.a)], None);
         }
     }
     rt::object! {

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -77,7 +72,7 @@ pub mod requests {
         ///
         /// Attribute `ports`: reference, several values.
         ///
-        /// Takes several values: references.
+        /// Takes several values: references (of `port`).
         pub fn ports(mut self, value: impl super::ship::PortsValue) -> Self {
             if let Some(value) = super::ship::PortsValue::into_values(value) {
                 self.0.member(&["values"], "ports", &value);
@@ -193,7 +188,7 @@ pub mod ship {
     ///
     /// Attribute `ports`: reference, several values.
     ///
-    /// Takes several values: references.
+    /// Takes several values: references (of `port`).
     #[derive(Clone, Copy, Debug)]
     pub struct Ports;
     impl rt::attribute::Attribute for Ports {
@@ -206,8 +201,8 @@ pub mod ship {
     /// What may be written to `ports`.
     #[diagnostic::on_unimplemented(
         message = "the attribute `ports` does not take `{Self}`",
-        label = "expected several values: references",
-        note = "`ports` takes several values: references, for example `[id]`"
+        label = "expected several values: references (of `port`)",
+        note = "`ports` takes several values: references (of `port`), for example `[id]`"
     )]
     pub trait PortsValue {
         #[doc(hidden)]
@@ -320,7 +315,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 values: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -329,14 +324,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Ship", &[("values", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.values)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.values)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.values)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.values)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -366,7 +358,7 @@ pub mod types {
                 ports: None,
                 r#type: None,
                 built: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -378,27 +370,24 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.name),
-                    rt::view(&self.ports),
-                    rt::view(&self.r#type),
-                    rt::view(&self.built),
+                    view(&self.name),
+                    view(&self.ports),
+                    view(&self.r#type),
+                    view(&self.built),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.name),
-                    rt::place(&mut self.ports),
-                    rt::place(&mut self.r#type),
-                    rt::place(&mut self.built),
+                    place(&mut self.name),
+                    place(&mut self.ports),
+                    place(&mut self.r#type),
+                    place(&mut self.built),
                 ],
                 Some(&mut self.extra),
             );
@@ -419,21 +408,20 @@ pub mod types {
     }
     impl Value {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for Value {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for Value {
         fn empty() -> Self {
             Self {
                 value: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -442,14 +430,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Value", &[("value", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.value)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.value)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.value)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.value)], Some(&mut self.extra));
         }
     }
     rt::object! {

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -34,7 +29,7 @@ mod __client {
         /// Operation: `#/paths/~1books/x-operations/QUERY`
         pub fn query_books(&self, body: &types::QueryBooksBody) -> requests::QueryBooks {
             let mut call = self.core.call(&requests::QUERY_BOOKS);
-            call.json(body);
+            call.json_view(view(body));
             requests::QueryBooks(call)
         }
         /// Calls `LINK /books`.
@@ -153,21 +148,20 @@ pub mod types {
     }
     impl QueryBooksBody {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for QueryBooksBody {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for QueryBooksBody {
         fn empty() -> Self {
             Self {
                 title: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -179,14 +173,11 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.title)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.title)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.title)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.title)], Some(&mut self.extra));
         }
     }
     rt::object! {

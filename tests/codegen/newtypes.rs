@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -108,11 +103,11 @@ pub mod types {
     impl rt::Empty for User {
         fn empty() -> Self {
             Self {
-                id: rt::Empty::empty(),
-                login: rt::Empty::empty(),
+                id: empty(),
+                login: empty(),
                 score: None,
                 ranks: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -124,27 +119,24 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.id),
-                    rt::view(&self.login),
-                    rt::view(&self.score),
-                    rt::view(&self.ranks),
+                    view(&self.id),
+                    view(&self.login),
+                    view(&self.score),
+                    view(&self.ranks),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.id),
-                    rt::place(&mut self.login),
-                    rt::place(&mut self.score),
-                    rt::place(&mut self.ranks),
+                    place(&mut self.id),
+                    place(&mut self.login),
+                    place(&mut self.score),
+                    place(&mut self.ranks),
                 ],
                 Some(&mut self.extra),
             );

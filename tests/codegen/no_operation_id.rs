@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -81,15 +76,15 @@ mod __client {
         /// `POST /teams/{team}/members/{member}:archive`
         ///
         /// Operation: `#/paths/~1teams~1{team}~1members~1{member}:archive/post`
-        pub fn create_team_member(
+        pub fn archive_team_member(
             &self,
             team: &str,
             member: &str,
-        ) -> requests::CreateTeamMember {
-            let mut call = self.core.call(&requests::CREATE_TEAM_MEMBER);
-            call.param(&requests::CREATE_TEAM_MEMBER_TEAM, team);
-            call.param(&requests::CREATE_TEAM_MEMBER_MEMBER, member);
-            requests::CreateTeamMember(call)
+        ) -> requests::ArchiveTeamMember {
+            let mut call = self.core.call(&requests::ARCHIVE_TEAM_MEMBER);
+            call.param(&requests::ARCHIVE_TEAM_MEMBER_TEAM, team);
+            call.param(&requests::ARCHIVE_TEAM_MEMBER_MEMBER, member);
+            requests::ArchiveTeamMember(call)
         }
         /// Calls `GET /v2/reports.csv`.
         ///
@@ -157,15 +152,15 @@ pub mod requests {
         "/teams/{team}",
     );
     pub(super) static UPDATE_TEAM_TEAM: rt::Parameter = rt::Parameter::path("team");
-    pub(super) static CREATE_TEAM_MEMBER: rt::Operation = rt::Operation::new(
-        "create_team_member",
+    pub(super) static ARCHIVE_TEAM_MEMBER: rt::Operation = rt::Operation::new(
+        "archive_team_member",
         "POST",
         "/teams/{team}/members/{member}:archive",
     );
-    pub(super) static CREATE_TEAM_MEMBER_TEAM: rt::Parameter = rt::Parameter::path(
+    pub(super) static ARCHIVE_TEAM_MEMBER_TEAM: rt::Parameter = rt::Parameter::path(
         "team",
     );
-    pub(super) static CREATE_TEAM_MEMBER_MEMBER: rt::Parameter = rt::Parameter::path(
+    pub(super) static ARCHIVE_TEAM_MEMBER_MEMBER: rt::Parameter = rt::Parameter::path(
         "member",
     );
     pub(super) static GET_REPORTS_CSV: rt::Operation = rt::Operation::new(
@@ -272,8 +267,8 @@ pub mod requests {
     /// A request to `POST /teams/{team}/members/{member}:archive`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateTeamMember(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl CreateTeamMember {
+    pub struct ArchiveTeamMember(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl ArchiveTeamMember {
         /// Sends the request.
         pub fn send(
             self,

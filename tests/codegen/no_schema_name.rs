@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -34,7 +29,7 @@ mod __client {
         ) -> requests::AddLine {
             let mut call = self.core.call(&requests::ADD_LINE);
             call.param(&requests::ADD_LINE_ID, id);
-            call.json(body);
+            call.json_view(view(body));
             requests::AddLine(call)
         }
     }
@@ -103,9 +98,7 @@ pub mod types {
         ///
         /// Schema: `#/paths/~1invoices~1{id}~1lines/post/parameters/1/schema`
         pub enum Mode {
-            /// `strict`
             Strict = "strict",
-            /// `lax`
             Lax = "lax",
         }
     }
@@ -121,19 +114,15 @@ pub mod types {
     }
     impl AddLineBody {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(price: AddLineBodyPrice) -> Self {
-            Self {
-                price,
-                ..rt::Empty::empty()
-            }
+            Self { price, ..empty() }
         }
     }
     impl rt::Empty for AddLineBody {
         fn empty() -> Self {
             Self {
-                price: rt::Empty::empty(),
-                extra: Default::default(),
+                price: empty(),
+                extra: empty(),
             }
         }
     }
@@ -142,14 +131,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("AddLineBody", &[("price", true)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.price)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.price)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.price)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.price)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -167,21 +153,20 @@ pub mod types {
     }
     impl AddLineBodyPrice {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for AddLineBodyPrice {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for AddLineBodyPrice {
         fn empty() -> Self {
             Self {
                 amount: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -193,14 +178,11 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.amount)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.amount)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.amount)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.amount)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -224,7 +206,7 @@ pub mod types {
             Self {
                 taxes: None,
                 links: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -236,15 +218,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.taxes), rt::view(&self.links)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.taxes), view(&self.links)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.taxes), rt::place(&mut self.links)],
+                &mut [place(&mut self.taxes), place(&mut self.links)],
                 Some(&mut self.extra),
             );
         }
@@ -265,10 +244,7 @@ pub mod types {
     }
     impl rt::Empty for LineTax {
         fn empty() -> Self {
-            Self {
-                rate: None,
-                extra: Default::default(),
-            }
+            Self { rate: None, extra: empty() }
         }
     }
     impl rt::Object for LineTax {
@@ -276,14 +252,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("LineTax", &[("rate", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.rate)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.rate)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.rate)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.rate)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -302,10 +275,7 @@ pub mod types {
     }
     impl rt::Empty for LineLink {
         fn empty() -> Self {
-            Self {
-                href: None,
-                extra: Default::default(),
-            }
+            Self { href: None, extra: empty() }
         }
     }
     impl rt::Object for LineLink {
@@ -313,14 +283,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("LineLink", &[("href", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.href)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.href)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.href)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.href)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -341,7 +308,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 missing: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -353,14 +320,11 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.missing)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.missing)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.missing)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.missing)], Some(&mut self.extra));
         }
     }
     rt::object! {

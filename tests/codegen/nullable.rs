@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -26,7 +21,7 @@ mod __client {
         pub fn update_bed(&self, id: &str, body: &types::Bed) -> requests::UpdateBed {
             let mut call = self.core.call(&requests::UPDATE_BED);
             call.param(&requests::UPDATE_BED_ID, id);
-            call.json(body);
+            call.json_view(view(body));
             requests::UpdateBed(call)
         }
     }
@@ -105,24 +100,23 @@ pub mod types {
     }
     impl Bed {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
     impl rt::Empty for Bed {
         fn empty() -> Self {
             Self {
-                name: rt::Empty::empty(),
+                name: empty(),
                 owner: None,
-                note: rt::Empty::empty(),
-                length: rt::Empty::empty(),
-                soil: rt::Empty::empty(),
-                exposure: rt::Empty::empty(),
-                extra: Default::default(),
+                note: empty(),
+                length: empty(),
+                soil: empty(),
+                exposure: empty(),
+                extra: empty(),
             }
         }
     }
@@ -141,31 +135,28 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.name),
-                    rt::view(&self.owner).or_null(),
-                    rt::view(&self.note),
-                    rt::view(&self.length),
-                    rt::view(&self.soil),
-                    rt::view(&self.exposure),
+                    view(&self.name),
+                    view(&self.owner).or_null(),
+                    view(&self.note),
+                    view(&self.length),
+                    view(&self.soil),
+                    view(&self.exposure),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.name),
-                    rt::place(&mut self.owner),
-                    rt::place(&mut self.note),
-                    rt::place(&mut self.length),
-                    rt::place(&mut self.soil),
-                    rt::place(&mut self.exposure),
+                    place(&mut self.name),
+                    place(&mut self.owner),
+                    place(&mut self.note),
+                    place(&mut self.length),
+                    place(&mut self.soil),
+                    place(&mut self.exposure),
                 ],
                 Some(&mut self.extra),
             );
@@ -186,19 +177,18 @@ pub mod types {
     }
     impl Soil {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(kind: impl Into<String>) -> Self {
             Self {
                 kind: kind.into(),
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
     impl rt::Empty for Soil {
         fn empty() -> Self {
             Self {
-                kind: rt::Empty::empty(),
-                extra: Default::default(),
+                kind: empty(),
+                extra: empty(),
             }
         }
     }
@@ -207,14 +197,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Soil", &[("kind", true)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.kind)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.kind)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.kind)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.kind)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -225,9 +212,7 @@ pub mod types {
         ///
         /// Schema: `#/components/schemas/Bed/properties/exposure`
         pub enum BedExposure {
-            /// `sun`
             Sun = "sun",
-            /// `shade`
             Shade = "shade",
         }
     }

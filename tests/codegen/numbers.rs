@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -25,7 +20,7 @@ mod __client {
         /// Operation: `#/paths/~1numbers/put`
         pub fn put_numbers(&self, body: &types::Numbers) -> requests::PutNumbers {
             let mut call = self.core.call(&requests::PUT_NUMBERS);
-            call.json(body);
+            call.json_view(view(body));
             requests::PutNumbers(call)
         }
     }
@@ -96,7 +91,7 @@ pub mod types {
         /// `positive`.
         pub positive: Option<i64>,
         /// `huge`.
-        pub huge: Option<i64>,
+        pub huge: Option<u64>,
         /// `single`.
         pub single: Option<f64>,
         /// `double`.
@@ -108,20 +103,15 @@ pub mod types {
     }
     impl Numbers {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(plain: i64, small: i32) -> Self {
-            Self {
-                plain,
-                small,
-                ..rt::Empty::empty()
-            }
+            Self { plain, small, ..empty() }
         }
     }
     impl rt::Empty for Numbers {
         fn empty() -> Self {
             Self {
-                plain: rt::Empty::empty(),
-                small: rt::Empty::empty(),
+                plain: empty(),
+                small: empty(),
                 long: None,
                 byte: None,
                 unsigned: None,
@@ -130,7 +120,7 @@ pub mod types {
                 single: None,
                 double: None,
                 choice: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -153,39 +143,36 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.plain),
-                    rt::view(&self.small),
-                    rt::view(&self.long),
-                    rt::view(&self.byte),
-                    rt::view(&self.unsigned),
-                    rt::view(&self.positive),
-                    rt::view(&self.huge),
-                    rt::view(&self.single),
-                    rt::view(&self.double),
-                    rt::view(&self.choice),
+                    view(&self.plain),
+                    view(&self.small),
+                    view(&self.long),
+                    view(&self.byte),
+                    view(&self.unsigned),
+                    view(&self.positive),
+                    view(&self.huge),
+                    view(&self.single),
+                    view(&self.double),
+                    view(&self.choice),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.plain),
-                    rt::place(&mut self.small),
-                    rt::place(&mut self.long),
-                    rt::place(&mut self.byte),
-                    rt::place(&mut self.unsigned),
-                    rt::place(&mut self.positive),
-                    rt::place(&mut self.huge),
-                    rt::place(&mut self.single),
-                    rt::place(&mut self.double),
-                    rt::place(&mut self.choice),
+                    place(&mut self.plain),
+                    place(&mut self.small),
+                    place(&mut self.long),
+                    place(&mut self.byte),
+                    place(&mut self.unsigned),
+                    place(&mut self.positive),
+                    place(&mut self.huge),
+                    place(&mut self.single),
+                    place(&mut self.double),
+                    place(&mut self.choice),
                 ],
                 Some(&mut self.extra),
             );

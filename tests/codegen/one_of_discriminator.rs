@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -25,7 +20,7 @@ mod __client {
         /// Operation: `#/paths/~1payments/post`
         pub fn pay(&self, body: &types::Means) -> requests::Pay {
             let mut call = self.core.call(&requests::PAY);
-            call.json(body);
+            call.json_view(view(body));
             requests::Pay(call)
         }
     }
@@ -138,12 +133,20 @@ pub mod types {
                 .tag("method");
             &UNION
         }
+        fn name(&self) -> &'static str {
+            match self {
+                Self::Card(_) => "Card",
+                Self::Bank(_) => "Bank",
+                Self::Cash(_) => "Cash",
+                Self::Unknown(_) => "Unknown",
+            }
+        }
         fn view(&self) -> rt::View<'_> {
             match self {
-                Self::Card(value) => rt::view(value),
-                Self::Bank(value) => rt::view(value),
-                Self::Cash(value) => rt::view(value),
-                Self::Unknown(value) => rt::view(value),
+                Self::Card(value) => view(value),
+                Self::Bank(value) => view(value),
+                Self::Cash(value) => view(value),
+                Self::Unknown(value) => view(value),
             }
         }
         fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
@@ -172,21 +175,20 @@ pub mod types {
     }
     impl Card {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(method: impl Into<String>, number: impl Into<String>) -> Self {
             Self {
                 method: method.into(),
                 number: number.into(),
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
     impl rt::Empty for Card {
         fn empty() -> Self {
             Self {
-                method: rt::Empty::empty(),
-                number: rt::Empty::empty(),
-                extra: Default::default(),
+                method: empty(),
+                number: empty(),
+                extra: empty(),
             }
         }
     }
@@ -198,15 +200,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.method), rt::view(&self.number)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.method), view(&self.number)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.method), rt::place(&mut self.number)],
+                &mut [place(&mut self.method), place(&mut self.number)],
                 Some(&mut self.extra),
             );
         }
@@ -228,21 +227,20 @@ pub mod types {
     }
     impl BankTransfer {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(method: impl Into<String>, iban: impl Into<String>) -> Self {
             Self {
                 method: method.into(),
                 iban: iban.into(),
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
     impl rt::Empty for BankTransfer {
         fn empty() -> Self {
             Self {
-                method: rt::Empty::empty(),
-                iban: rt::Empty::empty(),
-                extra: Default::default(),
+                method: empty(),
+                iban: empty(),
+                extra: empty(),
             }
         }
     }
@@ -254,15 +252,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.method), rt::view(&self.iban)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.method), view(&self.iban)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.method), rt::place(&mut self.iban)],
+                &mut [place(&mut self.method), place(&mut self.iban)],
                 Some(&mut self.extra),
             );
         }
@@ -282,19 +277,18 @@ pub mod types {
     }
     impl Cash {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(method: impl Into<String>) -> Self {
             Self {
                 method: method.into(),
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
     impl rt::Empty for Cash {
         fn empty() -> Self {
             Self {
-                method: rt::Empty::empty(),
-                extra: Default::default(),
+                method: empty(),
+                extra: empty(),
             }
         }
     }
@@ -303,14 +297,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Cash", &[("method", true)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.method)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.method)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.method)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.method)], Some(&mut self.extra));
         }
     }
     rt::object! {

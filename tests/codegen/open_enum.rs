@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -25,7 +20,7 @@ mod __client {
         /// Operation: `#/paths/~1runs/post`
         pub fn run(&self, body: &types::RunBody) -> requests::Run {
             let mut call = self.core.call(&requests::RUN);
-            call.json(body);
+            call.json_view(view(body));
             requests::Run(call)
         }
     }
@@ -88,20 +83,16 @@ pub mod types {
     }
     impl RunBody {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(model: RunBodyModel) -> Self {
-            Self {
-                model,
-                ..rt::Empty::empty()
-            }
+            Self { model, ..empty() }
         }
     }
     impl rt::Empty for RunBody {
         fn empty() -> Self {
             Self {
-                model: rt::Empty::empty(),
+                model: empty(),
                 mood: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -113,15 +104,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.model), rt::view(&self.mood)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.model), view(&self.mood)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.model), rt::place(&mut self.mood)],
+                &mut [place(&mut self.model), place(&mut self.mood)],
                 Some(&mut self.extra),
             );
         }
@@ -134,9 +122,7 @@ pub mod types {
         ///
         /// Schema: `#/paths/~1runs/post/requestBody/content/application~1json/schema/properties/model`
         pub enum RunBodyModel {
-            /// `small`
             Small = "small",
-            /// `large`
             Large = "large",
         }
     }
@@ -145,9 +131,7 @@ pub mod types {
         ///
         /// Schema: `#/paths/~1runs/post/requestBody/content/application~1json/schema/properties/mood`
         pub enum RunBodyMood {
-            /// `calm`
             Calm = "calm",
-            /// `cross`
             Cross = "cross",
         }
     }

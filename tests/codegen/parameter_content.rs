@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -103,19 +98,18 @@ pub mod types {
     }
     impl Where {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(column: impl Into<String>) -> Self {
             Self {
                 column: column.into(),
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
     impl rt::Empty for Where {
         fn empty() -> Self {
             Self {
-                column: rt::Empty::empty(),
-                extra: Default::default(),
+                column: empty(),
+                extra: empty(),
             }
         }
     }
@@ -124,14 +118,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Where", &[("column", true)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.column)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.column)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.column)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.column)], Some(&mut self.extra));
         }
     }
     rt::object! {

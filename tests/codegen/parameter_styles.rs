@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -154,14 +149,13 @@ pub mod types {
     }
     impl Filter {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for Filter {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for Filter {
@@ -169,7 +163,7 @@ pub mod types {
             Self {
                 name: None,
                 age: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -181,15 +175,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.name), rt::view(&self.age)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.name), view(&self.age)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.name), rt::place(&mut self.age)],
+                &mut [place(&mut self.name), place(&mut self.age)],
                 Some(&mut self.extra),
             );
         }

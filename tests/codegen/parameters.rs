@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -118,9 +113,7 @@ pub mod types {
         ///
         /// Schema: `#/paths/~1lines~1{line}~1trains/get/parameters/1/schema`
         pub enum Lang {
-            /// `en`
             En = "en",
-            /// `de`
             De = "de",
         }
     }

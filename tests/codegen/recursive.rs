@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -134,7 +129,7 @@ pub mod types {
                 parent: None,
                 replies: None,
                 by_language: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -146,25 +141,18 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
-                &[
-                    rt::view(&self.parent),
-                    rt::view(&self.replies),
-                    rt::view(&self.by_language),
-                ],
+                &[view(&self.parent), view(&self.replies), view(&self.by_language)],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.parent),
-                    rt::place(&mut self.replies),
-                    rt::place(&mut self.by_language),
+                    place(&mut self.parent),
+                    place(&mut self.replies),
+                    place(&mut self.by_language),
                 ],
                 Some(&mut self.extra),
             );
@@ -188,7 +176,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 employer: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -197,14 +185,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Person", &[("employer", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.employer)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.employer)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.employer)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.employer)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -224,8 +209,8 @@ pub mod types {
     impl rt::Empty for Firm {
         fn empty() -> Self {
             Self {
-                owner: rt::Empty::empty(),
-                extra: Default::default(),
+                owner: empty(),
+                extra: empty(),
             }
         }
     }
@@ -234,14 +219,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Firm", &[("owner", true)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.owner)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.owner)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.owner)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.owner)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -286,11 +268,18 @@ pub mod types {
             );
             &UNION
         }
+        fn name(&self) -> &'static str {
+            match self {
+                Self::Person(_) => "Person",
+                Self::Text(_) => "Text",
+                Self::Unknown(_) => "Unknown",
+            }
+        }
         fn view(&self) -> rt::View<'_> {
             match self {
-                Self::Person(value) => rt::view(value),
-                Self::Text(value) => rt::view(value),
-                Self::Unknown(value) => rt::view(value),
+                Self::Person(value) => view(value),
+                Self::Text(value) => view(value),
+                Self::Unknown(value) => view(value),
             }
         }
         fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {

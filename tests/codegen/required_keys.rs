@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -25,7 +20,7 @@ mod __client {
         /// Operation: `#/paths/~1find/post`
         pub fn find(&self, body: &types::Key) -> requests::Find {
             let mut call = self.core.call(&requests::FIND);
-            call.json(body);
+            call.json_view(view(body));
             requests::Find(call)
         }
     }
@@ -130,12 +125,20 @@ pub mod types {
             );
             &UNION
         }
+        fn name(&self) -> &'static str {
+            match self {
+                Self::ByEmail(_) => "ByEmail",
+                Self::ByPhone(_) => "ByPhone",
+                Self::Number(_) => "Number",
+                Self::Unknown(_) => "Unknown",
+            }
+        }
         fn view(&self) -> rt::View<'_> {
             match self {
-                Self::ByEmail(value) => rt::view(value),
-                Self::ByPhone(value) => rt::view(value),
-                Self::Number(value) => rt::view(value),
-                Self::Unknown(value) => rt::view(value),
+                Self::ByEmail(value) => view(value),
+                Self::ByPhone(value) => view(value),
+                Self::Number(value) => view(value),
+                Self::Unknown(value) => view(value),
             }
         }
         fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
@@ -162,19 +165,18 @@ pub mod types {
     }
     impl ByEmail {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(email: impl Into<String>) -> Self {
             Self {
                 email: email.into(),
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
     impl rt::Empty for ByEmail {
         fn empty() -> Self {
             Self {
-                email: rt::Empty::empty(),
-                extra: Default::default(),
+                email: empty(),
+                extra: empty(),
             }
         }
     }
@@ -183,14 +185,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("ByEmail", &[("email", true)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.email)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.email)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.email)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.email)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -210,20 +209,19 @@ pub mod types {
     }
     impl ByPhone {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(phone: impl Into<String>) -> Self {
             Self {
                 phone: phone.into(),
-                ..rt::Empty::empty()
+                ..empty()
             }
         }
     }
     impl rt::Empty for ByPhone {
         fn empty() -> Self {
             Self {
-                phone: rt::Empty::empty(),
+                phone: empty(),
                 country: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -235,15 +233,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.phone), rt::view(&self.country)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.phone), view(&self.country)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.phone), rt::place(&mut self.country)],
+                &mut [place(&mut self.phone), place(&mut self.country)],
                 Some(&mut self.extra),
             );
         }
@@ -263,19 +258,15 @@ pub mod types {
     }
     impl Number {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(number: i64) -> Self {
-            Self {
-                number,
-                ..rt::Empty::empty()
-            }
+            Self { number, ..empty() }
         }
     }
     impl rt::Empty for Number {
         fn empty() -> Self {
             Self {
-                number: rt::Empty::empty(),
-                extra: Default::default(),
+                number: empty(),
+                extra: empty(),
             }
         }
     }
@@ -284,14 +275,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Number", &[("number", true)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.number)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.number)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.number)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.number)], Some(&mut self.extra));
         }
     }
     rt::object! {

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -111,7 +106,7 @@ pub mod types {
                 stops: None,
                 state: None,
                 mood: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -129,29 +124,26 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.from),
-                    rt::view(&self.to),
-                    rt::view(&self.stops),
-                    rt::view(&self.state),
-                    rt::view(&self.mood),
+                    view(&self.from),
+                    view(&self.to),
+                    view(&self.stops),
+                    view(&self.state),
+                    view(&self.mood),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.from),
-                    rt::place(&mut self.to),
-                    rt::place(&mut self.stops),
-                    rt::place(&mut self.state),
-                    rt::place(&mut self.mood),
+                    place(&mut self.from),
+                    place(&mut self.to),
+                    place(&mut self.stops),
+                    place(&mut self.state),
+                    place(&mut self.mood),
                 ],
                 Some(&mut self.extra),
             );
@@ -178,7 +170,7 @@ pub mod types {
             Self {
                 lat: None,
                 lon: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -190,15 +182,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.lat), rt::view(&self.lon)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.lat), view(&self.lon)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.lat), rt::place(&mut self.lon)],
+                &mut [place(&mut self.lat), place(&mut self.lon)],
                 Some(&mut self.extra),
             );
         }
@@ -211,9 +200,7 @@ pub mod types {
         ///
         /// Schema: `#/paths/~1flights/get/responses/200/content/application~1json/schema/properties/state`
         pub enum FlightsResponseMood {
-            /// `planned`
             Planned = "planned",
-            /// `flown`
             Flown = "flown",
         }
     }

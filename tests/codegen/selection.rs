@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -95,10 +90,7 @@ pub mod types {
     }
     impl rt::Empty for Feline {
         fn empty() -> Self {
-            Self {
-                name: None,
-                extra: Default::default(),
-            }
+            Self { name: None, extra: empty() }
         }
     }
     impl rt::Object for Feline {
@@ -106,14 +98,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Feline", &[("name", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.name)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.name)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.name)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.name)], Some(&mut self.extra));
         }
     }
     rt::object! {

@@ -20,7 +20,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// The operations of `Daily Forecast`.
+        /// What comes tomorrow.
         #[must_use]
         pub fn daily_forecast(&self) -> DailyForecast {
             DailyForecast {
@@ -66,7 +66,7 @@ mod __client {
             ],
         )
         .security_schemes(&[]);
-    /// The operations of `Daily Forecast`.
+    /// What comes tomorrow.
     #[derive(Clone, Debug)]
     pub struct DailyForecast {
         core: rt::Core,

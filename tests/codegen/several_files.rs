@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -133,7 +128,7 @@ pub mod types {
             Self {
                 screws: None,
                 spare: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -145,15 +140,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.screws), rt::view(&self.spare)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.screws), view(&self.spare)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.screws), rt::place(&mut self.spare)],
+                &mut [place(&mut self.screws), place(&mut self.spare)],
                 Some(&mut self.extra),
             );
         }
@@ -176,7 +168,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 length: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -185,14 +177,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("Screw", &[("length", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.length)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.length)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.length)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.length)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -214,9 +203,9 @@ pub mod types {
     impl rt::Empty for SeveralFiles {
         fn empty() -> Self {
             Self {
-                count: rt::Empty::empty(),
+                count: empty(),
                 part: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -228,15 +217,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.count), rt::view(&self.part)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.count), view(&self.part)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.count), rt::place(&mut self.part)],
+                &mut [place(&mut self.count), place(&mut self.part)],
                 Some(&mut self.extra),
             );
         }

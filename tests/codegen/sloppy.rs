@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -108,13 +103,13 @@ pub mod types {
     impl rt::Empty for Sloppy {
         fn empty() -> Self {
             Self {
-                a: rt::Empty::empty(),
+                a: empty(),
                 b: None,
                 c: None,
                 d: None,
                 e: None,
                 f: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -133,31 +128,28 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.a),
-                    rt::view(&self.b),
-                    rt::view(&self.c),
-                    rt::view(&self.d),
-                    rt::view(&self.e),
-                    rt::view(&self.f),
+                    view(&self.a),
+                    view(&self.b),
+                    view(&self.c),
+                    view(&self.d),
+                    view(&self.e),
+                    view(&self.f),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.a),
-                    rt::place(&mut self.b),
-                    rt::place(&mut self.c),
-                    rt::place(&mut self.d),
-                    rt::place(&mut self.e),
-                    rt::place(&mut self.f),
+                    place(&mut self.a),
+                    place(&mut self.b),
+                    place(&mut self.c),
+                    place(&mut self.d),
+                    place(&mut self.e),
+                    place(&mut self.f),
                 ],
                 Some(&mut self.extra),
             );
@@ -171,9 +163,7 @@ pub mod types {
         ///
         /// Schema: `#/components/schemas/Sloppy/properties/d`
         pub enum SloppyD {
-            /// `x`
             X = "x",
-            /// `y`
             Y = "y",
         }
     }

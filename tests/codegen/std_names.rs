@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -25,7 +20,7 @@ mod __client {
         /// Operation: `#/paths/~1names/post`
         pub fn client(&self, body: &types::OptionSchema) -> requests::Client {
             let mut call = self.core.call(&requests::CLIENT);
-            call.json(body);
+            call.json_view(view(body));
             requests::Client(call)
         }
     }
@@ -97,18 +92,17 @@ pub mod types {
     }
     impl OptionSchema {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(some: VecSchema) -> Self {
-            Self { some, ..rt::Empty::empty() }
+            Self { some, ..empty() }
         }
     }
     impl rt::Empty for OptionSchema {
         fn empty() -> Self {
             Self {
-                some: rt::Empty::empty(),
+                some: empty(),
                 list: None,
                 name: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -120,21 +114,18 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
-                &[rt::view(&self.some), rt::view(&self.list), rt::view(&self.name)],
+                &[view(&self.some), view(&self.list), view(&self.name)],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.some),
-                    rt::place(&mut self.list),
-                    rt::place(&mut self.name),
+                    place(&mut self.some),
+                    place(&mut self.list),
+                    place(&mut self.name),
                 ],
                 Some(&mut self.extra),
             );
@@ -167,7 +158,7 @@ pub mod types {
                 self_: None,
                 rt: None,
                 clone: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -179,27 +170,24 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
                 &[
-                    rt::view(&self.result),
-                    rt::view(&self.self_),
-                    rt::view(&self.rt),
-                    rt::view(&self.clone),
+                    view(&self.result),
+                    view(&self.self_),
+                    view(&self.rt),
+                    view(&self.clone),
                 ],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.result),
-                    rt::place(&mut self.self_),
-                    rt::place(&mut self.rt),
-                    rt::place(&mut self.clone),
+                    place(&mut self.result),
+                    place(&mut self.self_),
+                    place(&mut self.rt),
+                    place(&mut self.clone),
                 ],
                 Some(&mut self.extra),
             );
@@ -220,21 +208,20 @@ pub mod types {
     }
     impl VecSchema {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for VecSchema {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for VecSchema {
         fn empty() -> Self {
             Self {
-                some: rt::Empty::empty(),
-                extra: Default::default(),
+                some: empty(),
+                extra: empty(),
             }
         }
     }
@@ -243,14 +230,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("VecSchema", &[("some", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.some)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.some)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.some)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.some)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -268,22 +252,18 @@ pub mod types {
     }
     impl StringSchema {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for StringSchema {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for StringSchema {
         fn empty() -> Self {
-            Self {
-                none: None,
-                extra: Default::default(),
-            }
+            Self { none: None, extra: empty() }
         }
     }
     impl rt::Object for StringSchema {
@@ -291,14 +271,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("StringSchema", &[("none", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.none)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.none)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.none)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.none)], Some(&mut self.extra));
         }
     }
     rt::object! {
@@ -322,7 +299,7 @@ pub mod types {
             Self {
                 ok: None,
                 err: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -334,15 +311,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.ok), rt::view(&self.err)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.ok), view(&self.err)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.ok), rt::place(&mut self.err)],
+                &mut [place(&mut self.ok), place(&mut self.err)],
                 Some(&mut self.extra),
             );
         }
@@ -389,11 +363,18 @@ pub mod types {
             );
             &UNION
         }
+        fn name(&self) -> &'static str {
+            match self {
+                Self::Debug(_) => "Debug",
+                Self::Text(_) => "Text",
+                Self::Unknown(_) => "Unknown",
+            }
+        }
         fn view(&self) -> rt::View<'_> {
             match self {
-                Self::Debug(value) => rt::view(value),
-                Self::Text(value) => rt::view(value),
-                Self::Unknown(value) => rt::view(value),
+                Self::Debug(value) => view(value),
+                Self::Text(value) => view(value),
+                Self::Unknown(value) => view(value),
             }
         }
         fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
@@ -427,14 +408,13 @@ pub mod types {
     }
     impl BoxSchema {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new() -> Self {
-            Self { ..rt::Empty::empty() }
+            Self { ..empty() }
         }
     }
     impl Default for BoxSchema {
         fn default() -> Self {
-            rt::Empty::empty()
+            empty()
         }
     }
     impl rt::Empty for BoxSchema {
@@ -442,7 +422,7 @@ pub mod types {
             Self {
                 inner: None,
                 clone: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -454,15 +434,12 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.inner), rt::view(&self.clone)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.inner), view(&self.clone)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
-                &mut [rt::place(&mut self.inner), rt::place(&mut self.clone)],
+                &mut [place(&mut self.inner), place(&mut self.clone)],
                 Some(&mut self.extra),
             );
         }
@@ -475,11 +452,8 @@ pub mod types {
         ///
         /// Schema `Default`: `#/components/schemas/Default`
         pub enum DefaultSchema {
-            /// `Some`
             Some = "Some",
-            /// `None`
             None = "None",
-            /// `Ok`
             Ok = "Ok",
         }
     }
@@ -496,10 +470,7 @@ pub mod types {
     }
     impl rt::Empty for DebugSchema {
         fn empty() -> Self {
-            Self {
-                from: None,
-                extra: Default::default(),
-            }
+            Self { from: None, extra: empty() }
         }
     }
     impl rt::Object for DebugSchema {
@@ -507,14 +478,11 @@ pub mod types {
             const SHAPE: rt::Shape = rt::Shape::new("DebugSchema", &[("from", false)]);
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
-            show(&[rt::view(&self.from)], Some(&self.extra));
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.from)], Some(&self.extra));
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
-            fill(&mut [rt::place(&mut self.from)], Some(&mut self.extra));
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.from)], Some(&mut self.extra));
         }
     }
     rt::object! {

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -25,7 +20,7 @@ mod __client {
         /// Operation: `#/paths/~1points/post`
         pub fn add_point(&self, body: &types::Point) -> requests::AddPoint {
             let mut call = self.core.call(&requests::ADD_POINT);
-            call.json(body);
+            call.json_view(view(body));
             requests::AddPoint(call)
         }
     }
@@ -94,18 +89,17 @@ pub mod types {
     }
     impl Point {
         /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
         pub fn new(at: (f64, f64)) -> Self {
-            Self { at, ..rt::Empty::empty() }
+            Self { at, ..empty() }
         }
     }
     impl rt::Empty for Point {
         fn empty() -> Self {
             Self {
-                at: Default::default(),
+                at: (empty(), empty()),
                 span: None,
                 path: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -117,25 +111,18 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
-                &[
-                    rt::foreign_view(&self.at),
-                    rt::foreign_view(&self.span),
-                    rt::view(&self.path),
-                ],
+                &[foreign_view(&self.at), foreign_view(&self.span), view(&self.path)],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::foreign_place(&mut self.at),
-                    rt::foreign_place(&mut self.span),
-                    rt::place(&mut self.path),
+                    foreign_place(&mut self.at),
+                    foreign_place(&mut self.span),
+                    place(&mut self.path),
                 ],
                 Some(&mut self.extra),
             );

@@ -9,11 +9,6 @@ mod __client {
         core: rt::Core,
     }
     impl Client {
-        /// A client of the document's own server.
-        #[must_use]
-        pub fn new() -> Self {
-            Self { core: rt::Core::open(&API) }
-        }
         /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
@@ -101,7 +96,7 @@ pub mod types {
                 value: None,
                 raw: None,
                 unit: None,
-                extra: Default::default(),
+                extra: empty(),
             }
         }
     }
@@ -113,25 +108,18 @@ pub mod types {
             );
             &SHAPE
         }
-        fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+        fn views(&self, show: &mut rt::Show<'_>) {
             show(
-                &[
-                    rt::view(&self.value).or_null(),
-                    rt::view(&self.raw),
-                    rt::view(&self.unit),
-                ],
+                &[view(&self.value).or_null(), view(&self.raw), view(&self.unit)],
                 Some(&self.extra),
             );
         }
-        fn places(
-            &mut self,
-            fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>),
-        ) {
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
             fill(
                 &mut [
-                    rt::place(&mut self.value),
-                    rt::place(&mut self.raw),
-                    rt::place(&mut self.unit),
+                    place(&mut self.value),
+                    place(&mut self.raw),
+                    place(&mut self.unit),
                 ],
                 Some(&mut self.extra),
             );
@@ -187,12 +175,20 @@ pub mod types {
             );
             &UNION
         }
+        fn name(&self) -> &'static str {
+            match self {
+                Self::Text(_) => "Text",
+                Self::Number(_) => "Number",
+                Self::Bool(_) => "Bool",
+                Self::Unknown(_) => "Unknown",
+            }
+        }
         fn view(&self) -> rt::View<'_> {
             match self {
-                Self::Text(value) => rt::view(value),
-                Self::Number(value) => rt::view(value),
-                Self::Bool(value) => rt::view(value),
-                Self::Unknown(value) => rt::view(value),
+                Self::Text(value) => view(value),
+                Self::Number(value) => view(value),
+                Self::Bool(value) => view(value),
+                Self::Unknown(value) => view(value),
             }
         }
         fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
@@ -246,11 +242,18 @@ pub mod types {
             );
             &UNION
         }
+        fn name(&self) -> &'static str {
+            match self {
+                Self::IntegerList(_) => "IntegerList",
+                Self::Map(_) => "Map",
+                Self::Unknown(_) => "Unknown",
+            }
+        }
         fn view(&self) -> rt::View<'_> {
             match self {
-                Self::IntegerList(value) => rt::view(value),
-                Self::Map(value) => rt::view(value),
-                Self::Unknown(value) => rt::view(value),
+                Self::IntegerList(value) => view(value),
+                Self::Map(value) => view(value),
+                Self::Unknown(value) => view(value),
             }
         }
         fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {

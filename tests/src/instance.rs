@@ -56,7 +56,9 @@ const MOST_TURNS: usize = 24;
 /// Values for the schema at `pointer` of `file`; none if the schema is not there or contradicts itself.
 #[must_use]
 pub fn instances(documents: &Documents, file: &str, pointer: &str, way: Way) -> Vec<Instance> {
-    let Some(node) = documents.node(file, pointer) else { return Vec::new() };
+    let Some(node) = documents.node(file, pointer) else {
+        return Vec::new();
+    };
     let mut instances: Vec<Instance> = Vec::new();
     let mut widest = 1;
     let mut make = |style, turn| {
@@ -64,7 +66,8 @@ pub fn instances(documents: &Documents, file: &str, pointer: &str, way: Way) -> 
         let value = maker.value(node);
         widest = widest.max(maker.widest);
         // What a schema that stands for itself is used for decides whether `null` may stand in its place.
-        let value = value.filter(|value| !value.is_null() && (style != Style::Foreign || maker.foreign));
+        let value =
+            value.filter(|value| !value.is_null() && (style != Style::Foreign || maker.foreign));
         if let Some(value) = value
             && !instances.iter().any(|known| known.value == value)
         {

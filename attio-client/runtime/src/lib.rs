@@ -105,9 +105,9 @@ pub mod __private {
     pub use crate::prelude;
     pub use crate::secret::Secret;
     pub use crate::wire::{
-        DecodeError, Empty, Extra, Field, Holder, Items, Kind, Map, Named, Names, Nullable, Object,
-        OneOf, Place, Rest, Shape, StringEnum, Union, UnknownValue, Variant, View, debug,
-        deserialize, foreign_from_value, foreign_place, foreign_rest, foreign_rest_mut,
+        DecodeError, Empty, Extra, Field, Fill, Holder, Items, Kind, Map, Named, Names, Nullable,
+        Object, OneOf, Place, Rest, Shape, Show, StringEnum, Union, UnknownValue, Variant, View,
+        debug, deserialize, foreign_from_value, foreign_place, foreign_rest, foreign_rest_mut,
         foreign_view, from_value, place, serialize, texts, to_json, values, view,
     };
     pub use crate::{

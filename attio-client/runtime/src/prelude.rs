@@ -14,3 +14,10 @@ pub use std::borrow::ToOwned;
 pub use std::boxed::Box;
 pub use std::string::String;
 pub use std::vec::Vec;
+
+pub use crate::wire::{foreign_place, foreign_view, place, view};
+
+/// A value to start from.
+pub fn empty<T: crate::wire::Empty>() -> T {
+    T::empty()
+}

@@ -44,7 +44,7 @@ pub use self::from_value::from_value;
 pub use self::json::to_json;
 pub(crate) use self::json::write as write_json;
 pub use self::nullable::Nullable;
-pub use self::object::{Object, Rest, Shape};
+pub use self::object::{Fill, Object, Rest, Shape, Show};
 pub use self::place::Place;
 pub use self::read::deserialize;
 pub use self::string_enum::{Names, StringEnum, UnknownValue};

@@ -40,7 +40,12 @@ fn main() -> ExitCode {
     let census = generated.census;
     eprintln!(
         "{} operations, {} structs, {} enums, {} unions, {} tokens, {} degraded, {took:?}",
-        census.operations, census.structs, census.enums, census.unions, census.tokens, census.degraded.len()
+        census.operations,
+        census.structs,
+        census.enums,
+        census.unions,
+        census.tokens,
+        census.degraded.len()
     );
     if quiet && std::env::args().any(|one| one == "names") {
         println!("{}", census.types.join(" "));

@@ -12,4 +12,4 @@ pub(crate) use boxes::{Boxes, boxes};
 pub(crate) use equal::{Classes, classes};
 pub(crate) use faces::split_faces;
 pub(crate) use knots::untie;
-pub(crate) use reach::{Reach, Direction, reach};
+pub(crate) use reach::{Direction, Reach, reach};

@@ -57,6 +57,9 @@ type Refusal = Option<Box<Diagnostic>>;
 /// Copying is bounded: at most this many nodes through path items and media types that are referred to.
 const COPY_LIMIT: usize = 2_000_000;
 
+/// Inlining is bounded more tightly: what is inlined may itself inline, so that a few lines can ask for millions.
+const INLINE_LIMIT: usize = 100_000;
+
 /// Bundles the file `0` of `sources`, whose tree is given.
 pub(crate) fn bundle(
     tree: Value,

@@ -65,7 +65,10 @@ impl Default for Options {
             traits_both: false,
             skip_errors: false,
             runtime: quote! { ::attio_runtime },
-            spans: Spans { document: Span::call_site(), only: Vec::new() },
+            spans: Spans {
+                document: Span::call_site(),
+                only: Vec::new(),
+            },
         }
     }
 }
@@ -115,10 +118,24 @@ pub fn generate(
     options: &Options,
 ) -> Generated {
     let selection = Selection {
-        only: options.only.iter().map(|text| Selector::new(text)).collect(),
-        except: options.except.iter().map(|text| Selector::new(text)).collect(),
+        only: options
+            .only
+            .iter()
+            .map(|text| Selector::new(text))
+            .collect(),
+        except: options
+            .except
+            .iter()
+            .map(|text| Selector::new(text))
+            .collect(),
     };
-    let input = Input { path, text, overlays: &overlays, selection: &selection, read };
+    let input = Input {
+        path,
+        text,
+        overlays: &overlays,
+        selection: &selection,
+        read,
+    };
     let (document, mut diagnostics) = read_document(input);
     let document = match document {
         Ok(document) => document,
@@ -126,12 +143,26 @@ pub fn generate(
             let files = sources.paths().map(str::to_owned).collect();
             let (messages, notes) = messages(diagnostics, &sources, false);
             let tokens = empty(options.name.clone(), &options.runtime);
-            return Generated { tokens, messages, notes, files, census: Census::default() };
+            return Generated {
+                tokens,
+                messages,
+                notes,
+                files,
+                census: Census::default(),
+            };
         }
     };
-    let lowering = lower::Options { envelope: options.envelope.clone() };
+    let lowering = lower::Options {
+        envelope: options.envelope.clone(),
+    };
     let locate = |pointer: &Pointer| document.locate(pointer);
-    let mut api = lower::lower(&document.api, &document.others, &lowering, &locate, &mut diagnostics);
+    let mut api = lower::lower(
+        &document.api,
+        &document.others,
+        &lowering,
+        &locate,
+        &mut diagnostics,
+    );
     analyze::untie(&mut api);
     let request_faces = analyze::split_faces(&mut api);
     let classes = analyze::classes(&api);
@@ -142,15 +173,25 @@ pub fn generate(
     let renames = Renames::new(&options.renames);
     duplicate_ids(&api, &renames, &locate, &mut diagnostics);
     let operations = name::operations(&api, &client, options.grouped, &renames);
-    let types = name::types(&api, &classes, &reach, &request_faces, &operations, &renames);
+    let types = name::types(
+        &api,
+        &classes,
+        &reach,
+        &request_faces,
+        &operations,
+        &renames,
+    );
     let records = name::records(&api, &operations);
     for (index, (key, _)) in options.renames.iter().enumerate() {
         if !renames.is_used(key) {
             diagnostics.push(messages::unmatched_rename(index, key, renames.nearest(key)));
         }
     }
-    let formats: HashMap<String, String> =
-        options.formats.iter().map(|(name, ty)| (name.clone(), ty.to_string())).collect();
+    let formats: HashMap<String, String> = options
+        .formats
+        .iter()
+        .map(|(name, ty)| (name.clone(), ty.to_string()))
+        .collect();
     let copy: HashSet<String> = formats.values().filter(|ty| is_copy(ty)).cloned().collect();
     let kept: Vec<Option<usize>> = api
         .operations
@@ -201,7 +242,13 @@ pub fn generate(
     });
     census.schemas = schemas.collect();
     let (messages, notes) = messages(diagnostics, &document.sources, options.skip_errors);
-    Generated { tokens, messages, notes, files, census }
+    Generated {
+        tokens,
+        messages,
+        notes,
+        files,
+        census,
+    }
 }
 
 /// Ids must be unique, or there is no saying which operation is meant.
@@ -216,6 +263,8 @@ fn duplicate_ids(
         let Some(id) = &operation.id else { continue };
         let key = format!("{} {}", operation.method, operation.path);
         if let Some(path) = first.insert(id, &operation.path)
+            // Methods of one path that share an id (`GET` and `HEAD`) are told apart by their methods.
+            && path != operation.path
             && renames.get(&key).is_none()
         {
             let at = locate(&operation.pointer.join("operationId"));
@@ -236,18 +285,31 @@ fn messages(
     forgiving: bool,
 ) -> (Vec<Message>, Vec<Message>) {
     let rendered = diagnostics.into_rendered(sources);
-    let (errors, notes): (Vec<_>, Vec<_>) = rendered
-        .into_iter()
-        .partition(|one| one.severity == Severity::Error && !(forgiving && one.anchor == Anchor::Document));
+    let (errors, notes): (Vec<_>, Vec<_>) = rendered.into_iter().partition(|one| {
+        one.severity == Severity::Error && !(forgiving && one.anchor == Anchor::Document)
+    });
     let finish = |list: Vec<crate::diag::Rendered>| {
-        list.into_iter().map(|one| Message { anchor: one.anchor, text: one.text }).collect()
+        list.into_iter()
+            .map(|one| Message {
+                anchor: one.anchor,
+                text: one.text,
+            })
+            .collect()
     };
     (finish(errors), finish(notes))
 }
 
 /// Whether a type that a user names for a format is known to be `Copy`, so that a newtype of it is too.
 fn is_copy(path: &str) -> bool {
-    const COPY: &[&str] = &["Uuid", "Timestamp", "Date", "Time", "DateTime", "Ipv4Addr", "Ipv6Addr"];
+    const COPY: &[&str] = &[
+        "Uuid",
+        "Timestamp",
+        "Date",
+        "Time",
+        "DateTime",
+        "Ipv4Addr",
+        "Ipv6Addr",
+    ];
     let last = path.rsplit(':').next().unwrap_or(path).trim();
     COPY.contains(&last)
 }

@@ -24,6 +24,8 @@ pub(crate) struct Api {
     /// The response header that names a request.
     pub request_id_header: Option<String>,
     pub servers: Vec<Server>,
+    /// What the document says of each tag.
+    pub tags: Vec<(String, String)>,
     pub schemes: Vec<Scheme>,
     pub types: Vec<Type>,
     pub operations: Vec<Operation>,

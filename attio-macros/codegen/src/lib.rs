@@ -4,19 +4,19 @@
 // In reading order: the pipeline, then its passes, then what they share.
 mod generate;
 
-mod document;
-mod load;
+mod analyze;
 mod bundle;
-mod select;
+mod census;
+mod document;
+mod emit;
+mod load;
+mod lower;
+mod model;
+mod name;
 mod normalize;
 mod overlay;
-mod model;
-mod lower;
-mod analyze;
-mod name;
 mod plan;
-mod emit;
-mod census;
+mod select;
 
 mod diag;
 mod grammar;

@@ -55,13 +55,20 @@ pub(crate) fn lower(
         broken: Vec::new(),
         pending: VecDeque::new(),
         forced: 0,
+        open: Vec::new(),
     };
     lowerer.api.title = document.info.title.clone();
     lowerer.api.version = document.info.version.clone();
     lowerer.api.description = document.info.description.clone().unwrap_or_default();
-    let header = document.extensions.get("x-request-id-header").and_then(|name| name.as_str());
+    let header = document
+        .extensions
+        .get("x-request-id-header")
+        .and_then(|name| name.as_str());
     lowerer.api.request_id_header = header.map(str::to_owned);
     lowerer.api.servers = security::servers(&document.servers);
+    let tags = document.tags.iter();
+    let described = tags.filter_map(|tag| Some((tag.name.clone(), tag.description.clone()?)));
+    lowerer.api.tags = described.collect();
     lowerer.api.schemes = security::schemes(document);
     lowerer.api.kinds = record::kinds(document);
     lowerer.operations();
@@ -88,13 +95,19 @@ struct Lowerer<'a> {
     pending: VecDeque<(TypeId, &'a str)>,
     /// How many shapes are being settled ahead of their turn.
     forced: usize,
+    /// The intersections that are being lowered, and their types: one that holds itself ends here.
+    open: Vec<(Vec<view::Key<'a>>, TypeId)>,
 }
 
 impl Lowerer<'_> {
     /// Marked scalars are wanted for themselves: hand-written code beside the client speaks of them.
     fn newtypes(&mut self) {
         let document = self.document;
-        for (name, schema) in document.components.iter().flat_map(|components| &components.schemas) {
+        for (name, schema) in document
+            .components
+            .iter()
+            .flat_map(|components| &components.schemas)
+        {
             let marked = |schema| view::View::of(schema).flag("x-newtype");
             if schema.as_item().is_some_and(marked) {
                 let ty = self.component(name).ty;
@@ -107,7 +120,12 @@ impl Lowerer<'_> {
     /// Makes room for a type whose shape comes later, so that it can refer to itself.
     fn reserve(&mut self, place: TypePlace, pointer: Pointer, docs: Docs) -> TypeId {
         let id = TypeId(u32::try_from(self.api.types.len()).unwrap_or(u32::MAX));
-        self.api.types.push(Type { place, pointer, docs, shape: Shape::Any(None) });
+        self.api.types.push(Type {
+            place,
+            pointer,
+            docs,
+            shape: Shape::Any(None),
+        });
         id
     }
 

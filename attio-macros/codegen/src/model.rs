@@ -36,7 +36,11 @@ pub(crate) fn document(
     provenance: &Provenance,
     diags: &mut Diagnostics,
 ) -> (OpenAPI, Vec<Other>) {
-    let mut cx = Cx { provenance, diags, others: Vec::new() };
+    let mut cx = Cx {
+        provenance,
+        diags,
+        others: Vec::new(),
+    };
     let mut root = match tree {
         Value::Object(root) => root,
         _ => Map::new(),
@@ -137,7 +141,11 @@ impl Cx<'_> {
             for (method, one) in others {
                 let at = at.join("x-operations").join(&method);
                 if let Some(operation) = self.keep(&at, operation(one)) {
-                    self.others.push(Other { path: path.to_owned(), method, operation });
+                    self.others.push(Other {
+                        path: path.to_owned(),
+                        method,
+                        operation,
+                    });
                 }
             }
         }

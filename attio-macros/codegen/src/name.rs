@@ -44,8 +44,24 @@ impl Name {
 
 /// The names of the prelude that every generated module starts with; no item may hide them.
 const PRELUDE: &[&str] = &[
-    "Self", "AsRef", "Box", "Clone", "Copy", "Debug", "Default", "FnMut", "From", "Into",
-    "IntoIterator", "None", "Ok", "Option", "PartialEq", "Result", "Some", "String", "ToOwned",
+    "Self",
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "FnMut",
+    "From",
+    "Into",
+    "IntoIterator",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Some",
+    "String",
+    "ToOwned",
     "Vec",
 ];
-

@@ -238,7 +238,11 @@ pub(crate) enum OutputPlan {
     Binary,
     Events(Ty),
     /// Several types, by status.
-    ByStatus { name: Name, docs: String, answers: Vec<StatusPlan> },
+    ByStatus {
+        name: Name,
+        docs: String,
+        answers: Vec<StatusPlan>,
+    },
 }
 
 /// What a refused call carries.
@@ -247,7 +251,11 @@ pub(crate) enum FailurePlan {
     /// The document says nothing.
     Untyped,
     Json(Ty),
-    ByStatus { name: Name, docs: String, answers: Vec<StatusPlan> },
+    ByStatus {
+        name: Name,
+        docs: String,
+        answers: Vec<StatusPlan>,
+    },
 }
 
 /// One arm of an answer by status.
@@ -374,7 +382,10 @@ pub(crate) struct MarkerPlan {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Ty {
     Bool,
-    Integer { bits: u8, signed: bool },
+    Integer {
+        bits: u8,
+        signed: bool,
+    },
     Number,
     Text,
     /// Any JSON value.

@@ -1,8 +1,10 @@
 //! The files of a document as trees, and references through them.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde_json::Value;
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
 
 /// A schema and the file that it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -49,7 +51,10 @@ impl Documents {
             });
             files.insert(path, tree);
         }
-        let mut documents = Self { files, extended: Vec::new() };
+        let mut documents = Self {
+            files,
+            extended: Vec::new(),
+        };
         documents.extended = documents.extended();
         Ok(documents)
     }
@@ -57,7 +62,10 @@ impl Documents {
     /// The schema at a pointer.
     pub(super) fn node(&self, file: &str, pointer: &str) -> Option<Node<'_>> {
         let (file, tree) = self.files.get_key_value(file)?;
-        Some(Node { schema: tree.pointer(pointer)?, file })
+        Some(Node {
+            schema: tree.pointer(pointer)?,
+            file,
+        })
     }
 
     /// What a reference leads to.
@@ -68,18 +76,34 @@ impl Documents {
 
     /// The components that extend this one.
     pub(super) fn extensions(&self, node: Node<'_>) -> &[Address] {
-        let is_it = |(base, _): &&(Address, Vec<Address>)| self.node(&base.0, &base.1) == Some(node);
-        self.extended.iter().find(is_it).map_or(&[], |(_, children)| children)
+        let is_it =
+            |(base, _): &&(Address, Vec<Address>)| self.node(&base.0, &base.1) == Some(node);
+        self.extended
+            .iter()
+            .find(is_it)
+            .map_or(&[], |(_, children)| children)
     }
 
     fn extended(&self) -> Vec<(Address, Vec<Address>)> {
         let mut extended: Vec<(Address, Vec<Address>)> = Vec::new();
         for (file, tree) in &self.files {
-            let schemas = tree.pointer("/components/schemas").and_then(Value::as_object);
+            let schemas = tree
+                .pointer("/components/schemas")
+                .and_then(Value::as_object);
             for (name, schema) in schemas.into_iter().flatten() {
-                let own = format!("/components/schemas/{}", name.replace('~', "~0").replace('/', "~1"));
-                for member in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
-                    let Some(reference) = member.get("$ref").and_then(Value::as_str) else { continue };
+                let own = format!(
+                    "/components/schemas/{}",
+                    name.replace('~', "~0").replace('/', "~1")
+                );
+                for member in schema
+                    .get("allOf")
+                    .and_then(Value::as_array)
+                    .into_iter()
+                    .flatten()
+                {
+                    let Some(reference) = member.get("$ref").and_then(Value::as_str) else {
+                        continue;
+                    };
                     let (base, child) = (address(file, reference), (file.clone(), own.clone()));
                     match extended.iter_mut().find(|(known, _)| *known == base) {
                         Some((_, children)) => children.push(child),
@@ -121,7 +145,10 @@ fn decoded(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let Some((first, tail)) = rest.split_first() {
         let code = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match code.and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(|_| *first == b'%') {
+        match code
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok())
+            .filter(|_| *first == b'%')
+        {
             Some(byte) => {
                 bytes.push(byte);
                 rest = &tail[2..];
@@ -139,27 +166,106 @@ fn parse(text: &str) -> Result<Value, String> {
     if let Ok(tree) = serde_json::from_str(text) {
         return Ok(tree);
     }
-    let mut tree: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
-    tree.apply_merge().map_err(|error| error.to_string())?;
-    Ok(json(tree))
+    let Tree(mut tree) = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+    merge(&mut tree);
+    Ok(tree)
 }
 
-fn json(tree: serde_yaml::Value) -> Value {
-    use serde_yaml::Value as Yaml;
-    match tree {
-        Yaml::Mapping(members) => {
-            let members = members.into_iter().map(|(key, value)| {
-                let key = match key {
-                    Yaml::String(key) => key,
-                    key => json(key).to_string(),
-                };
-                (key, json(value))
-            });
-            Value::Object(members.collect())
+/// YAML as JSON: keys are text, and a number may be as large as it likes.
+struct Tree(Value);
+
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TreeVisitor).map(Self)
+    }
+}
+
+struct TreeVisitor;
+
+impl<'de> Visitor<'de> for TreeVisitor {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "as every JSON reader does with such a number"
+    )]
+    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
+        Ok((value as f64).into())
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "as every JSON reader does with such a number"
+    )]
+    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
+        Ok((value as f64).into())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(text.into())
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        let mut items = Vec::new();
+        while let Some(Tree(item)) = list.next_element()? {
+            items.push(item);
         }
-        Yaml::Sequence(items) => Value::Array(items.into_iter().map(json).collect()),
-        Yaml::Tagged(tagged) => json(tagged.value),
-        leaf => serde_json::to_value(leaf).unwrap_or_default(),
+        Ok(Value::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let mut members = Map::new();
+        while let Some((Tree(key), Tree(value))) = map.next_entry()? {
+            let key = key.as_str().map_or_else(|| key.to_string(), str::to_owned);
+            members.insert(key, value);
+        }
+        Ok(Value::Object(members))
+    }
+}
+
+/// Follows merge keys.
+fn merge(tree: &mut Value) {
+    match tree {
+        Value::Object(members) => {
+            let merged = match members.remove("<<") {
+                Some(Value::Array(several)) => several,
+                Some(one) => vec![one],
+                None => Vec::new(),
+            };
+            for one in merged {
+                let Value::Object(more) = one else { continue };
+                for (name, value) in more {
+                    members.entry(name).or_insert(value);
+                }
+            }
+            members.values_mut().for_each(merge);
+        }
+        Value::Array(items) => items.iter_mut().for_each(merge),
+        _ => {}
     }
 }
 
@@ -169,7 +275,9 @@ fn each_reference(tree: &Value, see: &mut dyn FnMut(&str)) {
             if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
                 see(reference);
             }
-            members.values().for_each(|value| each_reference(value, see));
+            members
+                .values()
+                .for_each(|value| each_reference(value, see));
         }
         Value::Array(items) => items.iter().for_each(|value| each_reference(value, see)),
         _ => {}

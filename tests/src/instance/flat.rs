@@ -44,7 +44,10 @@ impl<'a> Flat<'a> {
         nodes: &[Node<'a>],
         choose: &mut dyn FnMut(usize) -> usize,
     ) -> Self {
-        let mut flat = Self { widest: 1, ..Self::default() };
+        let mut flat = Self {
+            widest: 1,
+            ..Self::default()
+        };
         let mut seen: Vec<Node<'a>> = Vec::new();
         // Each with whether it stands for the whole value.
         let mut queue: Vec<(Node<'a>, bool)> = nodes.iter().map(|node| (*node, true)).collect();
@@ -73,7 +76,9 @@ impl<'a> Flat<'a> {
                     continue;
                 }
                 flat.widest = flat.widest.max(members.len());
-                let Some(member) = members.get(choose(members.len()) % members.len()) else { continue };
+                let Some(member) = members.get(choose(members.len()) % members.len()) else {
+                    continue;
+                };
                 flat.tag(documents, node, *member);
                 queue.push((*member, whole));
             }
@@ -87,10 +92,21 @@ impl<'a> Flat<'a> {
 
     /// Which values of the discriminator mean this alternative.
     fn tag(&mut self, documents: &'a Documents, node: Node<'a>, member: Node<'a>) {
-        let Some(discriminator) = node.schema.get("discriminator") else { return };
-        let Some(name) = discriminator.get("propertyName").and_then(Value::as_str) else { return };
-        let Some(reference) = text(member, "$ref") else { return };
-        let tags = tags(documents, node, discriminator, &address(member.file, reference));
+        let Some(discriminator) = node.schema.get("discriminator") else {
+            return;
+        };
+        let Some(name) = discriminator.get("propertyName").and_then(Value::as_str) else {
+            return;
+        };
+        let Some(reference) = text(member, "$ref") else {
+            return;
+        };
+        let tags = tags(
+            documents,
+            node,
+            discriminator,
+            &address(member.file, reference),
+        );
         self.tags.insert(name.to_owned(), tags);
     }
 
@@ -109,7 +125,8 @@ impl<'a> Flat<'a> {
         self.widest = self.widest.max(children.len());
         let child = children.get(choose(children.len().max(1)) % children.len().max(1))?;
         let name = discriminator.get("propertyName").and_then(Value::as_str)?;
-        self.tags.insert(name.to_owned(), tags(documents, node, discriminator, child));
+        self.tags
+            .insert(name.to_owned(), tags(documents, node, discriminator, child));
         documents.node(&child.0, &child.1)
     }
 
@@ -134,11 +151,18 @@ impl<'a> Flat<'a> {
         };
         if let Some(listed) = listed {
             self.values = Some(match self.values.take() {
-                Some(known) => known.into_iter().filter(|value| listed.contains(value)).collect(),
+                Some(known) => known
+                    .into_iter()
+                    .filter(|value| listed.contains(value))
+                    .collect(),
                 None => listed,
             });
         }
-        for (name, schema) in get("properties").and_then(Value::as_object).into_iter().flatten() {
+        for (name, schema) in get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
             match self.properties.iter_mut().find(|(known, _)| known == name) {
                 Some((_, nodes)) => nodes.push(at(schema)),
                 None => self.properties.push((name, vec![at(schema)])),
@@ -148,7 +172,10 @@ impl<'a> Flat<'a> {
                 self.required.insert(name);
             }
         }
-        let required = get("required").and_then(Value::as_array).into_iter().flatten();
+        let required = get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
         self.required.extend(required.filter_map(Value::as_str));
         match get("additionalProperties") {
             Some(Value::Bool(false)) => self.closed = true,
@@ -157,20 +184,33 @@ impl<'a> Flat<'a> {
         }
         self.closed |= get("unevaluatedProperties") == Some(&Value::Bool(false));
         self.patterned |= get("patternProperties").is_some();
-        self.items.extend(get("items").filter(|items| items.is_object()).map(at));
+        self.items
+            .extend(get("items").filter(|items| items.is_object()).map(at));
         self.prefix.extend(list(node, "prefixItems"));
-        let count = |word| get(word).and_then(Value::as_u64).and_then(|count| usize::try_from(count).ok());
+        let count = |word| {
+            get(word)
+                .and_then(Value::as_u64)
+                .and_then(|count| usize::try_from(count).ok())
+        };
         self.min_items = self.min_items.max(count("minItems").unwrap_or_default());
-        self.max_items = [self.max_items, count("maxItems")].into_iter().flatten().min();
+        self.max_items = [self.max_items, count("maxItems")]
+            .into_iter()
+            .flatten()
+            .min();
         self.min_length = self.min_length.max(count("minLength").unwrap_or_default());
-        self.max_length = [self.max_length, count("maxLength")].into_iter().flatten().min();
+        self.max_length = [self.max_length, count("maxLength")]
+            .into_iter()
+            .flatten()
+            .min();
         let bound = |word| get(word).and_then(Value::as_f64);
         let beyond = |word, step: f64| match get(word) {
             Some(Value::Bool(true)) => Some(step),
             _ => None,
         };
-        let low = bound("minimum").map(|low| low + beyond("exclusiveMinimum", 1.0).unwrap_or_default());
-        let high = bound("maximum").map(|high| high + beyond("exclusiveMaximum", -1.0).unwrap_or_default());
+        let low =
+            bound("minimum").map(|low| low + beyond("exclusiveMinimum", 1.0).unwrap_or_default());
+        let high = bound("maximum")
+            .map(|high| high + beyond("exclusiveMaximum", -1.0).unwrap_or_default());
         let low = low.or_else(|| bound("exclusiveMinimum").map(|low| low + 1.0));
         let high = high.or_else(|| bound("exclusiveMaximum").map(|high| high - 1.0));
         self.minimum = [self.minimum, low].into_iter().flatten().reduce(f64::max);
@@ -183,13 +223,24 @@ impl<'a> Flat<'a> {
 }
 
 /// The values of a discriminator that mean the component at an address.
-fn tags(documents: &Documents, node: Node<'_>, discriminator: &Value, target: &Address) -> Vec<String> {
+fn tags(
+    documents: &Documents,
+    node: Node<'_>,
+    discriminator: &Value,
+    target: &Address,
+) -> Vec<String> {
     let wanted = documents.node(&target.0, &target.1);
-    let mapping = discriminator.get("mapping").and_then(Value::as_object).into_iter().flatten();
+    let mapping = discriminator
+        .get("mapping")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten();
     let mapped = mapping.filter(|(_, to)| {
         let Some(to) = to.as_str() else { return false };
         let by_name = format!("#/components/schemas/{to}");
-        [to, &by_name].into_iter().any(|to| wanted.is_some() && documents.follow(node.file, to) == wanted)
+        [to, &by_name]
+            .into_iter()
+            .any(|to| wanted.is_some() && documents.follow(node.file, to) == wanted)
     });
     let mut tags: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
     if tags.is_empty() {
@@ -200,10 +251,14 @@ fn tags(documents: &Documents, node: Node<'_>, discriminator: &Value, target: &A
 
 /// The types that both allow; every integer is a number.
 fn common<'a>(one: &[&'a str], other: &[&'a str]) -> Vec<&'a str> {
-    let holds = |list: &[&str], ty: &str| list.contains(&ty) || ty == "integer" && list.contains(&"number");
+    let holds =
+        |list: &[&str], ty: &str| list.contains(&ty) || ty == "integer" && list.contains(&"number");
     let mut common: Vec<&str> = one.iter().copied().filter(|ty| holds(other, ty)).collect();
-    let more: Vec<&str> =
-        other.iter().copied().filter(|ty| holds(one, ty) && !common.contains(ty)).collect();
+    let more: Vec<&str> = other
+        .iter()
+        .copied()
+        .filter(|ty| holds(one, ty) && !common.contains(ty))
+        .collect();
     common.extend(more);
     common
 }
@@ -221,23 +276,43 @@ pub(super) fn takes_null(documents: &Documents, node: Node<'_>, depth: usize) ->
     let says = match (get("type"), get("enum"), get("const")) {
         (Some(Value::Array(several)), ..) => Some(several.iter().any(|ty| ty == "null")),
         (Some(ty), ..) => Some(ty == "null"),
-        (None, Some(values), _) => Some(values.as_array().is_some_and(|values| values.contains(&Value::Null))),
+        (None, Some(values), _) => Some(
+            values
+                .as_array()
+                .is_some_and(|values| values.contains(&Value::Null)),
+        ),
         (None, None, Some(only)) => Some(only.is_null()),
         _ => None,
     };
     if let Some(says) = says {
         return says;
     }
-    if let Some(target) = text(node, "$ref").and_then(|reference| documents.follow(node.file, reference)) {
+    if let Some(target) =
+        text(node, "$ref").and_then(|reference| documents.follow(node.file, reference))
+    {
         return below(target);
     }
-    let (all, one, any) = (list(node, "allOf"), list(node, "oneOf"), list(node, "anyOf"));
-    let says_more = ["properties", "items", "additionalProperties", "required", "prefixItems", "not", "$ref"];
+    let (all, one, any) = (
+        list(node, "allOf"),
+        list(node, "oneOf"),
+        list(node, "anyOf"),
+    );
+    let says_more = [
+        "properties",
+        "items",
+        "additionalProperties",
+        "required",
+        "prefixItems",
+        "not",
+        "$ref",
+    ];
     if says_more.iter().any(|word| get(word).is_some()) || node.schema == &Value::Bool(false) {
         return false;
     }
     all.into_iter().all(below)
-        && [one, any].into_iter().all(|members| members.is_empty() || members.into_iter().any(below))
+        && [one, any]
+            .into_iter()
+            .all(|members| members.is_empty() || members.into_iter().any(below))
 }
 
 fn text<'a>(node: Node<'a>, word: &str) -> Option<&'a str> {
@@ -245,6 +320,11 @@ fn text<'a>(node: Node<'a>, word: &str) -> Option<&'a str> {
 }
 
 fn list<'a>(node: Node<'a>, word: &str) -> Vec<Node<'a>> {
-    let members = node.schema.get(word).and_then(Value::as_array).into_iter().flatten();
+    let members = node
+        .schema
+        .get(word)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
     members.map(|schema| Node { schema, ..node }).collect()
 }

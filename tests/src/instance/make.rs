@@ -44,7 +44,18 @@ pub(super) struct Maker<'a> {
 impl<'a> Maker<'a> {
     pub(super) fn new(documents: &'a Documents, style: Style, turn: usize, way: Way) -> Self {
         let random = Random::new(turn as u64);
-        Self { documents, style, turn, way, random, depth: 0, nodes: 0, described: false, widest: 1, foreign: false }
+        Self {
+            documents,
+            style,
+            turn,
+            way,
+            random,
+            depth: 0,
+            nodes: 0,
+            described: false,
+            widest: 1,
+            foreign: false,
+        }
     }
 
     pub(super) fn value(&mut self, node: Node<'a>) -> Option<Value> {
@@ -57,7 +68,11 @@ impl<'a> Maker<'a> {
         if self.depth > DEEPEST || self.nodes > MOST {
             return None;
         }
-        if self.depth > 0 && nodes.iter().all(|node| takes_null(self.documents, *node, 0)) {
+        if self.depth > 0
+            && nodes
+                .iter()
+                .all(|node| takes_null(self.documents, *node, 0))
+        {
             let null = match self.style {
                 Style::Nulls => true,
                 Style::Random => self.random.below(4) == 0,
@@ -106,13 +121,20 @@ impl<'a> Maker<'a> {
                 self.described = outside;
                 object
             }
-            "array" => self.array(flat),
+            // Not a type, but no one can mean another.
+            "array" | "list" => self.array(flat),
             "integer" => {
                 let value = leaf::integer(flat, turn)?;
-                Some(if self.described && self.style == Style::Random && turn % 4 == 0 { leaf::as_float(value) } else { value })
+                Some(
+                    if self.described && self.style == Style::Random && turn.is_multiple_of(4) {
+                        leaf::as_float(value)
+                    } else {
+                        value
+                    },
+                )
             }
             "number" => leaf::number(flat, turn),
-            "boolean" => Some(json!(turn % 2 == 0)),
+            "boolean" => Some(json!(turn.is_multiple_of(2))),
             "any" => Some(self.anything(turn)),
             _ => Some(Value::String(leaf::text(flat, turn))),
         }
@@ -125,12 +147,21 @@ impl<'a> Maker<'a> {
             None => true,
         };
         let fitting: Vec<&&Value> = values.iter().filter(fits).collect();
-        let solid: Vec<&&Value> = fitting.iter().copied().filter(|value| !value.is_null()).collect();
-        if self.style == Style::Unknown && solid.len() > 1 && solid.iter().all(|value| value.is_string()) {
+        let solid: Vec<&&Value> = fitting
+            .iter()
+            .copied()
+            .filter(|value| !value.is_null())
+            .collect();
+        if self.style == Style::Unknown
+            && solid.len() > 1
+            && solid.iter().all(|value| value.is_string())
+        {
             return Some(json!("a-value-of-tomorrow"));
         }
         let chosen = if solid.is_empty() { fitting } else { solid };
-        chosen.get(self.pick(chosen.len())).map(|value| (**value).clone())
+        chosen
+            .get(self.pick(chosen.len()))
+            .map(|value| (**value).clone())
     }
 
     fn object(&mut self, flat: &Flat<'a>) -> Option<Value> {
@@ -140,7 +171,10 @@ impl<'a> Maker<'a> {
                 Way::Sent => "readOnly",
                 Way::Received => "writeOnly",
             };
-            if nodes.iter().any(|node| node.schema.get(lost) == Some(&Value::Bool(true))) {
+            if nodes
+                .iter()
+                .any(|node| node.schema.get(lost) == Some(&Value::Bool(true)))
+            {
                 continue;
             }
             let tags = flat.tags.get(*name);
@@ -180,8 +214,17 @@ impl<'a> Maker<'a> {
             return Some(json!("a-tag-of-tomorrow"));
         }
         let flat = Flat::of(self.documents, nodes, &mut |_| 0);
-        let own: Vec<&str> = flat.values.iter().flatten().filter_map(|value| value.as_str()).collect();
-        let both: Vec<&str> = tags.iter().map(String::as_str).filter(|tag| own.contains(tag)).collect();
+        let own: Vec<&str> = flat
+            .values
+            .iter()
+            .flatten()
+            .filter_map(|value| value.as_str())
+            .collect();
+        let both: Vec<&str> = tags
+            .iter()
+            .map(String::as_str)
+            .filter(|tag| own.contains(tag))
+            .collect();
         let chosen = match (own.is_empty(), both.is_empty()) {
             (true, _) => tags.iter().map(String::as_str).collect(),
             (false, true) => own,
@@ -242,7 +285,9 @@ impl<'a> Maker<'a> {
             Style::Random => self.random.below(3),
             _ => 1,
         };
-        let count = wanted.min(flat.max_items.unwrap_or(usize::MAX)).max(flat.min_items.min(64));
+        let count = wanted
+            .min(flat.max_items.unwrap_or(usize::MAX))
+            .max(flat.min_items.min(64));
         for index in 0..count {
             let turn = self.turn;
             self.turn += index;
@@ -320,7 +365,11 @@ fn is(value: &Value, ty: &str) -> bool {
     match ty {
         "null" => value.is_null(),
         "boolean" => value.is_boolean(),
-        "integer" => value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|value| value.fract() == 0.0),
+        "integer" => {
+            value.is_i64()
+                || value.is_u64()
+                || value.as_f64().is_some_and(|value| value.fract() == 0.0)
+        }
         "number" => value.is_number(),
         "string" => value.is_string(),
         "array" => value.is_array(),

@@ -33,7 +33,7 @@ impl rt::Object for Page {
         );
         &SHAPE
     }
-    fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+    fn views(&self, show: &mut rt::Show<'_>) {
         show(
             &[
                 rt::view(&self.data),
@@ -43,7 +43,7 @@ impl rt::Object for Page {
             Some(&self.extra),
         );
     }
-    fn places(&mut self, fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>)) {
+    fn places(&mut self, fill: &mut rt::Fill<'_>) {
         fill(
             &mut [
                 rt::place(&mut self.data),
@@ -121,7 +121,7 @@ impl rt::Object for Account {
         );
         &SHAPE
     }
-    fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+    fn views(&self, show: &mut rt::Show<'_>) {
         show(
             &[
                 rt::view(&self.id),
@@ -143,7 +143,7 @@ impl rt::Object for Account {
             Some(&self.extra),
         );
     }
-    fn places(&mut self, fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>)) {
+    fn places(&mut self, fill: &mut rt::Fill<'_>) {
         fill(
             &mut [
                 rt::place(&mut self.id),
@@ -200,7 +200,7 @@ impl rt::Object for Owner {
         );
         &SHAPE
     }
-    fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+    fn views(&self, show: &mut rt::Show<'_>) {
         show(
             &[
                 rt::foreign_view(&self.id),
@@ -211,7 +211,7 @@ impl rt::Object for Owner {
             Some(&self.extra),
         );
     }
-    fn places(&mut self, fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>)) {
+    fn places(&mut self, fill: &mut rt::Fill<'_>) {
         fill(
             &mut [
                 rt::foreign_place(&mut self.id),
@@ -266,7 +266,7 @@ impl rt::Object for Address {
         );
         &SHAPE
     }
-    fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+    fn views(&self, show: &mut rt::Show<'_>) {
         show(
             &[
                 rt::view(&self.street),
@@ -280,7 +280,7 @@ impl rt::Object for Address {
             Some(&self.extra),
         );
     }
-    fn places(&mut self, fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>)) {
+    fn places(&mut self, fill: &mut rt::Fill<'_>) {
         fill(
             &mut [
                 rt::place(&mut self.street),
@@ -322,7 +322,7 @@ impl rt::Object for Reference {
         );
         &SHAPE
     }
-    fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+    fn views(&self, show: &mut rt::Show<'_>) {
         show(
             &[
                 rt::view(&self.id),
@@ -332,7 +332,7 @@ impl rt::Object for Reference {
             Some(&self.extra),
         );
     }
-    fn places(&mut self, fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>)) {
+    fn places(&mut self, fill: &mut rt::Fill<'_>) {
         fill(
             &mut [
                 rt::place(&mut self.id),

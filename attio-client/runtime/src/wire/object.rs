@@ -4,15 +4,20 @@ mod macros;
 
 use super::{Place, View};
 
+/// What is done with the members of an object, and with the rest of it.
+pub type Show<'a> = dyn FnMut(&[View<'_>], Option<&dyn Rest>) + 'a;
+
+/// What is done with the places of an object's members, and of the rest of it.
+pub type Fill<'a> = dyn FnMut(&mut [Place<'_>], Option<&mut dyn Rest>) + 'a;
+
 /// A type that is an object.
-#[allow(clippy::type_complexity)] // Generated code spells the types out; an alias would be one more name in it.
 pub trait Object {
     /// Its names.
     fn shape(&self) -> &'static Shape;
     /// Shows its members, in the order of the shape.
-    fn views(&self, show: &mut dyn FnMut(&[View<'_>], Option<&dyn Rest>));
+    fn views(&self, show: &mut Show<'_>);
     /// Shows their places, in the order of the shape.
-    fn places(&mut self, fill: &mut dyn FnMut(&mut [Place<'_>], Option<&mut dyn Rest>));
+    fn places(&mut self, fill: &mut Fill<'_>);
 }
 
 /// Members under any names.
@@ -113,7 +118,7 @@ impl Seen {
 
 /// `==`, without the call to `memcmp` that costs more than comparing a name of a dozen bytes.
 #[inline]
-fn same(a: &str, b: &str) -> bool {
+pub(super) fn same(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;

@@ -65,7 +65,7 @@ macro_rules! object {
             }
             fn views(
                 &self,
-                show: &mut dyn FnMut(&[crate::__private::View<'_>], Option<&dyn crate::__private::Rest>),
+                show: &mut crate::__private::Show<'_>,
             ) {
                 show(
                     &[$(object!(@view $kind)(&self.$field) $(.$null())?),*],
@@ -74,7 +74,7 @@ macro_rules! object {
             }
             fn places(
                 &mut self,
-                fill: &mut dyn FnMut(&mut [crate::__private::Place<'_>], Option<&mut dyn crate::__private::Rest>),
+                fill: &mut crate::__private::Fill<'_>,
             ) {
                 fill(
                     &mut [$(object!(@place $kind)(&mut self.$field)),*],

@@ -93,19 +93,26 @@ fn held(api: &Api, same: &impl Fn(TypeId) -> TypeId, ty: TypeId) -> Edges {
         Shape::List(_) | Shape::Map(_) => Vec::new(),
         Shape::Struct(object) => {
             let fields = object.fields.iter().enumerate();
-            fields.map(|(position, field)| (position, same(field.ty.ty))).collect()
+            fields
+                .map(|(position, field)| (position, same(field.ty.ty)))
+                .collect()
         }
         shape => {
             let uses = shape.uses().into_iter().enumerate();
-            uses.map(|(position, used)| (position, same(used.ty))).collect()
+            uses.map(|(position, used)| (position, same(used.ty)))
+                .collect()
         }
     }
 }
 
 /// What an object cannot be without.
 fn demanded(api: &Api, same: &impl Fn(TypeId) -> TypeId, ty: TypeId) -> Edges {
-    let Shape::Struct(object) = &api.ty(ty).shape else { return Vec::new() };
+    let Shape::Struct(object) = &api.ty(ty).shape else {
+        return Vec::new();
+    };
     let fields = object.fields.iter().enumerate();
     let demanded = fields.filter(|(_, field)| field.required && !field.ty.nullable);
-    demanded.map(|(position, field)| (position, same(field.ty.ty))).collect()
+    demanded
+        .map(|(position, field)| (position, same(field.ty.ty)))
+        .collect()
 }

@@ -25,7 +25,9 @@ impl Classes {
     /// All types that are the same as `ty`.
     pub(crate) fn members_of(&self, ty: TypeId) -> &[TypeId] {
         let class = self.class.get(ty.0 as usize);
-        class.and_then(|class| self.members.get(*class)).map_or(&[], Vec::as_slice)
+        class
+            .and_then(|class| self.members.get(*class))
+            .map_or(&[], Vec::as_slice)
     }
 }
 
@@ -48,7 +50,9 @@ pub(crate) fn classes(api: &Api) -> Classes {
     for (index, ty) in api.types.iter().enumerate().rev() {
         if class[index] == usize::MAX {
             let key = match ty.place {
-                TypePlace::Answer(_, statuses) if is_failure(statuses) => error_key(api, ty, &class),
+                TypePlace::Answer(_, statuses) if is_failure(statuses) => {
+                    error_key(api, ty, &class)
+                }
                 _ => key(&ty.shape, &class),
             };
             class[index] = *known.entry(key).or_insert_with(&mut fresh);
@@ -57,7 +61,9 @@ pub(crate) fn classes(api: &Api) -> Classes {
     let mut lent: HashMap<usize, usize> = HashMap::new();
     // The first component of a shape lends its name to the nameless ones.
     for (index, ty) in api.types.iter().enumerate() {
-        if is_telling(ty) && let Some(nameless) = known.get(&key(&ty.shape, &class)) {
+        if is_telling(ty)
+            && let Some(nameless) = known.get(&key(&ty.shape, &class))
+        {
             lent.entry(*nameless).or_insert(class[index]);
         }
     }
@@ -69,9 +75,7 @@ pub(crate) fn classes(api: &Api) -> Classes {
         members[*slot].push(TypeId(u32::try_from(index).unwrap_or(u32::MAX)));
     }
     for class in &mut members {
-        class.sort_by_key(|id| {
-            (!matches!(api.ty(*id).place, TypePlace::Component(_)), *id)
-        });
+        class.sort_by_key(|id| (!matches!(api.ty(*id).place, TypePlace::Component(_)), *id));
     }
     Classes { class, members }
 }
@@ -128,8 +132,9 @@ fn key(shape: &Shape, class: &[usize]) -> String {
         }
         Shape::Union(union) => {
             let variants = union.variants.iter();
-            let variants: Vec<_> =
-                variants.map(|variant| (child(&variant.ty), &variant.tags)).collect();
+            let variants: Vec<_> = variants
+                .map(|variant| (child(&variant.ty), &variant.tags))
+                .collect();
             write!(key, "union {:?} {variants:?}", union.tag)
         }
         Shape::Struct(object) => {

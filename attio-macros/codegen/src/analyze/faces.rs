@@ -33,9 +33,13 @@ pub(crate) fn split_faces(api: &mut Api) -> HashMap<TypeId, TypeId> {
                 used.ty = faces.get(&used.ty).copied().unwrap_or(used.ty);
             }
         }
-        let Shape::Struct(object) = &mut api.types[index].shape else { continue };
+        let Shape::Struct(object) = &mut api.types[index].shape else {
+            continue;
+        };
         let lost = if request { Access::Read } else { Access::Write };
-        object.fields.retain(|field| field.access != lost || !reach.of(ty).any() && !request);
+        object
+            .fields
+            .retain(|field| field.access != lost || !reach.of(ty).any() && !request);
     }
     for operation in &mut api.operations {
         for used in operation.request_uses_mut() {
@@ -51,7 +55,10 @@ fn differing(api: &Api) -> Vec<bool> {
         .types
         .iter()
         .map(|ty| match &ty.shape {
-            Shape::Struct(object) => object.fields.iter().any(|field| field.access != Access::Both),
+            Shape::Struct(object) => object
+                .fields
+                .iter()
+                .any(|field| field.access != Access::Both),
             _ => false,
         })
         .collect();

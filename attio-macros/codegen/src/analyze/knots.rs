@@ -13,7 +13,11 @@ pub(crate) fn untie(api: &mut Api) {
         let mut path: Vec<(usize, usize)> = vec![(root, 0)];
         while let Some((index, next)) = path.last_mut() {
             let index = *index;
-            let uses = if done[index] { Vec::new() } else { nameless_uses(&api.types[index].shape) };
+            let uses = if done[index] {
+                Vec::new()
+            } else {
+                nameless_uses(&api.types[index].shape)
+            };
             let Some(child) = uses.get(*next) else {
                 done[index] = true;
                 path.pop();

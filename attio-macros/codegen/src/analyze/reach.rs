@@ -33,14 +33,40 @@ pub(crate) fn reach(api: &Api, same: impl Fn(TypeId) -> TypeId, open: bool) -> R
     let mut reach = Reach(vec![Direction::default(); api.types.len()]);
     for operation in &api.operations {
         if !operation.broken {
-            let sent = Direction { sent: true, received: false };
-            let received = Direction { sent: false, received: true };
-            reach.follow(api, &same, opened(api, operation.request_uses(), open), sent);
+            let sent = Direction {
+                sent: true,
+                received: false,
+            };
+            let received = Direction {
+                sent: false,
+                received: true,
+            };
+            reach.follow(
+                api,
+                &same,
+                opened(api, operation.request_uses(), open),
+                sent,
+            );
             reach.follow(api, &same, operation.answer_uses(), received);
         }
     }
-    let roots = api.roots.iter().map(|ty| Use { ty: *ty, nullable: false }).collect();
-    reach.follow(api, &same, roots, Direction { sent: true, received: true });
+    let roots = api
+        .roots
+        .iter()
+        .map(|ty| Use {
+            ty: *ty,
+            nullable: false,
+        })
+        .collect();
+    reach.follow(
+        api,
+        &same,
+        roots,
+        Direction {
+            sent: true,
+            received: true,
+        },
+    );
     reach
 }
 
@@ -69,14 +95,22 @@ impl Reach {
     ) {
         let mut stack: Vec<TypeId> = uses.into_iter().map(|used| same(used.ty)).collect();
         while let Some(ty) = stack.pop() {
-            let Some(known) = self.0.get_mut(ty.0 as usize) else { continue };
+            let Some(known) = self.0.get_mut(ty.0 as usize) else {
+                continue;
+            };
             let more = Direction {
                 sent: known.sent || direction.sent,
                 received: known.received || direction.received,
             };
             if *known != more {
                 *known = more;
-                stack.extend(api.ty(ty).shape.uses().into_iter().map(|used| same(used.ty)));
+                stack.extend(
+                    api.ty(ty)
+                        .shape
+                        .uses()
+                        .into_iter()
+                        .map(|used| same(used.ty)),
+                );
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Bundler, COPY_LIMIT, Hoist, Inline, Target, resolve};
+use super::{Bundler, COPY_LIMIT, Hoist, INLINE_LIMIT, Inline, Target, resolve};
 use crate::diag::{Location, messages};
 use crate::grammar::{Kind, walk};
 use crate::pointer::Pointer;
@@ -105,7 +105,9 @@ impl Bundler<'_, '_> {
             Err(diagnostic) => Err(diagnostic),
         };
         let result = match result {
-            Ok(_) if self.copied > COPY_LIMIT => {
+            Ok(_) if self.copied > INLINE_LIMIT => {
+                // Said once; what else waits would only say it again.
+                self.inline.clear();
                 Err(Some(Box::new(messages::too_large(self.place(&at)))))
             }
             other => other,

@@ -120,7 +120,9 @@ pub(crate) fn too_large(at: Location) -> Diagnostic {
         "too_large",
         "the references of this document copy far more than it holds",
     )
-    .help("refer to the operations' parts instead of to whole path items")
+    .help(
+        "refer to schemas, parameters and responses instead of to whole path items and media types",
+    )
     .at(at)
 }
 

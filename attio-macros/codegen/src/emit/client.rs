@@ -13,7 +13,10 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     let constructor = constructor(&plan.client);
     let api = api(&plan.client);
     // A document of webhooks alone has nothing to call.
-    let unused = plan.operations.is_empty().then(|| quote! { #[allow(dead_code)] });
+    let unused = plan
+        .operations
+        .is_empty()
+        .then(|| quote! { #[allow(dead_code)] });
     let accessors = plan.groups.iter().map(|group| accessor(group, context));
     let own = methods(plan, None, context);
     let groups = plan.groups.iter().enumerate().map(|(index, group)| {
@@ -70,7 +73,8 @@ fn api(client: &ClientPlan) -> TokenStream {
         let variables = server.variables.iter().map(|(name, default)| {
             quote! { rt::Variable::new(#name, #default) }
         });
-        let variables = (!server.variables.is_empty()).then(|| quote! { .variables(&[#(#variables),*]) });
+        let variables =
+            (!server.variables.is_empty()).then(|| quote! { .variables(&[#(#variables),*]) });
         quote! { rt::Server::new(#url) #variables }
     });
     let schemes = client.schemes.iter().map(|scheme| {
@@ -86,7 +90,10 @@ fn api(client: &ClientPlan) -> TokenStream {
             rt::SecurityScheme::new(#name, rt::SchemeKind::#kind)
         }
     });
-    let request_id = client.request_id_header.iter().map(|name| quote! { .request_id_header(#name) });
+    let request_id = client
+        .request_id_header
+        .iter()
+        .map(|name| quote! { .request_id_header(#name) });
     quote! {
         static API: rt::Api = rt::Api::new(#title, #version)
             .user_agent(::core::concat!(
@@ -100,7 +107,10 @@ fn api(client: &ClientPlan) -> TokenStream {
 
 fn accessor(group: &GroupPlan, context: &Context<'_>) -> TokenStream {
     let text = docs(&group.docs);
-    let (name, ty) = (At(&group.accessor, context.span), At(&group.ty, context.span));
+    let (name, ty) = (
+        At(&group.accessor, context.span),
+        At(&group.ty, context.span),
+    );
     quote! {
         #text
         #[must_use]
@@ -108,13 +118,13 @@ fn accessor(group: &GroupPlan, context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn methods<'a>(
-    plan: &'a Plan,
-    group: Option<usize>,
-    context: &'a Context<'_>,
-) -> Vec<TokenStream> {
-    let own = plan.operations.iter().filter(|operation: &&OperationPlan| operation.group == group);
-    own.map(|operation| method(operation, &plan.requests, context)).collect()
+fn methods<'a>(plan: &'a Plan, group: Option<usize>, context: &'a Context<'_>) -> Vec<TokenStream> {
+    let own = plan
+        .operations
+        .iter()
+        .filter(|operation: &&OperationPlan| operation.group == group);
+    own.map(|operation| method(operation, &plan.requests, context))
+        .collect()
 }
 
 fn emit_group(group: &GroupPlan, methods: &[TokenStream], context: &Context<'_>) -> TokenStream {

@@ -7,15 +7,18 @@ use super::outcome::{failure, failure_value, output, output_value};
 use super::{At, Context, deprecated, docs};
 use crate::name::Name;
 use crate::plan::{
-    AttributeSetter, MarkerPlan, OperationPlan, ParameterPlan, PlaceForm, Plan, RecordPlan, RequestPlan,
-    Sends, SetterPlan, StyleForm, Takes, ValuesPlan,
+    AttributeSetter, MarkerPlan, OperationPlan, ParameterPlan, PlaceForm, Plan, RecordPlan,
+    RequestPlan, Sends, SetterPlan, StyleForm, Takes, ValuesPlan,
 };
 
 /// The requests of all operations.
 pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     let constants = plan.operations.iter().map(|operation| {
         let constant = constant(operation, context);
-        let parameters = operation.parameters.iter().map(|one| parameter(one, context));
+        let parameters = operation
+            .parameters
+            .iter()
+            .map(|one| parameter(one, context));
         quote! { #constant #(#parameters)* }
     });
     let requests = plan.requests.iter().map(|one| {
@@ -35,19 +38,36 @@ pub(super) fn method(
     let span = context.span_of(operation.anchor);
     let text = docs(&operation.docs);
     let old = deprecated(operation.deprecated);
-    let allow = operation.deprecated.then(|| quote! { #[allow(deprecated)] });
+    let allow = operation
+        .deprecated
+        .then(|| quote! { #[allow(deprecated)] });
     let name = At(&operation.method, span);
-    let request = requests.get(operation.request).map(|request| At(&request.name, span));
+    let request = requests
+        .get(operation.request)
+        .map(|request| At(&request.name, span));
     let constant = At(&operation.constant, span);
     let types = quote! { types:: };
     let arguments = operation.arguments.iter().map(|argument| {
-        let (name, ty) = (At(&argument.name, span), takes(&argument.takes, &types, context));
+        let (name, ty) = (
+            At(&argument.name, span),
+            takes(&argument.takes, &types, context),
+        );
         quote! { #name: #ty }
     });
     let sends = operation.arguments.iter().map(|argument| {
-        send(&argument.name, &argument.takes, &argument.sends, &quote! { call }, &quote! { requests:: }, context)
+        send(
+            &argument.name,
+            &argument.takes,
+            &argument.sends,
+            &quote! { call },
+            &quote! { requests:: },
+            context,
+        )
     });
-    let open = operation.open.as_ref().map(|path| quote! { call.open(&[#(#path),*]); });
+    let open = operation
+        .open
+        .as_ref()
+        .map(|path| quote! { call.open(&[#(#path),*]); });
     let mutable = (!operation.arguments.is_empty() || open.is_some()).then(|| quote! { mut });
     quote! {
         #text
@@ -74,8 +94,14 @@ fn constant(operation: &OperationPlan, context: &Context<'_>) -> TokenStream {
     });
     let security =
         (!operation.security.is_empty()).then(|| quote! { .security(&[#(#security),*]) });
-    let request = operation.request_envelope.iter().map(|name| quote! { .request_envelope(#name) });
-    let answer = operation.answer_envelope.iter().map(|name| quote! { .response_envelope(#name) });
+    let request = operation
+        .request_envelope
+        .iter()
+        .map(|name| quote! { .request_envelope(#name) });
+    let answer = operation
+        .answer_envelope
+        .iter()
+        .map(|name| quote! { .response_envelope(#name) });
     quote! {
         pub(super) static #name: rt::Operation =
             rt::Operation::new(#id, #verb, #path)
@@ -106,7 +132,9 @@ fn parameter(parameter: &ParameterPlan, context: &Context<'_>) -> TokenStream {
     });
     let exploded = parameter.explode;
     let explode = (exploded != explode).then(|| quote! { .explode(#exploded) });
-    let reserved = parameter.allow_reserved.then(|| quote! { .allow_reserved() });
+    let reserved = parameter
+        .allow_reserved
+        .then(|| quote! { .allow_reserved() });
     quote! {
         pub(super) static #name: rt::Parameter =
             rt::Parameter::#place(#wire) #style #explode #reserved;
@@ -121,9 +149,10 @@ fn request(request: &RequestPlan, records: &[RecordPlan], context: &Context<'_>)
     let value = output_value(request, context);
     let refusal = failure_value(request, context);
     let setters = request.setters.iter().map(|one| setter(one, context));
-    let attributes = request.values.as_ref().and_then(|values| {
-        Some(attributes(values, records.get(values.record)?, context))
-    });
+    let attributes = request
+        .values
+        .as_ref()
+        .and_then(|values| Some(attributes(values, records.get(values.record)?, context)));
     let call = quote! { rt::Call<#output, #failure> };
     let (error, send) = match context.error {
         Some(error) => (quote! { #error }, quote! { self.0.send_or() }),
@@ -152,8 +181,14 @@ fn setter(setter: &SetterPlan, context: &Context<'_>) -> TokenStream {
     let old = deprecated(setter.deprecated);
     let name = At(&setter.name, context.span);
     let ty = takes(&setter.takes, &quote! { types:: }, context);
-    let send =
-        send(&setter.name, &setter.takes, &setter.sends, &quote! { self.0 }, &quote! {}, context);
+    let send = send(
+        &setter.name,
+        &setter.takes,
+        &setter.sends,
+        &quote! { self.0 },
+        &quote! {},
+        context,
+    );
     quote! {
         #text
         #old
@@ -168,9 +203,15 @@ fn attributes(values: &ValuesPlan, record: &RecordPlan, context: &Context<'_>) -
     let marker = At(&record.record, context.span);
     let path = &values.path;
     let path = quote! { &[#(#path),*] };
-    let methods = record.attributes.iter().zip(&values.setters).map(|(attribute, setter)| {
-        setter.as_ref().map(|setter| attribute_setter(attribute, setter, &path, record, context))
-    });
+    let methods = record
+        .attributes
+        .iter()
+        .zip(&values.setters)
+        .map(|(attribute, setter)| {
+            setter
+                .as_ref()
+                .map(|setter| attribute_setter(attribute, setter, &path, record, context))
+        });
     quote! {
         #(#methods)*
 
@@ -207,7 +248,10 @@ fn attribute_setter(
 ) -> TokenStream {
     let text = docs(&attribute.docs);
     let module = At(&record.module, context.span);
-    let (name, value) = (At(&setter.set, context.span), At(&attribute.value, context.span));
+    let (name, value) = (
+        At(&setter.set, context.span),
+        At(&attribute.value, context.span),
+    );
     let slug = &attribute.slug;
     let hidden = attribute.read_only.then(|| quote! { #[doc(hidden)] });
     let clear = setter.clear.as_ref().map(|clear| {
@@ -276,7 +320,13 @@ fn send(
             let parameter = At(parameter, context.span);
             quote! { #call.param_json(&#requests #parameter, #value); }
         }
-        Sends::Json => quote! { #call.json(#value); },
+        Sends::Json => match takes {
+            Takes::Value(ty) | Takes::Reference(ty) if ty.is_foreign() => {
+                quote! { #call.json_view(foreign_view(#value)); }
+            }
+            Takes::Value(_) | Takes::Reference(_) => quote! { #call.json_view(view(#value)); },
+            _ => quote! { #call.json(#value); },
+        },
         Sends::Form => quote! { #call.form(#value, &[]); },
         Sends::Text(kind) => quote! { #call.text(#kind, #name); },
         Sends::Binary(kind) => quote! { #call.bytes(#kind, #name); },

@@ -10,15 +10,31 @@ use crate::plan::{FailurePlan, OutputPlan, RequestPlan, StatusPlan};
 /// The enums of an operation whose answers differ by status.
 pub(super) fn emit(request: &RequestPlan, context: &Context<'_>) -> TokenStream {
     let output = match &request.output {
-        OutputPlan::ByStatus { name, docs, answers } => {
-            Some(by_status(name, docs, answers, &quote! { output_by_status }, context))
-        }
+        OutputPlan::ByStatus {
+            name,
+            docs,
+            answers,
+        } => Some(by_status(
+            name,
+            docs,
+            answers,
+            &quote! { output_by_status },
+            context,
+        )),
         _ => None,
     };
     let failure = match &request.failure {
-        FailurePlan::ByStatus { name, docs, answers } => {
-            Some(by_status(name, docs, answers, &quote! { failure_by_status }, context))
-        }
+        FailurePlan::ByStatus {
+            name,
+            docs,
+            answers,
+        } => Some(by_status(
+            name,
+            docs,
+            answers,
+            &quote! { failure_by_status },
+            context,
+        )),
         _ => None,
     };
     quote! { #output #failure }
@@ -53,7 +69,7 @@ fn by_status(
 
 /// The marker that decodes a successful answer.
 pub(super) fn output(request: &RequestPlan, context: &Context<'_>) -> TokenStream {
-        match &request.output {
+    match &request.output {
         OutputPlan::Empty => quote! { rt::NoContent },
         OutputPlan::Json(ty) => {
             let ty = context.ty(ty, &quote! { types:: });
@@ -102,7 +118,7 @@ pub(super) fn failure(request: &RequestPlan, context: &Context<'_>) -> TokenStre
 pub(super) fn failure_value(request: &RequestPlan, context: &Context<'_>) -> TokenStream {
     match &request.failure {
         FailurePlan::Untyped => {
-                    quote! { <rt::Untyped as rt::ErrorBody>::Value }
+            quote! { <rt::Untyped as rt::ErrorBody>::Value }
         }
         FailurePlan::Json(ty) => context.ty(ty, &quote! { types:: }),
         FailurePlan::ByStatus { .. } => failure(request, context),

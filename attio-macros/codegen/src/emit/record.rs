@@ -13,9 +13,18 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
 
 fn module(record: &RecordPlan, context: &Context<'_>) -> TokenStream {
     let text = docs(&record.docs);
-    let (module, marker) = (At(&record.module, context.span), At(&record.record, context.span));
-    let words = format!(" The record whose attributes these are: `{}`.", record.module.as_str());
-    let attributes = record.attributes.iter().map(|one| attribute(one, record, context));
+    let (module, marker) = (
+        At(&record.module, context.span),
+        At(&record.record, context.span),
+    );
+    let words = format!(
+        " The record whose attributes these are: `{}`.",
+        record.module.as_str()
+    );
+    let attributes = record
+        .attributes
+        .iter()
+        .map(|one| attribute(one, record, context));
     let header = header(context.runtime);
     quote! {
         #text
@@ -34,7 +43,13 @@ fn attribute(attribute: &MarkerPlan, record: &RecordPlan, context: &Context<'_>)
     let text = docs(&attribute.docs);
     let marker = At(&attribute.marker, context.span);
     let owner = At(&record.record, context.span);
-    let MarkerPlan { slug, message, label, note, .. } = attribute;
+    let MarkerPlan {
+        slug,
+        message,
+        label,
+        note,
+        ..
+    } = attribute;
     let kind = At(&attribute.kind, context.span);
     let of = attribute.of.iter().map(|record| At(record, context.span));
     let kind = match attribute.of.as_slice() {
@@ -42,12 +57,24 @@ fn attribute(attribute: &MarkerPlan, record: &RecordPlan, context: &Context<'_>)
         [_] => quote! { #kinds::#kind<#(#kinds::#of)*> },
         _ => quote! { #kinds::#kind<(#(#kinds::#of,)*)> },
     };
-    let arity = if attribute.multiple { quote! { Many } } else { quote! { One } };
-    let access = if attribute.read_only { quote! { ReadOnly } } else { quote! { Writable } };
+    let arity = if attribute.multiple {
+        quote! { Many }
+    } else {
+        quote! { One }
+    };
+    let access = if attribute.read_only {
+        quote! { ReadOnly }
+    } else {
+        quote! { Writable }
+    };
     let value = At(&attribute.value, context.span);
     let values = format!(" What may be written to `{slug}`.");
     let blanket = (!attribute.read_only).then(|| {
-        let form = if attribute.multiple { quote! { Values } } else { quote! { Value } };
+        let form = if attribute.multiple {
+            quote! { Values }
+        } else {
+            quote! { Value }
+        };
         quote! {
             #[diagnostic::do_not_recommend]
             impl<T: rt::attribute::#form<#kind>> #value for T {

@@ -11,9 +11,18 @@ impl Context<'_> {
     pub(super) fn ty(&self, ty: &Ty, types: &TokenStream) -> TokenStream {
         match ty {
             Ty::Bool => quote! { bool },
-            Ty::Integer { bits: 8, signed: true } => quote! { i8 },
-            Ty::Integer { bits: 16, signed: true } => quote! { i16 },
-            Ty::Integer { bits: 32, signed: true } => quote! { i32 },
+            Ty::Integer {
+                bits: 8,
+                signed: true,
+            } => quote! { i8 },
+            Ty::Integer {
+                bits: 16,
+                signed: true,
+            } => quote! { i16 },
+            Ty::Integer {
+                bits: 32,
+                signed: true,
+            } => quote! { i32 },
             Ty::Integer { signed: true, .. } => quote! { i64 },
             Ty::Integer { bits: 8, .. } => quote! { u8 },
             Ty::Integer { bits: 16, .. } => quote! { u16 },

@@ -22,7 +22,7 @@ fn one(ty: &TypePlan, context: &Context<'_>) -> TokenStream {
         TypeKind::Union(union) => union::emit(ty, union, context),
         TypeKind::Newtype { inner, copy } => {
             let float = matches!(inner, Ty::Number).then(|| quote! { Float });
-                    let text = head(ty);
+            let text = head(ty);
             let name = At(&ty.name, context.span);
             let inner = context.ty(inner, &quote! {});
             let copy = copy.then(|| quote! { Copy });

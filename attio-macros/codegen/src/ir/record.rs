@@ -22,6 +22,8 @@ pub(crate) struct Attribute {
     /// Why it cannot be written; `None` where it can.
     pub read_only: Option<String>,
     pub description: String,
+    /// A Rust expression for one value, where the kind's own example does not fit.
+    pub example: Option<String>,
 }
 
 /// What a kind of attribute takes, in words for messages.
@@ -45,15 +47,18 @@ pub(crate) struct Held {
 impl Api {
     /// The marked values that a type is or directly holds.
     pub(crate) fn held_values(&self, ty: TypeId) -> Option<Held> {
-        let Shape::Struct(object) = &self.ty(ty).shape else { return None };
+        let Shape::Struct(object) = &self.ty(ty).shape else {
+            return None;
+        };
         if object.record.is_some() {
             return Some(Held { ty, field: None });
         }
         object.fields.iter().enumerate().find_map(|(index, field)| {
             match &self.ty(field.ty.ty).shape {
-                Shape::Struct(inner) if inner.record.is_some() => {
-                    Some(Held { ty: field.ty.ty, field: Some(index) })
-                }
+                Shape::Struct(inner) if inner.record.is_some() => Some(Held {
+                    ty: field.ty.ty,
+                    field: Some(index),
+                }),
                 _ => None,
             }
         })
@@ -71,15 +76,19 @@ impl Api {
     /// them: what is read-only, and why, is told where values are written.
     pub(crate) fn records(&self) -> Vec<Record> {
         let mut records: Vec<Record> = Vec::new();
-        for record in (0..self.types.len()).filter_map(|index| {
-            self.record(TypeId(u32::try_from(index).unwrap_or(u32::MAX)))
-        }) {
+        for record in (0..self.types.len())
+            .filter_map(|index| self.record(TypeId(u32::try_from(index).unwrap_or(u32::MAX))))
+        {
             let Some(known) = records.iter_mut().find(|known| known.name == record.name) else {
                 records.push(record.clone());
                 continue;
             };
             for attribute in &record.attributes {
-                match known.attributes.iter_mut().find(|one| one.slug == attribute.slug) {
+                match known
+                    .attributes
+                    .iter_mut()
+                    .find(|one| one.slug == attribute.slug)
+                {
                     Some(one) if one.read_only.is_none() => *one = attribute.clone(),
                     Some(_) => {}
                     None => known.attributes.push(attribute.clone()),

@@ -6,9 +6,11 @@ impl Shape {
     /// The types that a value of this shape holds.
     pub(crate) fn uses(&self) -> Vec<Use> {
         match self {
-            Self::Scalar(_) | Self::Newtype(_) | Self::Literal(_) | Self::Enum(_) | Self::Any(_) => {
-                Vec::new()
-            }
+            Self::Scalar(_)
+            | Self::Newtype(_)
+            | Self::Literal(_)
+            | Self::Enum(_)
+            | Self::Any(_) => Vec::new(),
             Self::List(item) | Self::Map(item) => vec![*item],
             Self::Tuple(items) => items.clone(),
             Self::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
@@ -25,15 +27,24 @@ impl Shape {
     /// The same, to be changed in place.
     pub(crate) fn uses_mut(&mut self) -> Vec<&mut Use> {
         match self {
-            Self::Scalar(_) | Self::Newtype(_) | Self::Literal(_) | Self::Enum(_) | Self::Any(_) => {
-                Vec::new()
-            }
+            Self::Scalar(_)
+            | Self::Newtype(_)
+            | Self::Literal(_)
+            | Self::Enum(_)
+            | Self::Any(_) => Vec::new(),
             Self::List(item) | Self::Map(item) => vec![item],
             Self::Tuple(items) => items.iter_mut().collect(),
-            Self::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.ty).collect(),
+            Self::Union(union) => union
+                .variants
+                .iter_mut()
+                .map(|variant| &mut variant.ty)
+                .collect(),
             Self::Struct(object) => {
-                let mut uses: Vec<&mut Use> =
-                    object.fields.iter_mut().map(|field| &mut field.ty).collect();
+                let mut uses: Vec<&mut Use> = object
+                    .fields
+                    .iter_mut()
+                    .map(|field| &mut field.ty)
+                    .collect();
                 if let Rest::Typed(used) = &mut object.rest {
                     uses.push(used);
                 }
@@ -46,7 +57,11 @@ impl Shape {
 impl Operation {
     /// The types that are sent.
     pub(crate) fn request_uses(&self) -> Vec<Use> {
-        let mut uses: Vec<Use> = self.parameters.iter().map(|parameter| parameter.ty).collect();
+        let mut uses: Vec<Use> = self
+            .parameters
+            .iter()
+            .map(|parameter| parameter.ty)
+            .collect();
         uses.extend(self.body.iter().flat_map(Body::uses));
         uses
     }
@@ -63,8 +78,11 @@ impl Operation {
 
     /// The types that are sent, to be changed in place.
     pub(crate) fn request_uses_mut(&mut self) -> Vec<&mut Use> {
-        let mut uses: Vec<&mut Use> =
-            self.parameters.iter_mut().map(|parameter| &mut parameter.ty).collect();
+        let mut uses: Vec<&mut Use> = self
+            .parameters
+            .iter_mut()
+            .map(|parameter| &mut parameter.ty)
+            .collect();
         if let Some(body) = &mut self.body {
             match &mut body.kind {
                 BodyKind::Json(used) | BodyKind::Form(used) => uses.push(used),

@@ -32,10 +32,19 @@ impl<'a> Lowerer<'a> {
         let known = all.iter().any(|(statuses, ..)| statuses.is_success());
         let (mut answers, mut failures) = (Vec::new(), Vec::new());
         for (statuses, at, response) in all {
-            let Some((response, at)) = self.response(response, at) else { continue };
+            let Some((response, at)) = self.response(response, at) else {
+                continue;
+            };
             let body = self.answer_body(index, statuses, response, &at);
-            let docs = Docs { description: response.description.clone(), ..Docs::default() };
-            let answer = Answer { statuses, body, docs };
+            let docs = Docs {
+                description: response.description.clone(),
+                ..Docs::default()
+            };
+            let answer = Answer {
+                statuses,
+                body,
+                docs,
+            };
             // `default` reports success only where nothing else does.
             if statuses.is_success() || (statuses == Statuses::Default && !known) {
                 answers.push(answer);
@@ -57,7 +66,10 @@ impl<'a> Lowerer<'a> {
             ReferenceOr::Reference { reference } => {
                 let name = component_name(reference);
                 let responses = &self.document.components.as_ref()?.responses;
-                let at = Pointer::root().join("components").join("responses").join(name);
+                let at = Pointer::root()
+                    .join("components")
+                    .join("responses")
+                    .join(name);
                 Some((responses.get(name)?.as_item()?, at))
             }
         }
@@ -100,7 +112,10 @@ impl<'a> Lowerer<'a> {
     }
 
     fn anything(&mut self, place: TypePlace, at: Pointer) -> Use {
-        Use { ty: self.reserve(place, at, Docs::default()), nullable: false }
+        Use {
+            ty: self.reserve(place, at, Docs::default()),
+            nullable: false,
+        }
     }
 
     /// Takes the envelope off if all answers that have content wear it.
@@ -108,15 +123,19 @@ impl<'a> Lowerer<'a> {
         let mut envelope = None;
         let mut unwrapped = Vec::new();
         for answer in answers.iter() {
-            let AnswerBody::Json(used) = answer.body else { continue };
+            let AnswerBody::Json(used) = answer.body else {
+                continue;
+            };
             let (inner, wrapped) = self.unwrap(used);
             envelope = Some(wrapped?);
             unwrapped.push(inner);
         }
-        let contents = answers.iter_mut().filter_map(|answer| match &mut answer.body {
-            AnswerBody::Json(used) => Some(used),
-            _ => None,
-        });
+        let contents = answers
+            .iter_mut()
+            .filter_map(|answer| match &mut answer.body {
+                AnswerBody::Json(used) => Some(used),
+                _ => None,
+            });
         for (used, inner) in contents.zip(unwrapped) {
             *used = inner;
         }

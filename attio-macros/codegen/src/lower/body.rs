@@ -16,8 +16,12 @@ impl<'a> Lowerer<'a> {
         operation: &'a openapiv3::Operation,
         pointer: &Pointer,
     ) -> (Option<Body>, Option<String>) {
-        let Some((body, at)) = self.body_source(operation, pointer) else { return (None, None) };
-        let Some((kind, media)) = preferred(&body.content) else { return (None, None) };
+        let Some((body, at)) = self.body_source(operation, pointer) else {
+            return (None, None);
+        };
+        let Some((kind, media)) = preferred(&body.content) else {
+            return (None, None);
+        };
         let at = at.join("content").join(kind).join("schema");
         let place = TypePlace::Body(index);
         let mut envelope = None;
@@ -31,7 +35,10 @@ impl<'a> Lowerer<'a> {
             (essence, schema) if is_json(essence) => {
                 let used = match schema {
                     Some(schema) => self.schema(SchemaPart::new(schema, at), place),
-                    None => Use { ty: self.reserve(place, at, Docs::default()), nullable: false },
+                    None => Use {
+                        ty: self.reserve(place, at, Docs::default()),
+                        nullable: false,
+                    },
                 };
                 let (used, wrapped) = self.unwrap(used);
                 envelope = wrapped;
@@ -45,7 +52,14 @@ impl<'a> Lowerer<'a> {
             description: body.description.clone().unwrap_or_default(),
             ..Docs::default()
         };
-        (Some(Body { kind: lowered, required: body.required, docs }), envelope)
+        (
+            Some(Body {
+                kind: lowered,
+                required: body.required,
+                docs,
+            }),
+            envelope,
+        )
     }
 
     fn body_source(
@@ -58,7 +72,10 @@ impl<'a> Lowerer<'a> {
             ReferenceOr::Reference { reference } => {
                 let name = component_name(reference);
                 let bodies = &self.document.components.as_ref()?.request_bodies;
-                let at = Pointer::root().join("components").join("requestBodies").join(name);
+                let at = Pointer::root()
+                    .join("components")
+                    .join("requestBodies")
+                    .join(name);
                 Some((bodies.get(name)?.as_item()?, at))
             }
         }
@@ -66,7 +83,9 @@ impl<'a> Lowerer<'a> {
 
     /// What is inside of the declared envelope, where this object is nothing else.
     pub(super) fn unwrap(&mut self, used: Use) -> (Use, Option<String>) {
-        let Some(envelope) = &self.options.envelope else { return (used, None) };
+        let Some(envelope) = &self.options.envelope else {
+            return (used, None);
+        };
         self.force(used.ty);
         match &self.api.ty(used.ty).shape {
             Shape::Struct(object) => match object.fields.as_slice() {
@@ -84,7 +103,11 @@ impl<'a> Lowerer<'a> {
         let parts = whole.properties.into_iter().map(|(wire, parts)| {
             let own = Intersection::of(self, parts.clone());
             let many = own.kind == Some("array");
-            let item = if many { Intersection::of(self, own.items.clone()) } else { own };
+            let item = if many {
+                Intersection::of(self, own.items.clone())
+            } else {
+                own
+            };
             let file = item.kind == Some("string") && item.format == "binary";
             let docs = parts.iter().find_map(|part| match part.node {
                 Node::Inline(outer) => Some(schema::docs(&outer.schema_data)),
@@ -119,7 +142,11 @@ fn preferred(content: &openapiv3::Content) -> Option<(&String, &MediaType)> {
 
 /// A content type without its parameters, in lower case.
 pub(super) fn essence(kind: &str) -> String {
-    kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    kind.split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
 }
 
 pub(super) fn is_json(essence: &str) -> bool {

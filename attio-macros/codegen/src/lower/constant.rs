@@ -15,7 +15,9 @@ pub(super) fn shape(whole: &Intersection<'_>, named: bool) -> Option<Shape> {
         return Some(match texts.as_slice() {
             // One value alone is a tag; a component of one value may grow.
             [only] if !named => Shape::Literal((*only).to_owned()),
-            _ => Shape::Enum(Enum { values: texts.into_iter().map(str::to_owned).collect() }),
+            _ => Shape::Enum(Enum {
+                values: texts.into_iter().map(str::to_owned).collect(),
+            }),
         });
     }
     let all = |test: fn(&Value) -> bool| whole.values.iter().all(test);
@@ -26,6 +28,8 @@ pub(super) fn shape(whole: &Intersection<'_>, named: bool) -> Option<Shape> {
     } else if all(Value::is_number) {
         Some(Shape::Scalar(Scalar::Number))
     } else {
-        Some(Shape::Any(Some("the listed values are of several JSON types")))
+        Some(Shape::Any(Some(
+            "the listed values are of several JSON types",
+        )))
     }
 }

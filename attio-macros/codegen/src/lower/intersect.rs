@@ -32,6 +32,8 @@ pub(super) struct Intersection<'a> {
     pub unions: Vec<UnionGroup<'a>>,
     pub discriminator: Option<&'a Discriminator>,
     pub newtype: bool,
+    /// Whether integers may be too large for a signed type.
+    pub huge: bool,
     pub null_only: bool,
     pub record: Option<&'a str>,
     pub broken: bool,
@@ -80,7 +82,9 @@ impl<'a> Intersection<'a> {
         seen: &mut HashSet<&'a str>,
         queue: &mut Vec<Part<'a>>,
     ) {
-        let Node::Component(name) = part.node else { return };
+        let Node::Component(name) = part.node else {
+            return;
+        };
         if !seen.insert(name) {
             return;
         }
@@ -97,20 +101,31 @@ impl<'a> Intersection<'a> {
         if let Node::Inline(schema) = part.node {
             self.add_docs(docs(view.data), outermost);
             if !view.properties.is_empty() {
-                self.base.push(Part { node: Node::Own(schema), pointer: at.clone() });
+                self.base.push(Part {
+                    node: Node::Own(schema),
+                    pointer: at.clone(),
+                });
             }
         }
-        self.broken |= view.extension("x-broken-ref").is_some() || view.extension("x-broken").is_some();
+        self.broken |=
+            view.extension("x-broken-ref").is_some() || view.extension("x-broken").is_some();
         self.newtype |= outermost && view.flag("x-newtype");
+        self.huge |= view.extension("x-maximum").is_some();
         self.null_only |= view.flag("x-null");
-        self.record = self.record.or(view.extension(record::MARK).and_then(Value::as_str));
+        self.record = self
+            .record
+            .or(view.extension(record::MARK).and_then(Value::as_str));
         self.discriminator = self.discriminator.or(view.data.discriminator.as_ref());
         self.add_scalar(&view);
         for (name, node) in &view.properties {
-            let part = Part { node: *node, pointer: at.join("properties").join(name) };
+            let part = Part {
+                node: *node,
+                pointer: at.join("properties").join(name),
+            };
             self.add_property(name, part);
         }
-        self.required.extend(view.required.iter().map(String::as_str));
+        self.required
+            .extend(view.required.iter().map(String::as_str));
         match view.additional {
             Some(AdditionalProperties::Any(allowed)) => self.closed |= !allowed,
             Some(AdditionalProperties::Schema(schema)) => {
@@ -120,17 +135,23 @@ impl<'a> Intersection<'a> {
             None => {}
         }
         if let Some(node) = view.items {
-            let items = Part { node, pointer: at.join("items") };
+            let items = Part {
+                node,
+                pointer: at.join("items"),
+            };
             match node {
-                Node::Inline(schema) if view.flag("x-tuple") => self.prefix = tuple(schema, &items.pointer),
+                Node::Inline(schema) if view.flag("x-tuple") => {
+                    self.prefix = tuple(schema, &items.pointer)
+                }
                 _ => self.items.push(items),
             }
         }
         for (word, members) in [("oneOf", view.one_of), ("anyOf", view.any_of)] {
             // A base that lists its children does not make each child such a list again.
-            let lists_itself = members.iter().map(Node::from).any(
-                |member| matches!(member, Node::Component(name) if seen.contains(name)),
-            );
+            let lists_itself = members
+                .iter()
+                .map(Node::from)
+                .any(|member| matches!(member, Node::Component(name) if seen.contains(name)));
             if members.is_empty() || lists_itself {
                 continue;
             }
@@ -138,7 +159,9 @@ impl<'a> Intersection<'a> {
             let members = members.iter().enumerate();
             let members =
                 members.map(|(index, member)| Part::new(member, at.join(&index.to_string())));
-            self.unions.push(UnionGroup { members: members.collect() });
+            self.unions.push(UnionGroup {
+                members: members.collect(),
+            });
         }
     }
 
@@ -167,8 +190,12 @@ impl<'a> Intersection<'a> {
         if self.values.is_empty() {
             self.values.clone_from(&view.values);
         } else if !view.values.is_empty() {
-            let both: Vec<Value> =
-                self.values.iter().filter(|value| view.values.contains(value)).cloned().collect();
+            let both: Vec<Value> = self
+                .values
+                .iter()
+                .filter(|value| view.values.contains(value))
+                .cloned()
+                .collect();
             if !both.is_empty() {
                 self.values = both;
             }
@@ -198,7 +225,9 @@ impl<'a> Intersection<'a> {
 /// `normalize` keeps the members of a tuple as the alternatives of its items.
 fn tuple<'a>(items: &'a Schema, at: &Pointer) -> Vec<Part<'a>> {
     let members = View::of(items).any_of.iter().enumerate();
-    members.map(|(index, member)| Part::new(member, at.join(&index.to_string()))).collect()
+    members
+        .map(|(index, member)| Part::new(member, at.join(&index.to_string())))
+        .collect()
 }
 
 fn is_annotation(part: &Part<'_>) -> bool {

@@ -28,8 +28,15 @@ impl<'a> Lowerer<'a> {
             let required = whole.required.contains(wire);
             fields.push(self.field(ty, wire, parts, required));
         }
-        let record = whole.record.map(|name| crate::ir::Record { name: name.to_owned(), attributes });
-        Shape::Struct(Struct { fields, rest, record })
+        let record = whole.record.map(|name| crate::ir::Record {
+            name: name.to_owned(),
+            attributes,
+        });
+        Shape::Struct(Struct {
+            fields,
+            rest,
+            record,
+        })
     }
 
     fn field(&mut self, ty: TypeId, wire: &str, parts: Vec<Part<'a>>, required: bool) -> Field {
@@ -52,7 +59,14 @@ impl<'a> Lowerer<'a> {
         };
         let place = TypePlace::Field(ty, wire.to_owned());
         let used = self.intersection(parts, place);
-        Field { wire: wire.to_owned(), ty: used, required, access, docs, default }
+        Field {
+            wire: wire.to_owned(),
+            ty: used,
+            required,
+            access,
+            docs,
+            default,
+        }
     }
 
     pub(super) fn is_any(&self, used: Use) -> bool {
@@ -66,6 +80,12 @@ pub(super) fn only_requires(node: Node<'_>) -> bool {
     node.view().is_some_and(|view| {
         let kind = view.kind.is_none_or(|kind| kind == "object");
         let nullable = view.data.nullable;
-        kind && !nullable && View { required: &[], kind: None, ..view }.is_annotation()
+        kind && !nullable
+            && View {
+                required: &[],
+                kind: None,
+                ..view
+            }
+            .is_annotation()
     })
 }

@@ -10,7 +10,9 @@ impl<'a> Lowerer<'a> {
     pub(super) fn operations(&mut self) {
         let document = self.document;
         for (path, item) in document.paths.iter() {
-            let ReferenceOr::Item(item) = item else { continue };
+            let ReferenceOr::Item(item) = item else {
+                continue;
+            };
             let pointer = Pointer::root().join("paths").join(path);
             for (method, operation) in item.iter() {
                 self.operation(path, method, item, operation, pointer.join(method));
@@ -36,10 +38,16 @@ impl<'a> Lowerer<'a> {
         let parameters = self.parameters(index, path, item, operation, &pointer);
         let (body, request_envelope) = self.body(index, operation, &pointer);
         let (answers, failures, answer_envelope) = self.answers(index, operation, &pointer);
-        let security = operation.security.as_ref().or(self.document.security.as_ref());
+        let security = operation
+            .security
+            .as_ref()
+            .or(self.document.security.as_ref());
         let security = self.security(security);
         self.api.operations.push(Operation {
-            id: operation.operation_id.clone().filter(|id| !id.trim().is_empty()),
+            id: operation
+                .operation_id
+                .clone()
+                .filter(|id| !id.trim().is_empty()),
             method: method.to_uppercase(),
             path: path.to_owned(),
             tags: operation.tags.clone(),

@@ -35,12 +35,23 @@ impl<'a> Lowerer<'a> {
                     let name = component_name(reference);
                     let found = self.document.components.as_ref();
                     let found = found.and_then(|components| components.parameters.get(name));
-                    let Some(source) = found.and_then(ReferenceOr::as_item) else { continue };
-                    (source, Pointer::root().join("components").join("parameters").join(name))
+                    let Some(source) = found.and_then(ReferenceOr::as_item) else {
+                        continue;
+                    };
+                    (
+                        source,
+                        Pointer::root()
+                            .join("components")
+                            .join("parameters")
+                            .join(name),
+                    )
                 }
             };
-            let Some(parameter) = self.parameter(index, source, &at) else { continue };
-            let known = |one: &Parameter| one.wire == parameter.wire && one.place == parameter.place;
+            let Some(parameter) = self.parameter(index, source, &at) else {
+                continue;
+            };
+            let known =
+                |one: &Parameter| one.wire == parameter.wire && one.place == parameter.place;
             match parameters.iter_mut().find(|one| known(one)) {
                 Some(known) => *known = parameter,
                 None => parameters.push(parameter),
@@ -52,18 +63,29 @@ impl<'a> Lowerer<'a> {
 
     fn parameter(&mut self, index: usize, source: &'a Source, at: &Pointer) -> Option<Parameter> {
         let (data, place, style, allow_reserved) = match source {
-            Source::Query { parameter_data, allow_reserved, style, .. } => {
-                (parameter_data, Place::Query, query_style(style), *allow_reserved)
-            }
-            Source::Header { parameter_data, style: HeaderStyle::Simple } => {
-                (parameter_data, Place::Header, ParameterStyle::Simple, false)
-            }
-            Source::Path { parameter_data, style } => {
-                (parameter_data, Place::Path, path_style(style), false)
-            }
-            Source::Cookie { parameter_data, style: CookieStyle::Form } => {
-                (parameter_data, Place::Cookie, ParameterStyle::Form, false)
-            }
+            Source::Query {
+                parameter_data,
+                allow_reserved,
+                style,
+                ..
+            } => (
+                parameter_data,
+                Place::Query,
+                query_style(style),
+                *allow_reserved,
+            ),
+            Source::Header {
+                parameter_data,
+                style: HeaderStyle::Simple,
+            } => (parameter_data, Place::Header, ParameterStyle::Simple, false),
+            Source::Path {
+                parameter_data,
+                style,
+            } => (parameter_data, Place::Path, path_style(style), false),
+            Source::Cookie {
+                parameter_data,
+                style: CookieStyle::Form,
+            } => (parameter_data, Place::Cookie, ParameterStyle::Form, false),
         };
         if place == Place::Header && is_settled_elsewhere(&data.name) {
             return None;
@@ -101,8 +123,16 @@ impl<'a> Lowerer<'a> {
     /// A plain string, where the document gives no schema.
     pub(super) fn text(&mut self, place: TypePlace, at: Pointer) -> crate::ir::Use {
         let ty = self.reserve(place, at, Docs::default());
-        self.settle(ty, crate::ir::Shape::Scalar(crate::ir::Scalar::Text { format: String::new() }));
-        crate::ir::Use { ty, nullable: false }
+        self.settle(
+            ty,
+            crate::ir::Shape::Scalar(crate::ir::Scalar::Text {
+                format: String::new(),
+            }),
+        );
+        crate::ir::Use {
+            ty,
+            nullable: false,
+        }
     }
 
     /// Every `{name}` of a path has its parameter, and the other way round.
@@ -116,12 +146,19 @@ impl<'a> Lowerer<'a> {
         let names = placeholders(path);
         parameters.retain(|one| one.place != Place::Path || names.contains(&one.wire.as_str()));
         for (position, name) in names.iter().enumerate() {
-            if parameters.iter().any(|one| one.place == Place::Path && one.wire == *name) {
+            if parameters
+                .iter()
+                .any(|one| one.place == Place::Path && one.wire == *name)
+            {
                 continue;
             }
             let at = (self.locate)(pointer);
-            self.diagnostics.push(messages::undeclared_path_parameter(at, name));
-            let ty = self.text(TypePlace::Parameter(index, (*name).to_owned()), pointer.clone());
+            self.diagnostics
+                .push(messages::undeclared_path_parameter(at, name));
+            let ty = self.text(
+                TypePlace::Parameter(index, (*name).to_owned()),
+                pointer.clone(),
+            );
             parameters.insert(
                 position.min(parameters.len()),
                 Parameter {
@@ -139,7 +176,10 @@ impl<'a> Lowerer<'a> {
         }
         // Arguments come in the order in which the path reads.
         let rank = |one: &Parameter| match one.place {
-            Place::Path => names.iter().position(|name| *name == one.wire).unwrap_or(names.len()),
+            Place::Path => names
+                .iter()
+                .position(|name| *name == one.wire)
+                .unwrap_or(names.len()),
             _ => names.len(),
         };
         parameters.sort_by_key(rank);
@@ -150,7 +190,9 @@ impl<'a> Lowerer<'a> {
 fn placeholders(path: &str) -> Vec<&str> {
     let mut names = Vec::new();
     for piece in path.split('{').skip(1) {
-        if let Some((name, _)) = piece.split_once('}') && !names.contains(&name) {
+        if let Some((name, _)) = piece.split_once('}')
+            && !names.contains(&name)
+        {
             names.push(name);
         }
     }
@@ -159,7 +201,9 @@ fn placeholders(path: &str) -> Vec<&str> {
 
 /// Headers that the content or the credentials decide.
 fn is_settled_elsewhere(name: &str) -> bool {
-    ["accept", "content-type", "authorization"].iter().any(|known| name.eq_ignore_ascii_case(known))
+    ["accept", "content-type", "authorization"]
+        .iter()
+        .any(|known| name.eq_ignore_ascii_case(known))
 }
 
 fn query_style(style: &QueryStyle) -> ParameterStyle {

@@ -4,19 +4,27 @@ use std::collections::HashMap;
 
 use openapiv3::{OpenAPI, ReferenceOr};
 
-use super::view::{Node, View, component_name};
 use super::Lowerer;
+use super::view::{Node, View, component_name};
 use crate::ir::{Shape, Test, TypeId, Union, Variant};
 
 /// For each component, those that extend it through `allOf`.
 pub(super) fn children(document: &OpenAPI) -> HashMap<&str, Vec<&str>> {
     let mut children: HashMap<&str, Vec<&str>> = HashMap::new();
-    let schemas = document.components.iter().flat_map(|components| &components.schemas);
+    let schemas = document
+        .components
+        .iter()
+        .flat_map(|components| &components.schemas);
     for (name, schema) in schemas {
-        let ReferenceOr::Item(schema) = schema else { continue };
+        let ReferenceOr::Item(schema) = schema else {
+            continue;
+        };
         for member in View::of(schema).all_of {
             if let ReferenceOr::Reference { reference } = member {
-                children.entry(component_name(reference)).or_default().push(name);
+                children
+                    .entry(component_name(reference))
+                    .or_default()
+                    .push(name);
             }
         }
     }
@@ -50,9 +58,17 @@ impl<'a> Lowerer<'a> {
                 node: Node::Component(child),
                 pointer: crate::pointer::Pointer::root(),
             });
-            Variant { ty: used, title: None, tags, test }
+            Variant {
+                ty: used,
+                title: None,
+                tags,
+                test,
+            }
         });
         let variants = variants.collect();
-        Some(Shape::Union(Union { tag: Some(tag), variants }))
+        Some(Shape::Union(Union {
+            tag: Some(tag),
+            variants,
+        }))
     }
 }

@@ -16,19 +16,28 @@ const KINDS: &str = "x-attribute-kinds";
 /// The attribute that a property is marked as.
 pub(super) fn attribute(slug: &str, parts: &[Part<'_>]) -> Option<Attribute> {
     parts.iter().find_map(|part| {
-        let Node::Inline(schema) = part.node else { return None };
+        let Node::Inline(schema) = part.node else {
+            return None;
+        };
         let mark = schema.schema_data.extensions.get(ATTRIBUTE)?;
         let text = |key: &str| mark.get(key).and_then(Value::as_str);
-        let flag = |key: &str, otherwise| mark.get(key).and_then(Value::as_bool).unwrap_or(otherwise);
+        let flag =
+            |key: &str, otherwise| mark.get(key).and_then(Value::as_bool).unwrap_or(otherwise);
         let of = mark.get("of").and_then(Value::as_array);
         Some(Attribute {
             slug: slug.to_owned(),
             kind: text("kind").unwrap_or_default().to_owned(),
-            of: of.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect(),
+            of: of
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect(),
             multiple: flag("multiple", false),
             unique: flag("unique", false),
             clearable: flag("clearable", true),
             read_only: text("read-only").map(str::to_owned),
+            example: text("example").map(str::to_owned),
             description: schema.schema_data.description.clone().unwrap_or_default(),
         })
     })
@@ -40,7 +49,13 @@ pub(super) fn kinds(document: &OpenAPI) -> Vec<Kind> {
         return Vec::new();
     };
     let kinds = kinds.iter().map(|(name, words)| {
-        let text = |key: &str| words.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let text = |key: &str| {
+            words
+                .get(key)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
         Kind {
             name: name.clone(),
             accepts: text("accepts"),

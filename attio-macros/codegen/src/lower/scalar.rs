@@ -6,12 +6,19 @@ use crate::ir::{Scalar, Shape};
 pub(super) fn shape(kind: &str, whole: &Intersection<'_>) -> Shape {
     let scalar = match kind {
         "boolean" => Scalar::Bool,
+        "integer" if whole.huge && whole.format.is_empty() => integer("uint64"),
         "integer" => integer(&whole.format),
         "number" => Scalar::Number,
-        "string" => Scalar::Text { format: whole.format.clone().into_owned() },
+        "string" => Scalar::Text {
+            format: whole.format.clone().into_owned(),
+        },
         _ => return Shape::Any(None),
     };
-    if whole.newtype { Shape::Newtype(scalar) } else { Shape::Scalar(scalar) }
+    if whole.newtype {
+        Shape::Newtype(scalar)
+    } else {
+        Shape::Scalar(scalar)
+    }
 }
 
 /// Integers are as wide as the document says, and 64 bits where it says nothing.

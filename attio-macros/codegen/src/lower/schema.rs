@@ -3,7 +3,7 @@
 use openapiv3::{ReferenceOr, SchemaData};
 
 use super::intersect::Intersection;
-use super::view::{Node, Part, View};
+use super::view::{Key, Node, Part, View};
 use super::{Lowerer, constant, scalar};
 use crate::ir::{Docs, Shape, TypeId, TypePlace, Use};
 use crate::pointer::Pointer;
@@ -28,12 +28,24 @@ impl<'a> Lowerer<'a> {
         let nullable = self.nullable(&parts);
         if let Some(name) = self.alias(&parts) {
             let component = self.component(name);
-            return Use { nullable: nullable || component.nullable, ..component };
+            return Use {
+                nullable: nullable || component.nullable,
+                ..component
+            };
         }
-        let pointer = parts.first().map(|part| part.pointer.clone()).unwrap_or_default();
+        let key: Vec<Key<'a>> = parts.iter().map(|part| part.node.into()).collect();
+        if let Some((_, ty)) = self.open.iter().find(|(open, _)| *open == key) {
+            return Use { ty: *ty, nullable };
+        }
+        let pointer = parts
+            .first()
+            .map(|part| part.pointer.clone())
+            .unwrap_or_default();
         let whole = Intersection::of(self, parts);
         let ty = self.reserve(place, pointer, whole.docs.clone());
+        self.open.push((key, ty));
         let shape = self.shape(ty, whole);
+        self.open.pop();
         self.settle(ty, shape);
         Use { ty, nullable }
     }
@@ -44,11 +56,16 @@ impl<'a> Lowerer<'a> {
         let mut name = name;
         let mut nullable = false;
         for _ in 0..MOST_ALIASES {
-            let Some(schema) = self.named(name) else { return self.missing(name) };
+            let Some(schema) = self.named(name) else {
+                return self.missing(name);
+            };
             let part = Part::new(schema, Pointer::root());
             nullable |= self.nullable(std::slice::from_ref(&part));
             // A component that only points at another one is that other one.
-            match self.alias(std::slice::from_ref(&part)).filter(|other| *other != name) {
+            match self
+                .alias(std::slice::from_ref(&part))
+                .filter(|other| *other != name)
+            {
                 Some(other) => name = other,
                 None => break,
             }
@@ -57,7 +74,11 @@ impl<'a> Lowerer<'a> {
             return Use { ty, nullable };
         }
         let pointer = component_pointer(name);
-        let ty = self.reserve(TypePlace::Component(name.to_owned()), pointer, Docs::default());
+        let ty = self.reserve(
+            TypePlace::Component(name.to_owned()),
+            pointer,
+            Docs::default(),
+        );
         self.components.insert(name, ty);
         self.pending.push_back((ty, name));
         Use { ty, nullable }
@@ -67,7 +88,10 @@ impl<'a> Lowerer<'a> {
         let place = TypePlace::Component(name.to_owned());
         let ty = self.reserve(place, component_pointer(name), Docs::default());
         self.broken.push(ty);
-        Use { ty, nullable: false }
+        Use {
+            ty,
+            nullable: false,
+        }
     }
 
     /// Settles the shapes of all components that were mentioned so far.
@@ -95,7 +119,10 @@ impl<'a> Lowerer<'a> {
         let shape = match self.polymorph(ty, name) {
             Some(shape) => shape,
             None => {
-                let part = Part { node: Node::Component(name), pointer: component_pointer(name) };
+                let part = Part {
+                    node: Node::Component(name),
+                    pointer: component_pointer(name),
+                };
                 let whole = Intersection::of(self, vec![part]);
                 self.api.types[ty.0 as usize].docs = whole.docs.clone();
                 self.shape(ty, whole)
@@ -110,10 +137,32 @@ impl<'a> Lowerer<'a> {
 
     /// Whether `null` satisfies the parts: one that stands here says so, or all do by reference.
     fn nullable(&self, parts: &[Part<'a>]) -> bool {
-        parts.iter().filter_map(|part| part.node.view()).any(|view| {
-            let own = |view: &View<'_>| view.data.nullable || view.flag("x-null");
-            let members = view.one_of.iter().chain(view.any_of).map(Node::from);
-            own(&view) || members.filter_map(Node::view).any(|member| own(&member))
+        parts
+            .iter()
+            .filter_map(|part| part.node.view())
+            .any(|view| {
+                let own = |view: &View<'_>| view.data.nullable || view.flag("x-null");
+                let members = view.one_of.iter().chain(view.any_of).map(Node::from);
+                own(&view)
+                    || members.filter_map(Node::view).any(|member| own(&member))
+                    || self.nullable_by_all(&view)
+            })
+    }
+
+    /// Whether a schema is no more than members that hold at once, written here, of which one says that `null` is a
+    /// value and none says what else it must be.
+    fn nullable_by_all(&self, view: &View<'a>) -> bool {
+        let members: Option<Vec<View<'_>>> = view
+            .all_of
+            .iter()
+            .map(|member| Node::from(member).view())
+            .collect();
+        let bare = view.kind.is_none() && view.values.is_empty();
+        members.is_some_and(|members| {
+            bare && members.iter().any(|member| member.data.nullable)
+                && members
+                    .iter()
+                    .all(|member| member.data.nullable || member.is_annotation())
         })
     }
 
@@ -133,7 +182,13 @@ impl<'a> Lowerer<'a> {
                 Node::Own(_) => return None,
                 Node::Inline(schema) => {
                     let view = View::of(schema);
-                    let wraps = View { all_of: &[], ..View::of(schema) }.is_annotation();
+                    // Which properties must be there is no type of its own.
+                    let wraps = View {
+                        all_of: &[],
+                        required: &[],
+                        ..View::of(schema)
+                    }
+                    .is_annotation();
                     if !wraps || view.impossible || view.flag("x-newtype") {
                         return None;
                     }
@@ -150,7 +205,9 @@ impl<'a> Lowerer<'a> {
             return Shape::Any(None);
         }
         let named = matches!(self.api.ty(ty).place, TypePlace::Component(_));
-        if !whole.unions.is_empty() && let Some(shape) = self.union(ty, &whole) {
+        if !whole.unions.is_empty()
+            && let Some(shape) = self.union(ty, &whole)
+        {
             return shape;
         }
         if let Some(shape) = constant::shape(&whole, named) {
@@ -168,13 +225,20 @@ impl<'a> Lowerer<'a> {
     fn list(&mut self, ty: TypeId, whole: Intersection<'a>) -> Shape {
         if !whole.prefix.is_empty() {
             let items = whole.prefix.into_iter();
-            return Shape::Tuple(items.map(|part| self.schema(part, TypePlace::Item(ty))).collect());
+            return Shape::Tuple(
+                items
+                    .map(|part| self.schema(part, TypePlace::Item(ty)))
+                    .collect(),
+            );
         }
         match whole.items.len() {
             0 => {
                 let pointer = self.api.ty(ty).pointer.join("items");
                 let any = self.reserve(TypePlace::Item(ty), pointer, Docs::default());
-                Shape::List(Use { ty: any, nullable: false })
+                Shape::List(Use {
+                    ty: any,
+                    nullable: false,
+                })
             }
             _ => Shape::List(self.intersection(whole.items, TypePlace::Item(ty))),
         }
@@ -184,7 +248,10 @@ impl<'a> Lowerer<'a> {
     pub(super) fn free_form(&mut self, ty: TypeId) -> Shape {
         let pointer = self.api.ty(ty).pointer.join("additionalProperties");
         let any = self.reserve(TypePlace::Item(ty), pointer, Docs::default());
-        Shape::Map(Use { ty: any, nullable: false })
+        Shape::Map(Use {
+            ty: any,
+            nullable: false,
+        })
     }
 }
 

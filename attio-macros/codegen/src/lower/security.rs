@@ -27,21 +27,33 @@ impl Lowerer<'_> {
 }
 
 pub(super) fn schemes(document: &OpenAPI) -> Vec<Scheme> {
-    let schemes = document.components.iter().flat_map(|components| &components.security_schemes);
+    let schemes = document
+        .components
+        .iter()
+        .flat_map(|components| &components.security_schemes);
     let schemes = schemes.filter_map(|(name, scheme)| {
         let kind = match scheme.as_item()? {
             SecurityScheme::APIKey { location, name, .. } => match location {
-                    APIKeyLocation::Header => SchemeKind::KeyInHeader(name.clone()),
-                    APIKeyLocation::Query => SchemeKind::KeyInQuery(name.clone()),
-                    APIKeyLocation::Cookie => SchemeKind::KeyInCookie(name.clone()),
-                },
+                APIKeyLocation::Header => SchemeKind::KeyInHeader(name.clone()),
+                APIKeyLocation::Query => SchemeKind::KeyInQuery(name.clone()),
+                APIKeyLocation::Cookie => SchemeKind::KeyInCookie(name.clone()),
+            },
             SecurityScheme::HTTP { scheme, .. } => {
                 let basic = scheme.eq_ignore_ascii_case("basic");
-                if basic { SchemeKind::Basic } else { SchemeKind::Bearer }
+                if basic {
+                    SchemeKind::Basic
+                } else {
+                    SchemeKind::Bearer
+                }
             }
-            SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => SchemeKind::Bearer,
+            SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
+                SchemeKind::Bearer
+            }
         };
-        Some(Scheme { name: name.clone(), kind })
+        Some(Scheme {
+            name: name.clone(),
+            kind,
+        })
     });
     schemes.collect()
 }
@@ -49,11 +61,15 @@ pub(super) fn schemes(document: &OpenAPI) -> Vec<Scheme> {
 pub(super) fn servers(servers: &[openapiv3::Server]) -> Vec<Server> {
     let servers = servers.iter().map(|server| Server {
         url: server.url.clone(),
-        variables: server.variables.iter().flatten().map(|(name, variable)| ServerVariable {
-            name: name.clone(),
-            default: variable.default.clone(),
-        })
-        .collect(),
+        variables: server
+            .variables
+            .iter()
+            .flatten()
+            .map(|(name, variable)| ServerVariable {
+                name: name.clone(),
+                default: variable.default.clone(),
+            })
+            .collect(),
     });
     servers.collect()
 }

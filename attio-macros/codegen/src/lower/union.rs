@@ -6,6 +6,9 @@ use super::object::only_requires;
 use super::view::{Node, Part, View, component_name};
 use crate::ir::{Enum, JsonKind, Scalar, Shape, Test, TypeId, TypePlace, Union, Use, Variant};
 
+/// How deep unions are looked into to tell one from its neighbours.
+const MOST_NESTED: usize = 4;
+
 impl<'a> Lowerer<'a> {
     /// The shape of a schema that has alternatives; `None` where they constrain nothing we hold.
     pub(super) fn union(&mut self, ty: TypeId, whole: &Intersection<'a>) -> Option<Shape> {
@@ -14,22 +17,41 @@ impl<'a> Lowerer<'a> {
             return Some(shape);
         }
         let mut variants = Vec::with_capacity(group.members.len());
+        let mut members = Vec::with_capacity(group.members.len());
         for (index, member) in group.members.iter().enumerate() {
+            if self.contradicts(member, &whole.base) {
+                continue;
+            }
             let title = title(member);
             let used = self.member(ty, index, member.clone(), &whole.base);
-            let used = Use { nullable: false, ..used };
+            let used = Use {
+                nullable: false,
+                ..used
+            };
             self.force(used.ty);
-            if variants.iter().any(|known: &Variant| self.absorb(known.ty, used)) {
+            if variants
+                .iter()
+                .any(|known: &Variant| self.absorb(known.ty, used))
+            {
                 continue;
             }
             let test = self.test(member);
-            variants.push(Variant { ty: used, title, tags: Vec::new(), test });
+            variants.push(Variant {
+                ty: used,
+                title,
+                tags: Vec::new(),
+                test,
+            });
+            members.push(member);
+        }
+        if variants.is_empty() {
+            return None;
         }
         if let [only] = variants.as_slice() {
             let only = only.ty;
             return self.stand_in(ty, only);
         }
-        let tag = self.tag(whole, group, &mut variants);
+        let tag = self.tag(whole, &members, &mut variants);
         Some(Shape::Union(Union { tag, variants }))
     }
 
@@ -68,8 +90,11 @@ impl<'a> Lowerer<'a> {
         let mut values: Vec<String> = Vec::new();
         for member in &group.members {
             let part = Intersection::of(self, vec![member.clone()]);
-            let texts: Option<Vec<String>> =
-                part.values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+            let texts: Option<Vec<String>> = part
+                .values
+                .iter()
+                .map(|value| value.as_str().map(str::to_owned))
+                .collect();
             let plain = part.kind.is_none_or(|kind| kind == "string") && part.unions.is_empty();
             let holds = part.kind.is_some() || !part.values.is_empty();
             for text in texts.filter(|_| plain && holds)? {
@@ -110,40 +135,90 @@ impl<'a> Lowerer<'a> {
     fn tag(
         &self,
         whole: &Intersection<'a>,
-        group: &UnionGroup<'a>,
+        members: &[&Part<'a>],
         variants: &mut [Variant],
     ) -> Option<String> {
         let Some(discriminator) = whole.discriminator else {
             let candidates = variants.first()?.test.literals.clone();
-            let (tag, _) = candidates.into_iter().find(|(tag, _)| tells_apart(tag, variants))?;
+            let (tag, _) = candidates
+                .into_iter()
+                .find(|(tag, _)| tells_apart(tag, variants))?;
             for variant in variants {
                 let literals = variant.test.literals.iter();
-                variant.tags =
-                    literals.filter(|(name, _)| *name == tag).map(|(_, value)| value.clone()).collect();
+                variant.tags = literals
+                    .filter(|(name, _)| *name == tag)
+                    .map(|(_, value)| value.clone())
+                    .collect();
             }
             return Some(tag);
         };
         let tag = discriminator.property_name.clone();
-        for (member, variant) in group.members.iter().zip(variants) {
-            let literals = variant.test.literals.iter().filter(|(name, _)| *name == tag);
-            let mut tags: Vec<String> = literals.map(|(_, value)| value.clone()).collect();
-            if let Node::Component(name) = member.node {
+        let mapped: Vec<Vec<String>> = members
+            .iter()
+            .map(|member| {
+                let Node::Component(name) = member.node else {
+                    return Vec::new();
+                };
                 let mapping = discriminator.mapping.iter();
                 let mapped = mapping.filter(|(_, target)| component_name(target) == name);
-                tags.extend(mapped.map(|(tag, _)| tag.clone()));
-                if tags.is_empty() {
-                    tags.push(name.to_owned());
+                mapped.map(|(tag, _)| tag.clone()).collect()
+            })
+            .collect();
+        for (position, (member, variant)) in members.iter().zip(variants).enumerate() {
+            let literals = variant
+                .test
+                .literals
+                .iter()
+                .filter(|(name, _)| *name == tag);
+            // What the mapping gives to one variant is not another's, even if that lists it.
+            let free = |value: &String| {
+                let mut others = mapped
+                    .iter()
+                    .enumerate()
+                    .filter(|(other, _)| *other != position);
+                !others.any(|(_, tags)| tags.contains(value))
+            };
+            let mut tags: Vec<String> = literals
+                .map(|(_, value)| value.clone())
+                .filter(free)
+                .collect();
+            for one in mapped.get(position).into_iter().flatten() {
+                if !tags.contains(one) {
+                    tags.push(one.clone());
                 }
             }
-            tags.dedup();
+            if tags.is_empty()
+                && let Node::Component(name) = member.node
+            {
+                tags.push(name.to_owned());
+            }
             variant.tags = tags;
         }
         Some(tag)
     }
 
+    /// Whether no value is both the member and what stands around it.
+    fn contradicts(&self, member: &Part<'a>, base: &[Part<'a>]) -> bool {
+        let own = Intersection::of(self, base.to_vec());
+        let known = Intersection::of(self, vec![member.clone()]);
+        !own.properties.is_empty() && known.kind.is_some_and(|kind| kind != "object")
+    }
+
     /// How a value of a member is recognised.
     pub(super) fn test(&self, member: &Part<'a>) -> Test {
+        self.test_within(member, MOST_NESTED)
+    }
+
+    fn test_within(&self, member: &Part<'a>, depth: usize) -> Test {
         let part = Intersection::of(self, vec![member.clone()]);
+        if let Some(group) = part.unions.first()
+            && part.properties.is_empty()
+            && depth > 0
+        {
+            let members = group.members.iter();
+            let tests = members.map(|member| self.test_within(member, depth - 1));
+            return tests.reduce(either).unwrap_or_default();
+        }
         let kind = match part.kind {
             Some("object") => JsonKind::Object,
             Some("array") => JsonKind::List,
@@ -175,14 +250,45 @@ impl<'a> Lowerer<'a> {
     }
 }
 
+/// How a value is recognised that is one or the other.
+fn either(mut one: Test, other: Test) -> Test {
+    if one.kind != other.kind {
+        one.kind = JsonKind::Any;
+    }
+    one.required.retain(|name| other.required.contains(name));
+    let fresh = other
+        .known
+        .into_iter()
+        .filter(|name| !one.known.contains(name));
+    one.known.extend(fresh.collect::<Vec<_>>());
+    // What only one of them lists says nothing of both.
+    let names = |list: &[(String, String)], name: &str| list.iter().any(|(other, _)| other == name);
+    one.literals
+        .retain(|(name, _)| names(&other.literals, name));
+    let shared: Vec<_> = other
+        .literals
+        .into_iter()
+        .filter(|(name, _)| names(&one.literals, name))
+        .collect();
+    for literal in shared {
+        if !one.literals.contains(&literal) {
+            one.literals.push(literal);
+        }
+    }
+    one
+}
+
 /// The scalar that holds the values of both.
 fn widest(one: &Scalar, other: &Scalar) -> Option<Scalar> {
     match (one, other) {
         _ if one == other => Some(one.clone()),
-        (Scalar::Text { .. }, Scalar::Text { .. }) => Some(Scalar::Text { format: String::new() }),
-        (Scalar::Integer { .. }, Scalar::Integer { .. }) => {
-            Some(Scalar::Integer { bits: 64, signed: true })
-        }
+        (Scalar::Text { .. }, Scalar::Text { .. }) => Some(Scalar::Text {
+            format: String::new(),
+        }),
+        (Scalar::Integer { .. }, Scalar::Integer { .. }) => Some(Scalar::Integer {
+            bits: 64,
+            signed: true,
+        }),
         (Scalar::Integer { .. } | Scalar::Number, Scalar::Integer { .. } | Scalar::Number) => {
             Some(Scalar::Number)
         }
@@ -209,7 +315,10 @@ fn tells_apart(tag: &str, variants: &[Variant]) -> bool {
 
 /// Alternatives that only say which properties go together constrain, and make no type.
 fn constrains_only(group: &UnionGroup<'_>) -> bool {
-    group.members.iter().all(|member| only_requires(member.node))
+    group
+        .members
+        .iter()
+        .all(|member| only_requires(member.node))
 }
 
 fn title(member: &Part<'_>) -> Option<String> {

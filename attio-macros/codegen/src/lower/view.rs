@@ -32,16 +32,22 @@ impl<'a> Node<'a> {
         match self {
             Self::Component(_) => None,
             Self::Inline(schema) => Some(View::of(schema)),
-            Self::Own(schema) => {
-                Some(View { all_of: &[], one_of: &[], any_of: &[], ..View::of(schema) })
-            }
+            Self::Own(schema) => Some(View {
+                all_of: &[],
+                one_of: &[],
+                any_of: &[],
+                ..View::of(schema)
+            }),
         }
     }
 }
 
 impl<'a> Part<'a> {
     pub(super) fn new(node: impl Into<Node<'a>>, pointer: Pointer) -> Self {
-        Self { node: node.into(), pointer }
+        Self {
+            node: node.into(),
+            pointer,
+        }
     }
 }
 
@@ -59,6 +65,25 @@ impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Node<'a> {
         match schema {
             ReferenceOr::Reference { reference } => Self::Component(component_name(reference)),
             ReferenceOr::Item(schema) => Self::Inline(schema),
+        }
+    }
+}
+
+/// What a part is, whatever the way that led to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Key<'a> {
+    Component(&'a str),
+    /// By address: the same node of the document.
+    Inline(*const Schema),
+    Own(*const Schema),
+}
+
+impl<'a> From<Node<'a>> for Key<'a> {
+    fn from(node: Node<'a>) -> Self {
+        match node {
+            Node::Component(name) => Self::Component(name),
+            Node::Inline(schema) => Self::Inline(schema),
+            Node::Own(schema) => Self::Own(schema),
         }
     }
 }
@@ -110,8 +135,11 @@ impl<'a> View<'a> {
             }
             SchemaKind::Type(Type::Object(object)) => {
                 view.kind = Some("object");
-                view.properties =
-                    object.properties.iter().map(|(k, v)| (k.as_str(), v.into())).collect();
+                view.properties = object
+                    .properties
+                    .iter()
+                    .map(|(k, v)| (k.as_str(), v.into()))
+                    .collect();
                 view.required = &object.required;
                 view.additional = object.additional_properties.as_ref();
             }
@@ -148,8 +176,17 @@ impl<'a> View<'a> {
     fn fill(&mut self, any: &'a AnySchema) {
         self.kind = any.typ.as_deref();
         self.format = Cow::Borrowed(any.format.as_deref().unwrap_or_default());
-        self.values = any.enumeration.iter().filter(|value| !value.is_null()).cloned().collect();
-        self.properties = any.properties.iter().map(|(k, v)| (k.as_str(), v.into())).collect();
+        self.values = any
+            .enumeration
+            .iter()
+            .filter(|value| !value.is_null())
+            .cloned()
+            .collect();
+        self.properties = any
+            .properties
+            .iter()
+            .map(|(k, v)| (k.as_str(), v.into()))
+            .collect();
         self.required = &any.required;
         self.additional = any.additional_properties.as_ref();
         self.items = any.items.as_ref().map(Node::from);
@@ -178,20 +215,29 @@ impl<'a> View<'a> {
     }
 
     pub(super) fn flag(&self, name: &str) -> bool {
-        self.extension(name).and_then(Value::as_bool).unwrap_or(false)
+        self.extension(name)
+            .and_then(Value::as_bool)
+            .unwrap_or(false)
     }
 }
 
 /// `{}` below a `not`: no value is allowed.
 fn accepts_everything(schema: &ReferenceOr<Schema>) -> bool {
-    schema.as_item().is_some_and(|schema| View::of(schema).is_annotation())
+    schema
+        .as_item()
+        .is_some_and(|schema| View::of(schema).is_annotation())
 }
 
 fn text<T: serde::Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Cow<'_, str> {
     match format {
         VariantOrUnknownOrEmpty::Item(known) => {
             let name = serde_json::to_value(known).ok();
-            Cow::Owned(name.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned())
+            Cow::Owned(
+                name.as_ref()
+                    .and_then(Value::as_str)
+                    .unwrap_or_default()
+                    .to_owned(),
+            )
         }
         VariantOrUnknownOrEmpty::Unknown(name) => Cow::Borrowed(name),
         VariantOrUnknownOrEmpty::Empty => Cow::Borrowed(""),

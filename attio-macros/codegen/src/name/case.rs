@@ -25,8 +25,10 @@ impl Case {
             Self::Shouty => text.to_shouty_snake_case(),
             Self::Verbatim => text,
         };
-        let mut cased: String =
-            cased.chars().filter(|c| *c == '_' || unicode_ident(*c)).collect();
+        let mut cased: String = cased
+            .chars()
+            .filter(|c| *c == '_' || unicode_ident(*c))
+            .collect();
         if cased.starts_with(|c: char| !c.is_alphabetic() && c != '_') {
             cased.insert_str(0, if self == Self::Pascal { "N" } else { "n" });
             if self != Self::Pascal {
@@ -39,7 +41,12 @@ impl Case {
 
 /// The words of a text, in lower case.
 pub(crate) fn words(text: &str) -> Vec<String> {
-    Case::Snake.apply(text).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    Case::Snake
+        .apply(text)
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Letters and digits that identifiers may hold; symbols were spelled out before.
@@ -98,18 +105,23 @@ pub(crate) fn singular(word: &str) -> String {
     if lower == "people" {
         return word.replace("eople", "erson");
     }
-    for keep in ["ss", "us", "is", "news", "series", "species", "status", "access", "sms", "dns"] {
+    for keep in [
+        "ss", "us", "is", "news", "series", "species", "status", "access", "sms", "dns",
+    ] {
         if lower.ends_with(keep) {
             return word.to_owned();
         }
     }
     let cut = |count: usize, add: &str| {
         let end = word.len() - count;
-        word.get(..end).map_or_else(|| word.to_owned(), |stem| format!("{stem}{add}"))
+        word.get(..end)
+            .map_or_else(|| word.to_owned(), |stem| format!("{stem}{add}"))
     };
     if lower.ends_with("ies") && lower.len() > 4 {
         cut(3, "y")
-    } else if ["sses", "shes", "ches", "xes", "zes"].iter().any(|end| lower.ends_with(end))
+    } else if ["sses", "shes", "ches", "xes", "zes"]
+        .iter()
+        .any(|end| lower.ends_with(end))
         || lower.ends_with("uses") && !lower.ends_with("auses")
     {
         cut(2, "")

@@ -70,7 +70,9 @@ impl OperationNames {
     }
 
     pub(super) fn words(&self, index: usize) -> Vec<String> {
-        self.of(index).map(|operation| operation.words.clone()).unwrap_or_default()
+        self.of(index)
+            .map(|operation| operation.words.clone())
+            .unwrap_or_default()
     }
 }
 
@@ -89,12 +91,23 @@ pub(crate) fn operations(
     let mut statics = Scope::default();
     let mut groups: HashMap<String, (usize, Scope)> = HashMap::new();
     if grouped {
-        for tag in api.operations.iter().filter_map(|operation| operation.tags.first()) {
+        for tag in api
+            .operations
+            .iter()
+            .filter_map(|operation| operation.tags.first())
+        {
             groups.entry(tag.clone()).or_insert_with(|| {
                 let accessor = root.claim(Case::Snake, [tag.as_str()]);
                 let ty = group_types.claim(Case::Pascal, [tag.as_str()]);
-                names.groups.push(GroupName { tag: tag.clone(), accessor, ty });
-                (names.groups.len() - 1, Scope::with(&["new", "clone", "from"]))
+                names.groups.push(GroupName {
+                    tag: tag.clone(),
+                    accessor,
+                    ty,
+                });
+                (
+                    names.groups.len() - 1,
+                    Scope::with(&["new", "clone", "from"]),
+                )
             });
         }
     }
@@ -105,11 +118,21 @@ pub(crate) fn operations(
         let group = operation.tags.first().and_then(|tag| groups.get_mut(tag));
         let (group, method) = match group {
             Some((group, scope)) => {
-                let tag = operation.tags.first().map(String::as_str).unwrap_or_default();
+                let tag = operation
+                    .tags
+                    .first()
+                    .map(String::as_str)
+                    .unwrap_or_default();
                 let short = without_tag(&words, tag).join(" ");
-                (Some(*group), scope.claim(Case::Snake, [short.as_str(), &full]))
+                (
+                    Some(*group),
+                    scope.claim(Case::Snake, [short.as_str(), &full]),
+                )
             }
-            None => (None, root.claim(Case::Snake, [full.as_str(), &format!("call {full}")])),
+            None => (
+                None,
+                root.claim(Case::Snake, [full.as_str(), &format!("call {full}")]),
+            ),
         };
         names.operations.push(OperationName {
             group,
@@ -136,7 +159,12 @@ fn ids(api: &Api, renames: &Renames) -> Vec<String> {
     let made: Vec<String> = api
         .operations
         .iter()
-        .map(|operation| operation.id.clone().unwrap_or_else(|| synthesize::id(operation, false)))
+        .map(|operation| {
+            operation
+                .id
+                .clone()
+                .unwrap_or_else(|| synthesize::id(operation, false))
+        })
         .collect();
     let mut count: HashMap<Vec<String>, usize> = HashMap::new();
     for id in &made {
@@ -195,7 +223,10 @@ fn parts(operation: &Operation) -> Vec<Name> {
         scope.claim(Case::Snake, [taken.as_str()]);
     }
     let names = parts.iter().map(|part| {
-        scope.claim(Case::Snake, [part.wire.as_str(), &format!("{} part", part.wire)])
+        scope.claim(
+            Case::Snake,
+            [part.wire.as_str(), &format!("{} part", part.wire)],
+        )
     });
     names.collect()
 }
@@ -208,7 +239,9 @@ fn statuses(answers: &[Answer]) -> Vec<Name> {
             let reason = reason(code).unwrap_or(&number);
             scope.claim(Case::Pascal, [reason, &number])
         }
-        Statuses::Range(hundreds) => scope.claim(Case::Pascal, [format!("status {hundreds}xx").as_str()]),
+        Statuses::Range(hundreds) => {
+            scope.claim(Case::Pascal, [format!("status {hundreds}xx").as_str()])
+        }
         Statuses::Default => scope.claim(Case::Pascal, ["default"]),
     });
     names.collect()
@@ -264,12 +297,13 @@ fn without_tag(id: &[String], tag: &str) -> Vec<String> {
     let is_tag = |slice: &[String]| {
         slice == tag || slice.iter().map(|word| singular(word)).collect::<Vec<_>>() == one
     };
-    let rest = match id.get(..tag.len()).zip(id.get(tag.len()..)) {
-        Some((head, rest)) if is_tag(head) => rest,
-        _ => match id.len().checked_sub(tag.len()).and_then(|at| id.split_at_checked(at)) {
-            Some((rest, tail)) if is_tag(tail) => rest,
-            _ => id,
-        },
+    let found = id.windows(tag.len().max(1)).position(is_tag);
+    let Some(at) = found.filter(|_| id.len() > tag.len()) else {
+        return id.to_vec();
     };
-    if rest.is_empty() { id.to_vec() } else { rest.to_vec() }
+    let (head, tail) = id.split_at(at);
+    head.iter()
+        .chain(tail.iter().skip(tag.len()))
+        .cloned()
+        .collect()
 }

@@ -44,7 +44,10 @@ pub(crate) struct SetterName {
 
 impl RecordNames {
     pub(crate) fn of(&self, record: &str) -> Option<(usize, &RecordName)> {
-        self.records.iter().enumerate().find(|(_, known)| known.name == record)
+        self.records
+            .iter()
+            .enumerate()
+            .find(|(_, known)| known.name == record)
     }
 
     /// The setters of an operation, in the order of its record's attributes.
@@ -69,13 +72,24 @@ pub(crate) fn records(api: &Api, operations: &OperationNames) -> RecordNames {
         });
     }
     for (index, operation) in api.operations.iter().enumerate() {
-        let Some(body) = &operation.body else { continue };
-        let BodyKind::Json(used) = body.kind else { continue };
-        let Some(held) = api.held_values(used.ty) else { continue };
-        let record = api.record(held.ty).and_then(|mark| records.iter().find(|r| r.name == mark.name));
+        let parameters = &operation.parameters;
+        let Some(body) = &operation.body else {
+            continue;
+        };
+        let BodyKind::Json(used) = body.kind else {
+            continue;
+        };
+        let Some(held) = api.held_values(used.ty) else {
+            continue;
+        };
+        let record = api
+            .record(held.ty)
+            .and_then(|mark| records.iter().find(|r| r.name == mark.name));
         if let (Some(record), Some(operation)) = (record, operations.of(index)) {
             let mut scope = Scope::with(REQUEST_METHODS);
-            for taken in &operation.setters {
+            // What must be given is an argument of another method, and takes no name here.
+            let optional = parameters.iter().zip(&operation.setters);
+            for (_, taken) in optional.filter(|(parameter, _)| !parameter.required) {
                 scope.claim(Case::Snake, [taken.as_str()]);
             }
             names.setters.insert(index, setters(record, &mut scope));

@@ -17,7 +17,10 @@ pub(crate) struct Renames {
 
 impl Renames {
     pub(crate) fn new(pairs: &[(String, String)]) -> Self {
-        Self { names: pairs.iter().cloned().collect(), ..Self::default() }
+        Self {
+            names: pairs.iter().cloned().collect(),
+            ..Self::default()
+        }
     }
 
     /// The new name of `key`, if the user gave one.

@@ -13,7 +13,9 @@ pub(crate) struct Scope {
 impl Scope {
     /// A scope in which some words are taken from the start.
     pub(crate) fn with(reserved: &[&str]) -> Self {
-        Self { taken: reserved.iter().map(|word| (*word).to_owned()).collect() }
+        Self {
+            taken: reserved.iter().map(|word| (*word).to_owned()).collect(),
+        }
     }
 
     /// The first of `candidates` that is free; if none is, the last one with a number.
@@ -34,7 +36,11 @@ impl Scope {
             last = text;
         }
         if last.is_empty() {
-            let empty = if case == Case::Pascal { "Empty" } else { "empty" };
+            let empty = if case == Case::Pascal {
+                "Empty"
+            } else {
+                "empty"
+            };
             if self.taken.insert(empty.to_owned()) {
                 return escape(empty.to_owned());
             }

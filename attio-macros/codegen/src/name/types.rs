@@ -51,7 +51,10 @@ pub(crate) fn types(
         }
         let mut candidates = labels.candidates(ty);
         if request_faces.contains_key(&ty) {
-            candidates = candidates.iter().map(|label| format!("{label} input")).collect();
+            candidates = candidates
+                .iter()
+                .map(|label| format!("{label} input"))
+                .collect();
         }
         let own = Case::Pascal.apply(candidates.first().map(String::as_str).unwrap_or_default());
         renames.offer(|| own.clone());
@@ -82,12 +85,19 @@ fn is_code(value: &str) -> bool {
 
 /// Whether a shape becomes an item of its own.
 pub(crate) fn is_written(shape: &Shape) -> bool {
-    matches!(shape, Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Newtype(_))
+    matches!(
+        shape,
+        Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Newtype(_)
+    )
 }
 
 impl TypeNames {
     fn name_members(&mut self, api: &Api, ty: TypeId, labels: &Labels<'_>, renames: &Renames) {
-        let owner = self.types.get(&ty).map(|name| name.as_str().to_owned()).unwrap_or_default();
+        let owner = self
+            .types
+            .get(&ty)
+            .map(|name| name.as_str().to_owned())
+            .unwrap_or_default();
         let settled = |member: &str| {
             let key = || format!("{owner}.{member}");
             renames.offer(key);
@@ -97,11 +107,18 @@ impl TypeNames {
             Shape::Struct(object) => {
                 let mut scope = Scope::default();
                 let fields = object.fields.iter();
-                let fields: Vec<Name> =
-                    fields.map(|field| {
+                let fields: Vec<Name> = fields
+                    .map(|field| {
                         let settled = settled(&field.wire);
-                        scope.claim(Case::Snake, settled.iter().map(String::as_str).chain([field.wire.as_str()]))
-                    }).collect();
+                        scope.claim(
+                            Case::Snake,
+                            settled
+                                .iter()
+                                .map(String::as_str)
+                                .chain([field.wire.as_str()]),
+                        )
+                    })
+                    .collect();
                 let rest = scope.claim(Case::Snake, ["extra", "extra_members"]);
                 self.members.insert(ty, fields);
                 self.rest.insert(ty, rest);
@@ -116,7 +133,13 @@ impl TypeNames {
                 let values = list.values.iter().map(|value| {
                     let long = format!("{value} value");
                     let settled = settled(value);
-                    scope.claim(case, settled.iter().map(String::as_str).chain([value.as_str(), &long]))
+                    scope.claim(
+                        case,
+                        settled
+                            .iter()
+                            .map(String::as_str)
+                            .chain([value.as_str(), &long]),
+                    )
                 });
                 self.members.insert(ty, values.collect());
             }

@@ -36,13 +36,25 @@ pub(crate) struct Inputs<'a> {
 
 /// The plan of a whole client.
 pub(crate) fn build(inputs: &Inputs<'_>) -> Plan {
-    let records = if inputs.kinds { inputs.record_plans() } else { Vec::new() };
+    let records = if inputs.kinds {
+        inputs.record_plans()
+    } else {
+        Vec::new()
+    };
     let mut requests = Vec::new();
     let operations = (0..inputs.api.operations.len())
         .filter_map(|index| inputs.operation_plan(index, &records, &mut requests))
         .collect();
     let groups = inputs.operations.groups.iter().map(|group| GroupPlan {
-        docs: format!("The operations of `{}`.", group.tag),
+        docs: docs::text(
+            inputs
+                .api
+                .tags
+                .iter()
+                .find(|(tag, _)| *tag == group.tag)
+                .map_or("", |(_, text)| text),
+            &format!("The operations of `{}`.", group.tag),
+        ),
         accessor: group.accessor.clone(),
         ty: group.ty.clone(),
     });
@@ -75,7 +87,11 @@ impl Inputs<'_> {
             })
             .collect();
         let bearer = |scheme: &SchemePlan| matches!(scheme.kind, SchemeForm::Bearer);
-        let title = if api.title.is_empty() { "the API" } else { &api.title };
+        let title = if api.title.is_empty() {
+            "the API"
+        } else {
+            &api.title
+        };
         ClientPlan {
             docs: docs::text(&api.description, &format!("A client of {title}.")),
             title: api.title.clone(),
@@ -94,7 +110,7 @@ impl Inputs<'_> {
                 })
                 .collect(),
             takes_token: !schemes.is_empty() && schemes.iter().all(bearer),
-            is_open: schemes.is_empty(),
+            is_open: schemes.is_empty() && !api.servers.is_empty(),
             schemes,
         }
     }

@@ -63,19 +63,34 @@ pub(super) fn operation(operation: &Operation) -> String {
     docs.line(&format!("`{} {}`", operation.method, operation.path));
     let mut scopes: Vec<&str> = Vec::new();
     for requirement in operation.security.iter().flatten() {
-        scopes.extend(requirement.scopes.iter().map(String::as_str).filter(|s| !s.is_empty()));
+        scopes.extend(
+            requirement
+                .scopes
+                .iter()
+                .map(String::as_str)
+                .filter(|s| !s.is_empty()),
+        );
     }
     scopes.dedup();
     if !scopes.is_empty() {
         docs.line(&format!("Scopes: `{}`.", scopes.join("`, `")));
     }
-    let described: Vec<_> =
-        operation.failures.iter().filter(|answer| !answer.docs.description.is_empty()).collect();
+    let described: Vec<_> = operation
+        .failures
+        .iter()
+        .filter(|answer| !answer.docs.description.is_empty())
+        .collect();
     if !described.is_empty() {
         let mut list = String::from("# Errors\n");
         for answer in described {
             let status = super::build::status_text(answer.statuses);
-            let first = answer.docs.description.trim().split("\n\n").next().unwrap_or_default();
+            let first = answer
+                .docs
+                .description
+                .trim()
+                .split("\n\n")
+                .next()
+                .unwrap_or_default();
             list.push_str(&format!("\n- {status}: {}", tame(first).replace('\n', " ")));
         }
         docs.block(list);
@@ -99,23 +114,40 @@ pub(super) fn parameter(wire: &str, description: &str, example: Option<&str>) ->
 pub(super) fn attribute(attribute: &Attribute, kind: Option<&Kind>) -> String {
     let mut docs = Paragraphs::default();
     docs.prose(&attribute.description);
-    let arity = if attribute.multiple { "several values" } else { "one value" };
+    let arity = if attribute.multiple {
+        "several values"
+    } else {
+        "one value"
+    };
     let unique = if attribute.unique { ", unique" } else { "" };
-    docs.line(&format!("Attribute `{}`: {}, {arity}{unique}.", attribute.slug, attribute.kind));
+    docs.line(&format!(
+        "Attribute `{}`: {}, {arity}{unique}.",
+        attribute.slug, attribute.kind
+    ));
     if let Some(reason) = &attribute.read_only {
-        docs.line(&format!("Read-only: {}.", tame(reason.trim_end_matches('.'))));
+        docs.line(&format!(
+            "Read-only: {}.",
+            tame(reason.trim_end_matches('.'))
+        ));
     } else if let Some(kind) = kind.filter(|kind| !kind.accepts.is_empty()) {
-        docs.line(&format!("Takes {}.", tame(words(attribute, kind).trim_end_matches('.'))));
+        docs.line(&format!(
+            "Takes {}.",
+            tame(words(attribute, kind).trim_end_matches('.'))
+        ));
     }
     docs.finish()
 }
 
 /// What an attribute takes, in words.
 pub(super) fn words(attribute: &Attribute, kind: &Kind) -> String {
-    if attribute.multiple && !kind.accepts_many.is_empty() {
+    let words = if attribute.multiple && !kind.accepts_many.is_empty() {
         format!("several values: {}", kind.accepts_many)
     } else {
         kind.accepts.clone()
+    };
+    match attribute.of.as_slice() {
+        [] => words,
+        of => format!("{words} (of `{}`)", of.join("`, `")),
     }
 }
 

@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 
 use super::build::Inputs;
-use super::{FieldPlan, JsonForm, SchemaPlan, StructPlan, Ty, TypeKind, TypePlan, UnionPlan, ValuePlan, VariantPlan, docs};
+use super::{
+    FieldPlan, JsonForm, SchemaPlan, StructPlan, Ty, TypeKind, TypePlan, UnionPlan, ValuePlan,
+    VariantPlan, docs,
+};
 use crate::analyze::Direction;
 use crate::ir::{Field, JsonKind, Rest, Scalar, Shape, Struct, TypeId, TypePlace, Union, Use};
 
@@ -36,7 +39,10 @@ impl Inputs<'_> {
     pub(super) fn scalar(&self, scalar: &Scalar) -> Ty {
         match scalar {
             Scalar::Bool => Ty::Bool,
-            Scalar::Integer { bits, signed } => Ty::Integer { bits: *bits, signed: *signed },
+            Scalar::Integer { bits, signed } => Ty::Integer {
+                bits: *bits,
+                signed: *signed,
+            },
             Scalar::Number => Ty::Number,
             Scalar::Text { format } => match self.formats.get(format) {
                 Some(path) => Ty::External(path.clone()),
@@ -61,7 +67,8 @@ impl Inputs<'_> {
 
     /// All types that are written out, in document order.
     pub(super) fn type_plans(&self) -> Vec<TypePlan> {
-        let all = (0..self.api.types.len()).map(|index| TypeId(u32::try_from(index).unwrap_or(u32::MAX)));
+        let all =
+            (0..self.api.types.len()).map(|index| TypeId(u32::try_from(index).unwrap_or(u32::MAX)));
         all.filter_map(|ty| self.type_plan(ty)).collect()
     }
 
@@ -69,14 +76,24 @@ impl Inputs<'_> {
     pub(super) fn schema_plans(&self) -> Vec<SchemaPlan> {
         let types = self.api.types.iter().enumerate();
         let whole = types.filter(|(_, ty)| {
-            matches!(ty.place, TypePlace::Component(_) | TypePlace::Body(_) | TypePlace::Answer(..))
+            matches!(
+                ty.place,
+                TypePlace::Component(_) | TypePlace::Body(_) | TypePlace::Answer(..)
+            )
         });
         let plans = whole.map(|(index, _)| {
             let ty = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
             let Direction { sent, received } = self.reach.of(self.classes.of(ty));
-            SchemaPlan { index, ty: self.bare(ty), sent, received }
+            SchemaPlan {
+                index,
+                ty: self.bare(ty),
+                sent,
+                received,
+            }
         });
-        plans.filter(|schema| schema.sent || schema.received).collect()
+        plans
+            .filter(|schema| schema.sent || schema.received)
+            .collect()
     }
 
     fn type_plan(&self, ty: TypeId) -> Option<TypePlan> {
@@ -92,7 +109,10 @@ impl Inputs<'_> {
             Shape::Enum(list) => {
                 let names = self.types.members(ty).iter();
                 let values = names.zip(&list.values);
-                let values = values.map(|(name, wire)| ValuePlan { name: name.clone(), wire: wire.clone() });
+                let values = values.map(|(name, wire)| ValuePlan {
+                    name: name.clone(),
+                    wire: wire.clone(),
+                });
                 TypeKind::Enum(values.collect())
             }
             Shape::Union(union) => TypeKind::Union(self.union_plan(ty, union)),
@@ -144,8 +164,10 @@ impl Inputs<'_> {
             Rest::Typed(used) => rest.map(|name| (name, Some(self.ty(used)))),
         };
         let default = fields.iter().all(|field| {
-            matches!(field.ty, Ty::Option(_) | Ty::Nullable(_) | Ty::List(_) | Ty::Map(_))
-                || field.literal.is_some()
+            matches!(
+                field.ty,
+                Ty::Option(_) | Ty::Nullable(_) | Ty::List(_) | Ty::Map(_)
+            ) || field.literal.is_some()
         });
         StructPlan {
             default,
@@ -164,26 +186,37 @@ impl Inputs<'_> {
             .enumerate()
             .map(|(position, variant)| {
                 let inner = self.bare(variant.ty.ty);
-                if self.boxes.contains(ty, position) { Ty::Boxed(Box::new(inner)) } else { inner }
+                if self.boxes.contains(ty, position) {
+                    Ty::Boxed(Box::new(inner))
+                } else {
+                    inner
+                }
             })
             .collect();
         let mut count: HashMap<String, usize> = HashMap::new();
         for inner in &tys {
             *count.entry(format!("{inner:?}")).or_default() += 1;
         }
-        let variants = union.variants.iter().zip(names).zip(&tys).map(|((variant, name), inner)| {
-            VariantPlan {
-                name: name.clone(),
-                ty: inner.clone(),
-                tags: variant.tags.clone(),
-                kind: kind(variant.test.kind),
-                required: variant.test.required.clone(),
-                known: variant.test.known.clone(),
-                literals: variant.test.literals.clone(),
-                from: count.get(&format!("{inner:?}")) == Some(&1) && *inner != Ty::Any,
-            }
-        });
-        UnionPlan { tag: union.tag.clone(), variants: variants.collect() }
+        let variants =
+            union
+                .variants
+                .iter()
+                .zip(names)
+                .zip(&tys)
+                .map(|((variant, name), inner)| VariantPlan {
+                    name: name.clone(),
+                    ty: inner.clone(),
+                    tags: variant.tags.clone(),
+                    kind: kind(variant.test.kind),
+                    required: variant.test.required.clone(),
+                    known: variant.test.known.clone(),
+                    literals: variant.test.literals.clone(),
+                    from: count.get(&format!("{inner:?}")) == Some(&1) && *inner != Ty::Any,
+                });
+        UnionPlan {
+            tag: union.tag.clone(),
+            variants: variants.collect(),
+        }
     }
 }
 

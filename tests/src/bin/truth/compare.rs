@@ -7,12 +7,16 @@ pub(crate) fn difference(expected: &Value, actual: &Value) -> Option<String> {
     let at = |token: &str, below: Option<String>| below.map(|below| format!("/{token}{below}"));
     match (expected, actual) {
         (Value::Object(expected), Value::Object(actual)) => {
-            let lost = expected.iter().find_map(|(name, value)| match actual.get(name) {
-                Some(other) => at(name, difference(value, other)),
-                None => Some(format!("/{name}: {} is lost", short(value))),
-            });
+            let lost = expected
+                .iter()
+                .find_map(|(name, value)| match actual.get(name) {
+                    Some(other) => at(name, difference(value, other)),
+                    None => Some(format!("/{name}: {} is lost", short(value))),
+                });
             lost.or_else(|| {
-                let (name, value) = actual.iter().find(|(name, _)| !expected.contains_key(*name))?;
+                let (name, value) = actual
+                    .iter()
+                    .find(|(name, _)| !expected.contains_key(*name))?;
                 Some(format!("/{name}: {} is new", short(value)))
             })
         }

@@ -20,25 +20,46 @@ pub(crate) struct Document {
 impl Document {
     pub(crate) fn read(path: &Path) -> Result<Self, String> {
         let folder = path.parent().unwrap_or(path);
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         let text = fs::read_to_string(path).map_err(|error| error.to_string())?;
         // What the document makes impossible is the business of another ring.
-        let options = Options { traits_both: true, skip_errors: true, ..Options::default() };
-        let mut read = |path: &str| fs::read_to_string(folder.join(path)).map_err(|error| error.to_string());
+        let options = Options {
+            traits_both: true,
+            skip_errors: true,
+            ..Options::default()
+        };
+        let mut read =
+            |path: &str| fs::read_to_string(folder.join(path)).map_err(|error| error.to_string());
         let generated = generate(&name, text, Vec::new(), &mut read, &options);
         if let Some(message) = generated.messages.first() {
             return Err(message.text.clone());
         }
-        let documents = Documents::read(&name, &mut |path| fs::read_to_string(folder.join(path)).ok())?;
+        let documents = Documents::read(&name, &mut |path| {
+            fs::read_to_string(folder.join(path)).ok()
+        })?;
         let (mut types, mut empty) = (Vec::new(), Vec::new());
         for schema in generated.census.schemas {
-            let way = if schema.sent && !schema.received { Way::Sent } else { Way::Received };
+            let way = if schema.sent && !schema.received {
+                Way::Sent
+            } else {
+                Way::Received
+            };
             match instances(&documents, &schema.file, &schema.pointer, way) {
                 none if none.is_empty() => empty.push(schema.pointer),
                 some => types.push((schema, some)),
             }
         }
         let code = generated.tokens.to_string();
-        Ok(Self { name, code, tokens: generated.census.tokens, types, empty })
+        Ok(Self {
+            name,
+            code,
+            tokens: generated.census.tokens,
+            types,
+            empty,
+        })
     }
 }

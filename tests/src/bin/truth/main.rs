@@ -71,7 +71,10 @@ const FOLDERS: [&str; 4] = [
 
 /// The documents of a folder, the smallest first. Swagger 2.0 is none of ours, and neither are parts of documents.
 fn documents(folder: &std::path::Path, most: u64) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let entries = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok);
     let mut found: Vec<(u64, PathBuf)> = entries
         .filter_map(|entry| Some((entry.metadata().ok()?.len(), entry.path())))
         .filter(|(size, path)| {

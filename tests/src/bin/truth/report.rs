@@ -10,11 +10,18 @@ use crate::document::Document;
 use crate::scratch::{Answer, Scratch};
 
 /// Failures of one document that are shown.
-const SHOWN: usize = 3;
+const SHOWN: usize = 5;
 
 /// Starts of what a union shows that kept a value without knowing it.
-const UNKNOWN: [&str; 7] =
-    ["(Object {", "(Array [", "(String(", "(Number(", "(Bool(", "(Null)", "(Unknown("];
+const UNKNOWN: [&str; 7] = [
+    "(Object {",
+    "(Array [",
+    "(String(",
+    "(Number(",
+    "(Bool(",
+    "(Null)",
+    "(Unknown(",
+];
 
 /// Sums over all documents.
 #[derive(Default)]
@@ -52,7 +59,11 @@ impl Report {
             Err(error) => match documents {
                 [only] => {
                     self.broken += 1;
-                    let lines: Vec<&str> = error.lines().filter(|line| !line.contains("warning")).take(8).collect();
+                    let lines: Vec<&str> = error
+                        .lines()
+                        .filter(|line| !line.contains("warning"))
+                        .take(8)
+                        .collect();
                     println!("{:<40} BROKEN\n    {}", only.name, lines.join("\n    "));
                 }
                 several => {
@@ -66,7 +77,7 @@ impl Report {
 
     fn row(&mut self, document: &Document, answers: &mut impl Iterator<Item = Answer>) {
         let (mut count, mut decoded, mut equal) = (0, 0, 0);
-        let (mut failures, mut unrecognised) = (Vec::new(), Vec::new());
+        let (mut failures, mut failed, mut unrecognised) = (Vec::new(), Vec::new(), Vec::new());
         for (schema, instances) in &document.types {
             for instance in instances {
                 let Some(answer) = answers.next() else { break };
@@ -77,7 +88,10 @@ impl Report {
                         decoded += 1;
                         let strict = !matches!(instance.style, Style::Unknown | Style::Foreign);
                         if strict && UNKNOWN.iter().any(|start| shown.contains(start)) {
-                            unrecognised.push(format!("{} as {}\n      {shown:.300}", schema.pointer, schema.ty));
+                            unrecognised.push(format!(
+                                "{} as {}\n      {shown:.300}",
+                                schema.pointer, schema.ty
+                            ));
                         }
                         // What the document forbids need not be kept.
                         let may_be_lost = instance.style == Style::Foreign;
@@ -86,20 +100,27 @@ impl Report {
                 };
                 match reason {
                     None => equal += 1,
-                    Some(reason) => failures.push(format!(
-                        "{} as {} ({:?})\n      {reason}\n      {}",
-                        schema.pointer,
-                        schema.ty,
-                        instance.style,
-                        short(&instance.value),
-                    )),
+                    // One failure of a schema stands for the others.
+                    Some(_) if failed.last() == Some(&&schema.pointer) => {}
+                    Some(reason) => {
+                        failed.push(&schema.pointer);
+                        failures.push(format!(
+                            "{} as {} ({:?})\n      {reason}\n      {}",
+                            schema.pointer,
+                            schema.ty,
+                            instance.style,
+                            short(&instance.value),
+                        ));
+                    }
                 }
             }
         }
         let types = document.types.len();
         println!(
             "{:<40} {types:>5} types {count:>6} instances {decoded:>6} decoded {equal:>6} equal {:>4} unrecognised {:>3} empty",
-            document.name, unrecognised.len(), document.empty.len(),
+            document.name,
+            unrecognised.len(),
+            document.empty.len(),
         );
         for failure in failures.iter().take(SHOWN) {
             println!("    {failure}");
@@ -121,10 +142,21 @@ impl Report {
     pub(crate) fn finish(self) -> ExitCode {
         println!(
             "{} documents ({} skipped, {} broken), {} types, {} instances: {} decoded, {} equal, {} unrecognised",
-            self.documents, self.skipped, self.broken, self.types, self.instances, self.decoded, self.equal,
+            self.documents,
+            self.skipped,
+            self.broken,
+            self.types,
+            self.instances,
+            self.decoded,
+            self.equal,
             self.unrecognised,
         );
-        let is_well = self.broken == 0 && self.equal == self.instances && self.decoded == self.instances;
-        if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        let is_well =
+            self.broken == 0 && self.equal == self.instances && self.decoded == self.instances;
+        if is_well {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        }
     }
 }

@@ -26,16 +26,26 @@ pub(crate) struct Scratch {
 
 impl Scratch {
     pub(crate) fn new() -> Self {
-        Self { folder: root().join("target/truth") }
+        Self {
+            folder: root().join("target/truth"),
+        }
     }
 
     /// The answers for every value of the documents, in order; an error if they do not compile, or crash.
     pub(crate) fn run(&self, documents: &[Document]) -> Result<Vec<Answer>, String> {
-        self.write(documents).map_err(|error| format!("the scratch crate cannot be written: {error}"))?;
+        self.write(documents)
+            .map_err(|error| format!("the scratch crate cannot be written: {error}"))?;
         let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
         let build = self.folder.join("build");
         let built = Command::new(cargo)
-            .args(["build", "--quiet", "--offline", "--message-format", "short", "--target-dir"])
+            .args([
+                "build",
+                "--quiet",
+                "--offline",
+                "--message-format",
+                "short",
+                "--target-dir",
+            ])
             .arg(&build)
             .current_dir(&self.folder)
             .output()
@@ -51,13 +61,18 @@ impl Scratch {
         let mut input = child.stdin.take().ok_or("no input")?;
         let lines = lines(documents);
         let feeder = thread::spawn(move || input.write_all(lines.as_bytes()));
-        let output = child.wait_with_output().map_err(|error| error.to_string())?;
+        let output = child
+            .wait_with_output()
+            .map_err(|error| error.to_string())?;
         let fed = feeder.join().is_ok_and(|fed| fed.is_ok());
         if !fed || !output.status.success() {
             return Err(format!("the scratch crate ended with {}", output.status));
         }
         let text = String::from_utf8_lossy(&output.stdout);
-        text.lines().map(answer).collect::<Option<_>>().ok_or_else(|| "an answer is no JSON".to_owned())
+        text.lines()
+            .map(answer)
+            .collect::<Option<_>>()
+            .ok_or_else(|| "an answer is no JSON".to_owned())
     }
 
     fn write(&self, documents: &[Document]) -> std::io::Result<()> {

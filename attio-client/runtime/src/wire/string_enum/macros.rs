@@ -20,7 +20,7 @@ macro_rules! __string_enum {
         )]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$variant_meta])* $variant,)*
+            $(#[doc = ::core::concat!("`", $text, "`")] $(#[$variant_meta])* $variant,)*
             /// A value that the document does not know, kept as it came.
             Unknown($crate::__private::UnknownValue),
         }

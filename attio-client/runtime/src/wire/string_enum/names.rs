@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use crate::wire::object::same;
+
 /// How many names are compared one by one faster than by halves.
 const FEW: usize = 12;
 
@@ -28,7 +30,7 @@ impl Names {
     pub fn position(&self, name: &str) -> Option<usize> {
         // More than positions can count: nobody has such an enumeration, but it would work.
         if self.names.len() <= FEW || self.names.len() > usize::from(u16::MAX) {
-            return self.names.iter().position(|known| *known == name);
+            return self.names.iter().position(|known| same(known, name));
         }
         let order = self.order.get_or_init(|| self.sort());
         let at = |position: &u16| self.names.get(usize::from(*position)).copied();

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{decode, encode, errors, object};
 use crate::__private as rt;
-use crate::wire::{Extra, Map, Nullable, Place, Rest, View};
+use crate::wire::{Extra, Map, Nullable};
 
 /// A type that is not a string on the wire.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -120,11 +120,11 @@ impl rt::Object for Times {
         &SHAPE
     }
 
-    fn views(&self, show: &mut dyn FnMut(&[View<'_>], Option<&dyn Rest>)) {
+    fn views(&self, show: &mut rt::Show<'_>) {
         show(&[], Some(&rt::foreign_rest(&self.rest)));
     }
 
-    fn places(&mut self, fill: &mut dyn FnMut(&mut [Place<'_>], Option<&mut dyn Rest>)) {
+    fn places(&mut self, fill: &mut rt::Fill<'_>) {
         fill(&mut [], Some(&mut rt::foreign_rest_mut(&mut self.rest)));
     }
 }

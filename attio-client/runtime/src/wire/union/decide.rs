@@ -62,26 +62,45 @@ impl Variant {
         let Value::Object(members) = value else {
             return true;
         };
-        let literal = |(name, text): &(&str, &str)| match members.get(*name) {
-            Some(value) => value.as_str() == Some(text),
+        // A list of several values may grow; one value alone is what a variant is known by.
+        let literal = |&(name, text): &(&str, &str)| match members.get(name) {
+            Some(value) => value.as_str() == Some(text) || !self.is_only(name),
             None => true,
         };
         self.required.iter().all(|name| members.contains_key(*name))
             && self.literals.iter().all(literal)
     }
 
-    /// How much the value looks like it; the least is the most alike.
-    fn likeness(&self, value: &Value) -> (Reverse<usize>, Reverse<usize>, usize) {
+    /// Whether the member has one possible value.
+    fn is_only(&self, name: &str) -> bool {
+        self.literals
+            .iter()
+            .filter(|(other, _)| *other == name)
+            .count()
+            == 1
+    }
+
+    /// How much the value looks like it; the least is the most alike: values that it does not list, those that it
+    /// does, and members that it knows.
+    fn likeness(&self, value: &Value) -> (usize, Reverse<usize>, Reverse<usize>) {
         let Value::Object(members) = value else {
-            return (Reverse(0), Reverse(0), 0);
+            return (0, Reverse(0), Reverse(0));
         };
-        let is_there = |name: &str| members.contains_key(name);
-        let literals = self.literals.iter().filter(|(name, _)| is_there(name));
-        let known = self.known.iter().filter(|name| is_there(name)).count();
-        (
-            Reverse(literals.count()),
-            Reverse(known),
-            members.len().saturating_sub(known),
-        )
+        let text = |name: &str| members.get(name).and_then(Value::as_str);
+        let says = |(name, listed): &&(&str, &str)| text(name) == Some(*listed);
+        let listed = self.literals.iter().filter(says).count();
+        let foreign = self.known.iter().filter(|name| {
+            let mut own = self
+                .literals
+                .iter()
+                .filter(|(other, _)| other == *name)
+                .peekable();
+            text(name).is_some() && own.peek().is_some() && !own.any(|one| says(&one))
+        });
+        let known = self
+            .known
+            .iter()
+            .filter(|name| members.contains_key(**name));
+        (foreign.count(), Reverse(listed), Reverse(known.count()))
     }
 }

@@ -11,9 +11,8 @@ pub(super) fn emit(ty: &TypePlan, values: &[ValuePlan], context: &Context<'_>) -
     let text = head(ty);
     let name = At(&ty.name, context.span);
     let values = values.iter().map(|value| {
-        let text = format!(" `{}`", value.wire.replace('`', "'"));
         let (name, wire) = (At(&value.name, context.span), &value.wire);
-        quote! { #[doc = #text] #name = #wire, }
+        quote! { #name = #wire, }
     });
     quote! {
         rt::string_enum! { #text pub enum #name { #(#values)* } }

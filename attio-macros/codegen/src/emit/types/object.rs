@@ -15,7 +15,10 @@ pub(super) fn emit(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) ->
     let fields = object.fields.iter().map(|field| {
         let text = docs(&field.docs);
         let old = deprecated(field.deprecated);
-        let (name, ty) = (At(&field.name, context.span), context.ty(&field.ty, &quote! {}));
+        let (name, ty) = (
+            At(&field.name, context.span),
+            context.ty(&field.ty, &quote! {}),
+        );
         quote! { #text #old pub #name: #ty, }
     });
     let rest = object.rest.as_ref().map(|(name, ty)| {
@@ -25,7 +28,10 @@ pub(super) fn emit(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) ->
                 let ty = context.ty(ty, &quote! {});
                 (" Members beyond the named ones.", quote! { rt::Map<#ty> })
             }
-            None => (" Members that the document does not know.", quote! { rt::Extra }),
+            None => (
+                " Members that the document does not know.",
+                quote! { rt::Extra },
+            ),
         };
         quote! { #[doc = #text] pub #name: #ty, }
     });
@@ -45,10 +51,13 @@ pub(super) fn emit(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) ->
 
 /// How the runtime sees the struct: names, and where each member lives.
 fn description(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> TokenStream {
-        let name = At(&ty.name, context.span);
+    let name = At(&ty.name, context.span);
     let text = ty.name.as_str();
-    let allow =
-        object.fields.iter().any(|field| field.deprecated).then(|| quote! { #[allow(deprecated)] });
+    let allow = object
+        .fields
+        .iter()
+        .any(|field| field.deprecated)
+        .then(|| quote! { #[allow(deprecated)] });
     let members = object.fields.iter().map(|field| {
         let FieldPlan { wire, required, .. } = field;
         quote! { (#wire, #required) }
@@ -60,19 +69,37 @@ fn description(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> Tok
     });
     let views = object.fields.iter().map(|field| {
         let name = At(&field.name, context.span);
-        let view = if field.ty.is_foreign() { quote! { foreign_view } } else { quote! { view } };
+        let view = if field.ty.is_foreign() {
+            quote! { foreign_view }
+        } else {
+            quote! { view }
+        };
         // A member that must be there is `null` where an optional one is absent.
-        let null = (field.required && matches!(field.ty, Ty::Option(_))).then(|| quote! { .or_null() });
-        quote! { rt::#view(&self.#name) #null }
+        let null =
+            (field.required && matches!(field.ty, Ty::Option(_))).then(|| quote! { .or_null() });
+        quote! { #view(&self.#name) #null }
     });
     let places = object.fields.iter().map(|field| {
         let name = At(&field.name, context.span);
-        let place = if field.ty.is_foreign() { quote! { foreign_place } } else { quote! { place } };
-        quote! { rt::#place(&mut self.#name) }
+        let place = if field.ty.is_foreign() {
+            quote! { foreign_place }
+        } else {
+            quote! { place }
+        };
+        quote! { #place(&mut self.#name) }
     });
     let rest = object.rest.as_ref().map(|(name, _)| At(name, context.span));
-    let empty_rest = rest.as_ref().map(|name| quote! { #name: Default::default(), });
+    let empty_rest = rest.as_ref().map(|name| quote! { #name: empty(), });
+    let foreign = object
+        .rest
+        .as_ref()
+        .and_then(|(_, ty)| ty.as_ref())
+        .is_some_and(Ty::is_foreign);
     let (rest, rest_mut) = match &rest {
+        Some(name) if foreign => (
+            quote! { Some(&rt::foreign_rest(&self.#name)) },
+            quote! { Some(&mut rt::foreign_rest_mut(&mut self.#name)) },
+        ),
         Some(name) => (
             quote! { Some(&self.#name) },
             quote! { Some(&mut self.#name) },
@@ -90,10 +117,10 @@ fn description(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> Tok
                 const SHAPE: rt::Shape = rt::Shape::new(#text, &[#(#members),*]);
                 &SHAPE
             }
-            fn views(&self, show: &mut dyn FnMut(&[rt::View<'_>], Option<&dyn rt::Rest>)) {
+            fn views(&self, show: &mut rt::Show<'_>) {
                 show(&[#(#views),*], #rest);
             }
-            fn places(&mut self, fill: &mut dyn FnMut(&mut [rt::Place<'_>], Option<&mut dyn rt::Rest>)) {
+            fn places(&mut self, fill: &mut rt::Fill<'_>) {
                 fill(&mut [#(#places),*], #rest_mut);
             }
         }
@@ -104,8 +131,18 @@ fn empty_value(field: &FieldPlan) -> TokenStream {
     match (&field.literal, &field.ty) {
         (Some(text), Ty::Text) => quote! { ToOwned::to_owned(#text) },
         (_, Ty::Option(_)) => quote! { None },
-        (_, ty) if ty.is_foreign() => quote! { Default::default() },
-        _ => quote! { rt::Empty::empty() },
+        (_, ty) => empty_of(ty),
+    }
+}
+
+fn empty_of(ty: &Ty) -> TokenStream {
+    match ty {
+        Ty::Tuple(items) => {
+            let items = items.iter().map(empty_of);
+            quote! { (#(#items,)*) }
+        }
+        ty if ty.is_foreign() => quote! { Default::default() },
+        _ => quote! { empty() },
     }
 }
 
@@ -113,8 +150,15 @@ fn empty_value(field: &FieldPlan) -> TokenStream {
 fn inherent(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> TokenStream {
     let name = At(&ty.name, context.span);
     let new = object.constructed.then(|| {
-        let needed: Vec<&FieldPlan> = object.fields.iter().filter(|field| is_asked_for(field)).collect();
-        let allow = needed.iter().any(|field| field.deprecated).then(|| quote! { #[allow(deprecated)] });
+        let needed: Vec<&FieldPlan> = object
+            .fields
+            .iter()
+            .filter(|field| is_asked_for(field))
+            .collect();
+        let allow = needed
+            .iter()
+            .any(|field| field.deprecated)
+            .then(|| quote! { #[allow(deprecated)] });
         let many = (needed.len() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
         let arguments = needed.iter().map(|field| {
             let name = At(&field.name, context.span);
@@ -134,10 +178,9 @@ fn inherent(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> TokenS
             }
         });
         let all = needed.len() == object.fields.len() && object.rest.is_none();
-        let others = (!all).then(|| quote! { ..rt::Empty::empty() });
+        let others = (!all).then(|| quote! { ..empty() });
         quote! {
             /// Makes one out of what must be there; the rest is left out.
-            #[must_use]
             #allow
             #many
             pub fn new(#(#arguments),*) -> Self { Self { #(#sets)* #others } }
@@ -146,13 +189,14 @@ fn inherent(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> TokenS
     let default = (object.constructed && object.default).then(|| {
         quote! {
             impl Default for #name {
-                fn default() -> Self { rt::Empty::empty() }
+                fn default() -> Self { empty() }
             }
         }
     });
     let accessors = object.accessors.iter().map(|one| accessor(one, context));
     let accessors = quote! { #(#accessors)* };
-    let block = (new.is_some() || !accessors.is_empty()).then(|| quote! { impl #name { #new #accessors } });
+    let block =
+        (new.is_some() || !accessors.is_empty()).then(|| quote! { impl #name { #new #accessors } });
     quote! { #block #default }
 }
 
@@ -164,7 +208,10 @@ fn is_asked_for(field: &FieldPlan) -> bool {
 fn accessor(accessor: &AccessorPlan, context: &Context<'_>) -> TokenStream {
     let text = docs(&accessor.docs);
     let name = At(&accessor.name, context.span);
-    let (holder, field) = (At(&accessor.holder, context.span), At(&accessor.field, context.span));
+    let (holder, field) = (
+        At(&accessor.holder, context.span),
+        At(&accessor.field, context.span),
+    );
     let ty = context.ty(&accessor.ty, &quote! {});
     let values = quote! { rt::values(&self.#holder, |values| &values.#field) };
     if accessor.multiple {

@@ -8,10 +8,13 @@ use crate::emit::{At, Context};
 use crate::plan::{JsonForm, TypePlan, UnionPlan, VariantPlan};
 
 pub(super) fn emit(ty: &TypePlan, union: &UnionPlan, context: &Context<'_>) -> TokenStream {
-        let text = head(ty);
+    let text = head(ty);
     let (name, title) = (At(&ty.name, context.span), ty.name.as_str());
     let variants = union.variants.iter().map(|variant| {
-        let (name, ty) = (At(&variant.name, context.span), context.ty(&variant.ty, &quote! {}));
+        let (name, ty) = (
+            At(&variant.name, context.span),
+            context.ty(&variant.ty, &quote! {}),
+        );
         let text = match variant.tags.as_slice() {
             [] => format!(" A `{}`.", variant.name.as_str()),
             tags => format!(" Tagged `{}`.", tags.join("`, `")),
@@ -22,8 +25,16 @@ pub(super) fn emit(ty: &TypePlan, union: &UnionPlan, context: &Context<'_>) -> T
     let tag = union.tag.as_ref().map(|tag| quote! { .tag(#tag) });
     let views = union.variants.iter().map(|variant| {
         let name = At(&variant.name, context.span);
-        let view = if variant.ty.is_foreign() { quote! { foreign_view } } else { quote! { view } };
-        quote! { Self::#name(value) => rt::#view(value), }
+        let view = if variant.ty.is_foreign() {
+            quote! { foreign_view }
+        } else {
+            quote! { view }
+        };
+        quote! { Self::#name(value) => #view(value), }
+    });
+    let names = union.variants.iter().map(|variant| {
+        let (name, text) = (At(&variant.name, context.span), variant.name.as_str());
+        quote! { Self::#name(_) => #text, }
     });
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let name = At(&variant.name, context.span);
@@ -33,14 +44,21 @@ pub(super) fn emit(ty: &TypePlan, union: &UnionPlan, context: &Context<'_>) -> T
         };
         quote! { #index => rt::#from(value).map(Self::#name), }
     });
-    let from = union.variants.iter().filter(|variant| variant.from).map(|variant| {
-        let (variant_name, ty) = (At(&variant.name, context.span), context.ty(&variant.ty, &quote! {}));
-        quote! {
-            impl From<#ty> for #name {
-                fn from(value: #ty) -> Self { Self::#variant_name(value) }
+    let from = union
+        .variants
+        .iter()
+        .filter(|variant| variant.from)
+        .map(|variant| {
+            let (variant_name, ty) = (
+                At(&variant.name, context.span),
+                context.ty(&variant.ty, &quote! {}),
+            );
+            quote! {
+                impl From<#ty> for #name {
+                    fn from(value: #ty) -> Self { Self::#variant_name(value) }
+                }
             }
-        }
-    });
+        });
     let forwards = forwards(ty, &quote! { union }, context);
     quote! {
         #text
@@ -60,10 +78,13 @@ pub(super) fn emit(ty: &TypePlan, union: &UnionPlan, context: &Context<'_>) -> T
                 const UNION: rt::Union = rt::Union::new(#title, &[#(#tests),*]) #tag;
                 &UNION
             }
+            fn name(&self) -> &'static str {
+                match self { #(#names)* Self::Unknown(_) => "Unknown" }
+            }
             fn view(&self) -> rt::View<'_> {
                 match self {
                     #(#views)*
-                    Self::Unknown(value) => rt::view(value),
+                    Self::Unknown(value) => view(value),
                 }
             }
             fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
@@ -88,11 +109,19 @@ fn test(variant: &VariantPlan) -> TokenStream {
         JsonForm::List => quote! { List },
         JsonForm::Object => quote! { Object },
     };
-    let VariantPlan { tags, required, known, .. } = variant;
+    let VariantPlan {
+        tags,
+        required,
+        known,
+        ..
+    } = variant;
     let tags = (!tags.is_empty()).then(|| quote! { .tags(&[#(#tags),*]) });
     let required = (!required.is_empty()).then(|| quote! { .required(&[#(#required),*]) });
     let known = (!known.is_empty()).then(|| quote! { .known(&[#(#known),*]) });
-    let literals = variant.literals.iter().map(|(name, value)| quote! { (#name, #value) });
+    let literals = variant
+        .literals
+        .iter()
+        .map(|(name, value)| quote! { (#name, #value) });
     let literals = (!variant.literals.is_empty()).then(|| quote! { .literals(&[#(#literals),*]) });
     quote! {
         rt::Variant::new(#name, rt::Kind::#kind)

@@ -46,5 +46,8 @@ fn singulars() {
 
 #[test]
 fn words_of_a_text() {
-    assert_eq!(words("/v2/workspace_members"), ["v2", "workspace", "members"]);
+    assert_eq!(
+        words("/v2/workspace_members"),
+        ["v2", "workspace", "members"]
+    );
 }

@@ -7,8 +7,11 @@ use crate::name::{singular, words};
 ///
 /// With `long`, the names of the path's parameters take part.
 pub(super) fn id(operation: &Operation, long: bool) -> String {
-    let segments: Vec<&str> =
-        operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let segments: Vec<&str> = operation
+        .path
+        .split('/')
+        .filter(|segment| !segment.is_empty())
+        .collect();
     let segments = segments.strip_prefix(&["api"]).unwrap_or(&segments);
     let segments = match segments {
         [first, rest @ ..] if is_version(first) && !rest.is_empty() => rest,
@@ -25,13 +28,21 @@ pub(super) fn id(operation: &Operation, long: bool) -> String {
             continue;
         }
         let mut own = words(segment);
-        let item = segments.get(index + 1).is_some_and(|next| is_parameter(next));
+        let item = segments
+            .get(index + 1)
+            .is_some_and(|next| is_parameter(next));
         if let Some(last) = own.last_mut().filter(|_| item) {
             *last = singular(last);
         }
         nouns.extend(own);
     }
     let last = segments.last().copied().unwrap_or_default();
+    // `…/{member}:archive`: what is done to an item stands behind it.
+    if let Some((_, action)) = last.rsplit_once('}').filter(|(_, action)| action.len() > 1) {
+        let mut name = words(action);
+        name.extend(nouns);
+        return name.join("_");
+    }
     let on_item = is_parameter(last);
     let plural = !on_item && singular(last) != last;
     let verb = match operation.method.as_str() {

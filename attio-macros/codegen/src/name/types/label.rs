@@ -14,7 +14,11 @@ pub(super) struct Labels<'a> {
 
 impl<'a> Labels<'a> {
     pub(super) fn new(api: &'a Api, classes: &'a Classes, operations: &'a OperationNames) -> Self {
-        Self { api, classes, operations }
+        Self {
+            api,
+            classes,
+            operations,
+        }
     }
 
     /// Descriptions of a type, the best first.
@@ -25,8 +29,10 @@ impl<'a> Labels<'a> {
         let members = self.classes.members_of(ty);
         let mut candidates = Vec::new();
         for length in [Length::Short, Length::Long] {
-            let mut labels: Vec<Vec<String>> =
-                members.iter().map(|member| self.label(*member, length)).collect();
+            let mut labels: Vec<Vec<String>> = members
+                .iter()
+                .map(|member| self.label(*member, length))
+                .collect();
             labels.sort_by(|one, other| (one.len(), one).cmp(&(other.len(), other)));
             labels.dedup();
             if labels.len() > 1 {
@@ -53,7 +59,9 @@ impl<'a> Labels<'a> {
                     return self.answer(*parent, length);
                 }
                 let mut label = self.home(*parent, length);
-                let Some(last) = label.pop() else { return vec!["item".to_owned()] };
+                let Some(last) = label.pop() else {
+                    return vec!["item".to_owned()];
+                };
                 let one = singular(&last);
                 // What an envelope's list holds is called like the thing already.
                 let named = one != last || self.is_unwrapped(*parent);
@@ -84,14 +92,24 @@ impl<'a> Labels<'a> {
             _ => return self.home(ty, length),
         };
         let whole = matches!(self.api.ty(ty).shape, Shape::Struct(_)) && !self.is_wrapper(ty);
-        let noun = self.api.operations.get(index).and_then(|operation| noun(&operation.path, &operation.method, whole));
+        let noun = self
+            .api
+            .operations
+            .get(index)
+            .and_then(|operation| noun(&operation.path, &operation.method, whole));
         match (noun, length) {
             (Some(noun), Length::Short) if success => noun,
             _ => self.operation(index, role),
         }
     }
 
-    fn variant_label(&self, parent: TypeId, index: usize, ty: TypeId, length: Length) -> Vec<String> {
+    fn variant_label(
+        &self,
+        parent: TypeId,
+        index: usize,
+        ty: TypeId,
+        length: Length,
+    ) -> Vec<String> {
         let mut label = self.home(parent, length);
         if let Shape::Union(union) = &self.api.ty(parent).shape
             && let Some(variant) = union.variants.get(index)
@@ -111,9 +129,10 @@ impl<'a> Labels<'a> {
     /// Whether a type is an envelope and nothing else.
     fn is_wrapper(&self, ty: TypeId) -> bool {
         match &self.api.ty(ty).shape {
-            Shape::Struct(object) => {
-                object.fields.iter().any(|field| self.is_envelope(ty, &field.wire))
-            }
+            Shape::Struct(object) => object
+                .fields
+                .iter()
+                .any(|field| self.is_envelope(ty, &field.wire)),
             _ => false,
         }
     }
@@ -223,25 +242,48 @@ fn telling(union: &Union, index: usize) -> Option<&str> {
     if own.title.is_some() || own.test.known.is_empty() {
         return None;
     }
-    let others = || union.variants.iter().enumerate().filter(|(other, _)| *other != index);
+    let others = || {
+        union
+            .variants
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != index)
+    };
     let value = own.test.literals.iter().find(|literal| {
-        let single = own.test.literals.iter().filter(|(name, _)| *name == literal.0).count() == 1;
-        single && others().all(|(_, other)| {
-            other.test.literals.iter().any(|(name, _)| *name == literal.0)
-                && !other.test.literals.contains(literal)
-        })
+        let single = own
+            .test
+            .literals
+            .iter()
+            .filter(|(name, _)| *name == literal.0)
+            .count()
+            == 1;
+        single
+            && others().all(|(_, other)| {
+                other
+                    .test
+                    .literals
+                    .iter()
+                    .any(|(name, _)| *name == literal.0)
+                    && !other.test.literals.contains(literal)
+            })
     });
     if let Some((_, value)) = value {
         return Some(value);
     }
     let alone = |name: &&String| others().all(|(_, other)| !other.test.known.contains(name));
     let required = own.test.required.iter().find(alone);
-    required.or_else(|| own.test.known.iter().find(alone)).map(String::as_str)
+    required
+        .or_else(|| own.test.known.iter().find(alone))
+        .map(String::as_str)
 }
 
 /// The thing that a path is about, if it reads as one: `/v2/objects/{object}/records/{id}` → record.
 fn noun(path: &str, method: &str, whole: bool) -> Option<Vec<String>> {
-    let mut segments = path.split('/').filter(|segment| !segment.is_empty()).rev().peekable();
+    let mut segments = path
+        .split('/')
+        .filter(|segment| !segment.is_empty())
+        .rev()
+        .peekable();
     let on_item = segments.peek()?.contains('{');
     let last = segments.find(|segment| !segment.contains('{'))?;
     let mut label = words(last);
@@ -257,13 +299,19 @@ fn noun(path: &str, method: &str, whole: bool) -> Option<Vec<String>> {
 
 /// The words that all labels end with, if they say something by themselves.
 fn common_ending(labels: &[Vec<String>]) -> Option<String> {
-    const VAGUE: &[&str] = &["data", "id", "item", "object", "result", "type", "value", "values", "response", "body"];
+    const VAGUE: &[&str] = &[
+        "data", "id", "item", "object", "result", "type", "value", "values", "response", "body",
+    ];
     let first = labels.first()?;
     let shared = (1..=first.len())
         .take_while(|count| {
             let ending = first.get(first.len() - count..);
             labels.iter().all(|label| {
-                label.len().checked_sub(*count).and_then(|from| label.get(from..)) == ending
+                label
+                    .len()
+                    .checked_sub(*count)
+                    .and_then(|from| label.get(from..))
+                    == ending
             })
         })
         .last()?;

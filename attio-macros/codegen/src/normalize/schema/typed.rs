@@ -252,12 +252,7 @@ fn own_keywords(word: &str) -> &'static [&'static str] {
             "x-maximum",
             "x-multipleOf",
         ],
-        "array" => &[
-            "items",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-        ],
+        "array" => &["items", "minItems", "maxItems", "uniqueItems"],
         "object" => &[
             "properties",
             "required",

@@ -45,14 +45,28 @@ impl Inputs<'_> {
         if body.required {
             arguments.push(ArgumentPlan { name, takes, sends });
         } else {
-            request.setters.push(SetterPlan { name, docs, deprecated: false, takes, sends });
+            request.setters.push(SetterPlan {
+                name,
+                docs,
+                deprecated: false,
+                takes,
+                sends,
+            });
         }
     }
 
-    fn add_part(&self, part: &Part, name: crate::name::Name, arguments: &mut Vec<ArgumentPlan>,
+    fn add_part(
+        &self,
+        part: &Part,
+        name: crate::name::Name,
+        arguments: &mut Vec<ArgumentPlan>,
         request: &mut RequestPlan,
     ) {
-        let docs = docs::parameter(&part.wire, &part.docs.description, part.docs.example.as_deref());
+        let docs = docs::parameter(
+            &part.wire,
+            &part.docs.description,
+            part.docs.example.as_deref(),
+        );
         let (takes, sends) = match part.ty {
             None if part.many => (Takes::Files, Sends::File(part.wire.clone())),
             None => (Takes::File, Sends::File(part.wire.clone())),
@@ -83,30 +97,54 @@ impl Inputs<'_> {
         if !self.kinds {
             return false;
         }
-        let Some(held) = self.api.held_values(used.ty) else { return false };
-        let Some(record) = self.api.record(held.ty) else { return false };
-        let Some((position, _)) = self.records.of(&record.name) else { return false };
+        let Some(held) = self.api.held_values(used.ty) else {
+            return false;
+        };
+        let Some(record) = self.api.record(held.ty) else {
+            return false;
+        };
+        let Some((position, _)) = self.records.of(&record.name) else {
+            return false;
+        };
         let mut path = Vec::new();
         if let (Some(field), Shape::Struct(object)) = (held.field, &self.api.ty(used.ty).shape) {
             path.extend(object.fields.get(field).map(|field| field.wire.clone()));
             self.add_members(used.ty, field, &object.fields, arguments, request);
         }
-        let Some(markers) = records.get(position) else { return false };
+        let Some(markers) = records.get(position) else {
+            return false;
+        };
         let attributes = self.api.records();
-        let attributes = attributes.get(position).map(|record| record.attributes.as_slice());
-        let written = markers.attributes.iter().zip(attributes.unwrap_or_default());
-        let setters = written.zip(self.records.setters(index)).map(|((_, attribute), names)| {
-            let clearable = attribute.clearable && attribute.read_only.is_none();
-            Some(AttributeSetter {
-                set: names.set.clone(),
-                clear: clearable.then(|| names.clear.clone()),
-            })
+        let attributes = attributes
+            .get(position)
+            .map(|record| record.attributes.as_slice());
+        let written = markers
+            .attributes
+            .iter()
+            .zip(attributes.unwrap_or_default());
+        let setters = written
+            .zip(self.records.setters(index))
+            .map(|((_, attribute), names)| {
+                let clearable = attribute.clearable && attribute.read_only.is_none();
+                Some(AttributeSetter {
+                    set: names.set.clone(),
+                    clear: clearable.then(|| names.clear.clone()),
+                })
+            });
+        request.values = Some(ValuesPlan {
+            record: position,
+            path,
+            setters: setters.collect(),
         });
-        request.values = Some(ValuesPlan { record: position, path, setters: setters.collect() });
         true
     }
 
-    fn add_members(&self, ty: TypeId, skip: usize, fields: &[Field], arguments: &mut Vec<ArgumentPlan>,
+    fn add_members(
+        &self,
+        ty: TypeId,
+        skip: usize,
+        fields: &[Field],
+        arguments: &mut Vec<ArgumentPlan>,
         request: &mut RequestPlan,
     ) {
         let names = self.types.members(ty).iter();
@@ -114,7 +152,11 @@ impl Inputs<'_> {
             if position == skip {
                 continue;
             }
-            let Docs { description, example, .. } = &field.docs;
+            let Docs {
+                description,
+                example,
+                ..
+            } = &field.docs;
             let docs = docs::parameter(&field.wire, description, example.as_deref());
             let takes = self.takes(field.ty.ty);
             let sends = Sends::Member(field.wire.clone());
@@ -123,7 +165,13 @@ impl Inputs<'_> {
                 arguments.push(ArgumentPlan { name, takes, sends });
             } else {
                 let deprecated = field.docs.deprecated;
-                request.setters.push(SetterPlan { name, docs, deprecated, takes, sends });
+                request.setters.push(SetterPlan {
+                    name,
+                    docs,
+                    deprecated,
+                    takes,
+                    sends,
+                });
             }
         }
     }

@@ -4,8 +4,8 @@ use super::Inputs;
 use crate::ir::{Operation, Parameter, ParameterStyle, Place, Shape, TypeId};
 use crate::name::OperationName;
 use crate::plan::{
-    ArgumentPlan, OperationPlan, ParameterPlan, PlaceForm, RecordPlan, RequestPlan, Sends, SetterPlan, StyleForm,
-    Takes, Ty, docs,
+    ArgumentPlan, OperationPlan, ParameterPlan, PlaceForm, RecordPlan, RequestPlan, Sends,
+    SetterPlan, StyleForm, Takes, Ty, docs,
 };
 
 impl Inputs<'_> {
@@ -54,7 +54,11 @@ impl Inputs<'_> {
 
     /// Operations that write the same record in the same way share one type of request.
     fn share(&self, mut request: RequestPlan, requests: &mut Vec<RequestPlan>) -> usize {
-        if let Some(record) = request.values.as_ref().and_then(|values| self.records.records.get(values.record)) {
+        if let Some(record) = request
+            .values
+            .as_ref()
+            .and_then(|values| self.records.records.get(values.record))
+        {
             let same = |known: &RequestPlan| {
                 known.values == request.values
                     && known.setters == request.setters
@@ -80,7 +84,11 @@ impl Inputs<'_> {
         arguments: &mut Vec<ArgumentPlan>,
         request: &mut RequestPlan,
     ) {
-        let named = operation.parameters.iter().zip(&names.setters).zip(&names.parameters);
+        let named = operation
+            .parameters
+            .iter()
+            .zip(&names.setters)
+            .zip(&names.parameters);
         for ((parameter, name), constant) in named {
             let docs = docs::parameter(
                 &parameter.wire,
@@ -97,14 +105,23 @@ impl Inputs<'_> {
                 arguments.push(ArgumentPlan { name, takes, sends });
             } else {
                 let deprecated = parameter.docs.deprecated;
-                request.setters.push(SetterPlan { name, docs, deprecated, takes, sends });
+                request.setters.push(SetterPlan {
+                    name,
+                    docs,
+                    deprecated,
+                    takes,
+                    sends,
+                });
             }
         }
     }
 
     /// How a value of this type is best taken by a function.
     pub(super) fn takes(&self, ty: TypeId) -> Takes {
-        let bare = self.ty(crate::ir::Use { ty, nullable: false });
+        let bare = self.ty(crate::ir::Use {
+            ty,
+            nullable: false,
+        });
         match bare {
             Ty::Text => Takes::Text,
             Ty::Bool | Ty::Integer { .. } | Ty::Number | Ty::External(_) => Takes::Value(bare),
@@ -156,7 +173,8 @@ fn style(parameter: &Parameter) -> StyleForm {
 fn security(operation: &Operation) -> Vec<Vec<(String, Vec<String>)>> {
     let alternatives = operation.security.iter().map(|alternative| {
         let all = alternative.iter();
-        all.map(|requirement| (requirement.scheme.clone(), requirement.scopes.clone())).collect()
+        all.map(|requirement| (requirement.scheme.clone(), requirement.scopes.clone()))
+            .collect()
     });
     alternatives.collect()
 }

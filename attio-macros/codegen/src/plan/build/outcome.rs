@@ -32,16 +32,22 @@ impl Inputs<'_> {
         }
         OutputPlan::ByStatus {
             name: names.output.clone(),
-            docs: format!("What `{} {}` answers, by status.", operation.method, operation.path),
+            docs: format!(
+                "What `{} {}` answers, by status.",
+                operation.method, operation.path
+            ),
             answers: self.by_status(&operation.answers, &names.outputs),
         }
     }
 
     pub(super) fn failure(&self, operation: &Operation, names: &OperationName) -> FailurePlan {
-        let bodies = operation.failures.iter().filter_map(|answer| match answer.body {
-            AnswerBody::Json(used) => Some(self.ty(used)),
-            _ => None,
-        });
+        let bodies = operation
+            .failures
+            .iter()
+            .filter_map(|answer| match answer.body {
+                AnswerBody::Json(used) => Some(self.ty(used)),
+                _ => None,
+            });
         let mut types: Vec<Ty> = Vec::new();
         for ty in bodies {
             if !types.contains(&ty) {

@@ -8,17 +8,20 @@ use crate::plan::{AccessorPlan, MarkerPlan, RecordPlan, Ty, docs};
 impl Inputs<'_> {
     pub(super) fn record_plans(&self) -> Vec<RecordPlan> {
         let records = self.api.records();
-        let plans = records.iter().zip(&self.records.records).map(|(record, names)| RecordPlan {
-            module: names.module.clone(),
-            record: names.ty.clone(),
-            docs: format!("The attributes of a {}, one marker each.", record.name),
-            attributes: record
-                .attributes
-                .iter()
-                .zip(&names.attributes)
-                .map(|(attribute, names)| self.marker(attribute, names))
-                .collect(),
-        });
+        let plans = records
+            .iter()
+            .zip(&self.records.records)
+            .map(|(record, names)| RecordPlan {
+                module: names.module.clone(),
+                record: names.ty.clone(),
+                docs: format!("The attributes of a {}, one marker each.", record.name),
+                attributes: record
+                    .attributes
+                    .iter()
+                    .zip(&names.attributes)
+                    .map(|(attribute, names)| self.marker(attribute, names))
+                    .collect(),
+            });
         plans.collect()
     }
 
@@ -32,10 +35,20 @@ impl Inputs<'_> {
                 format!("`{slug}` exists in answers, and no request may set it"),
             ),
             None => {
-                let words = kind.map(|kind| docs::words(attribute, kind)).unwrap_or_default();
-                let example = kind.map(|kind| kind.example.as_str()).filter(|one| !one.is_empty());
+                let words = kind
+                    .map(|kind| docs::words(attribute, kind))
+                    .unwrap_or_default();
+                let example = attribute
+                    .example
+                    .as_deref()
+                    .or(kind.map(|kind| kind.example.as_str()));
+                let example = example.filter(|one| !one.is_empty());
                 let example = example.map(|example| {
-                    let example = if attribute.multiple { format!("[{example}]") } else { example.to_owned() };
+                    let example = if attribute.multiple {
+                        format!("[{example}]")
+                    } else {
+                        example.to_owned()
+                    };
                     format!(", for example `{example}`")
                 });
                 (
@@ -61,7 +74,10 @@ impl Inputs<'_> {
     }
 
     fn kind(&self, attribute: &Attribute) -> Option<&Kind> {
-        self.api.kinds.iter().find(|kind| kind.name == attribute.kind)
+        self.api
+            .kinds
+            .iter()
+            .find(|kind| kind.name == attribute.kind)
     }
 
     /// The methods that read the attributes which a field of `object` holds.
@@ -77,19 +93,30 @@ impl Inputs<'_> {
         let held = object.fields.iter().zip(names).find_map(|(field, holder)| {
             let ty = self.classes.of(field.ty.ty);
             match &self.api.ty(ty).shape {
-                Shape::Struct(values) if values.record.is_some() => {
-                    Some((ty, values, holder))
-                }
+                Shape::Struct(values) if values.record.is_some() => Some((ty, values, holder)),
                 _ => None,
             }
         });
-        let Some((ty, values, holder)) = held else { return Vec::new() };
-        let Some(record) = &values.record else { return Vec::new() };
-        let Some((_, known)) = self.records.of(&record.name) else { return Vec::new() };
+        let Some((ty, values, holder)) = held else {
+            return Vec::new();
+        };
+        let Some(record) = &values.record else {
+            return Vec::new();
+        };
+        let Some((_, known)) = self.records.of(&record.name) else {
+            return Vec::new();
+        };
         let fields = values.fields.iter().zip(self.types.members(ty));
         let accessors = fields.filter_map(|(field, name)| {
-            let attribute = record.attributes.iter().find(|one| one.slug == field.wire)?;
-            let accessor = &known.attributes.iter().find(|one| one.slug == field.wire)?.accessor;
+            let attribute = record
+                .attributes
+                .iter()
+                .find(|one| one.slug == field.wire)?;
+            let accessor = &known
+                .attributes
+                .iter()
+                .find(|one| one.slug == field.wire)?
+                .accessor;
             let Shape::List(item) = self.api.ty(self.classes.of(field.ty.ty)).shape else {
                 return None;
             };
@@ -103,6 +130,9 @@ impl Inputs<'_> {
             })
         });
         let accessors: Vec<AccessorPlan> = accessors.collect();
-        accessors.into_iter().filter(|accessor| !matches!(accessor.ty, Ty::Any)).collect()
+        accessors
+            .into_iter()
+            .filter(|accessor| !matches!(accessor.ty, Ty::Any))
+            .collect()
     }
 }

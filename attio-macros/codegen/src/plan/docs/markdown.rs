@@ -11,7 +11,8 @@ pub(super) fn tame(text: &str) -> String {
         let line = line.trim_end().replace('\t', "    ");
         let start = line.trim_start();
         if let Some(open) = &fence {
-            let closes = start.starts_with(open.as_str()) && start.trim_matches(['`', '~']).is_empty();
+            let closes =
+                start.starts_with(open.as_str()) && start.trim_matches(['`', '~']).is_empty();
             lines.push(if closes { open.clone() } else { line });
             if closes {
                 fence = None;
@@ -29,7 +30,10 @@ pub(super) fn tame(text: &str) -> String {
 
 /// The fence that a line opens.
 fn opened(line: &str) -> Option<String> {
-    let mark = line.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
+    let mark = line
+        .chars()
+        .next()
+        .filter(|mark| matches!(mark, '`' | '~'))?;
     let fence: String = line.chars().take_while(|c| *c == mark).collect();
     (fence.len() >= 3).then_some(fence)
 }
@@ -39,10 +43,17 @@ fn prose(line: &str) -> String {
     // Four spaces would make code; a list inside of a list needs no more than three.
     let indent = (line.len() - start.len()).min(2);
     let heading = start.starts_with('#');
-    let start = if heading { start.trim_start_matches('#').trim_start() } else { start };
+    let start = if heading {
+        start.trim_start_matches('#').trim_start()
+    } else {
+        start
+    };
     let mut out = " ".repeat(if heading { 0 } else { indent });
     if heading && !start.is_empty() {
-        out.push_str(&format!("**{}**", escape(start.trim_end_matches('#').trim_end())));
+        out.push_str(&format!(
+            "**{}**",
+            escape(start.trim_end_matches('#').trim_end())
+        ));
     } else {
         out.push_str(&escape(start));
     }
@@ -94,11 +105,21 @@ fn escape(text: &str) -> String {
 
 /// The address that a text starts with.
 fn address(text: &str) -> Option<&str> {
-    let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
+    let scheme = ["https://", "http://"]
+        .into_iter()
+        .find(|scheme| text.starts_with(scheme))?;
     let end = text
-        .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | ')' | ']' | '|' | '\'' | '{' | '}'))
+        .find(|c: char| {
+            c.is_whitespace()
+                || matches!(
+                    c,
+                    '<' | '>' | '"' | '`' | ')' | ']' | '|' | '\'' | '{' | '}'
+                )
+        })
         .unwrap_or(text.len());
-    let address = text.get(..end)?.trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '\\']);
+    let address = text
+        .get(..end)?
+        .trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '\\']);
     (address.len() > scheme.len()).then_some(address)
 }
 
@@ -107,7 +128,9 @@ fn is_link(text: &str) -> bool {
     text.split_once("](").is_some_and(|(label, target)| {
         !label.contains(['[', ']'])
             && !label.contains('`')
-            && ["http://", "https://"].iter().any(|scheme| target.starts_with(scheme))
+            && ["http://", "https://"]
+                .iter()
+                .any(|scheme| target.starts_with(scheme))
             && target.contains(')')
     })
 }

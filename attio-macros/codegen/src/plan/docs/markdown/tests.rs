@@ -13,8 +13,14 @@ fn prose_of_documents_is_harmless() {
         ("a <b>bold</b> claim", "a \\<b>bold\\</b> claim"),
         ("an `<inline>` tag", "an `<inline>` tag"),
         ("a lone ` tick", "a lone \\` tick"),
-        ("see [the docs](https://a.b/c) now", "see [the docs](https://a.b/c) now"),
-        ("see [the docs](/reference/x)", "see \\[the docs](/reference/x)"),
+        (
+            "see [the docs](https://a.b/c) now",
+            "see [the docs](https://a.b/c) now",
+        ),
+        (
+            "see [the docs](/reference/x)",
+            "see \\[the docs](/reference/x)",
+        ),
         ("a list[0] and [x]", "a list\\[0\\] and \\[x\\]"),
         ("at https://a.b/c?d=1, say", "at <https://a.b/c?d=1>, say"),
         ("<https://a.b>", "<https://a.b>"),
