@@ -5,6 +5,7 @@
 mod api;
 mod custom;
 mod error;
+mod ids;
 pub mod kinds;
 mod location;
 mod name;

@@ -56,7 +56,7 @@ macro_rules! references {
             /// By the id of the record.
             #[must_use]
             pub fn id(id: $id) -> Self {
-                Self(RecordRef::id($object, id.into_inner().into()))
+                Self(RecordRef::id($object, id.into()))
             }
 
             $(

@@ -111,11 +111,8 @@ pub mod requests {
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
         pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
         where
-            A: rt::attribute::Attribute<
-                Record = super::ship::Ship,
-                Arity = rt::attribute::Many,
-                Access = rt::attribute::Writable,
-            >,
+            A: rt::attribute::Several
+                + rt::attribute::Attribute<Record = super::ship::Ship>,
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;

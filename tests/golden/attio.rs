@@ -8427,11 +8427,8 @@ pub mod requests {
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
         pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
         where
-            A: rt::attribute::Attribute<
-                Record = super::person::Person,
-                Arity = rt::attribute::Many,
-                Access = rt::attribute::Writable,
-            >,
+            A: rt::attribute::Several
+                + rt::attribute::Attribute<Record = super::person::Person>,
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
@@ -9168,11 +9165,8 @@ pub mod requests {
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
         pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
         where
-            A: rt::attribute::Attribute<
-                Record = super::company::Company,
-                Arity = rt::attribute::Many,
-                Access = rt::attribute::Writable,
-            >,
+            A: rt::attribute::Several
+                + rt::attribute::Attribute<Record = super::company::Company>,
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
@@ -9470,11 +9464,8 @@ pub mod requests {
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
         pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
         where
-            A: rt::attribute::Attribute<
-                Record = super::deal::Deal,
-                Arity = rt::attribute::Many,
-                Access = rt::attribute::Writable,
-            >,
+            A: rt::attribute::Several
+                + rt::attribute::Attribute<Record = super::deal::Deal>,
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
@@ -9738,11 +9729,8 @@ pub mod requests {
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
         pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
         where
-            A: rt::attribute::Attribute<
-                Record = super::user::User,
-                Arity = rt::attribute::Many,
-                Access = rt::attribute::Writable,
-            >,
+            A: rt::attribute::Several
+                + rt::attribute::Attribute<Record = super::user::User>,
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
@@ -10034,11 +10022,8 @@ pub mod requests {
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
         pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
         where
-            A: rt::attribute::Attribute<
-                Record = super::workspace::Workspace,
-                Arity = rt::attribute::Many,
-                Access = rt::attribute::Writable,
-            >,
+            A: rt::attribute::Several
+                + rt::attribute::Attribute<Record = super::workspace::Workspace>,
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;

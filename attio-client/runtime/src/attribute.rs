@@ -24,6 +24,17 @@ pub trait Attribute: Copy {
     const SLUG: &'static str;
 }
 
+/// An attribute that holds several values and may be written.
+#[diagnostic::on_unimplemented(
+    message = "the attribute `{Self}` does not take several values",
+    label = "this attribute holds one value, or may not be written",
+    note = "attributes of one value are set by the method of their own name"
+)]
+pub trait Several: Attribute {}
+
+#[diagnostic::do_not_recommend]
+impl<A: Attribute<Arity = Many, Access = Writable>> Several for A {}
+
 /// The arity of an attribute that holds one value.
 #[derive(Debug, Clone, Copy)]
 pub struct One;

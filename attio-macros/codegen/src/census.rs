@@ -24,6 +24,8 @@ pub struct Census {
     pub degraded: Vec<(String, &'static str)>,
     /// The names of the types, in order.
     pub types: Vec<String>,
+    /// Every schema that a written type stands for, by JSON Pointer, and the type's name.
+    pub places: Vec<(String, String)>,
     /// The schemas that stand for themselves, with their types.
     pub schemas: Vec<SchemaType>,
 }
@@ -50,6 +52,13 @@ impl Census {
             tokens: count(tokens.clone()),
             ..Self::default()
         };
+        for (index, name) in &plan.places {
+            if let Some(ty) = api.types.get(*index) {
+                census
+                    .places
+                    .push((ty.pointer.to_string(), name.as_str().to_owned()));
+            }
+        }
         for ty in &plan.types {
             census.types.push(ty.name.as_str().to_owned());
             match ty.kind {

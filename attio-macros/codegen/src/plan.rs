@@ -22,6 +22,8 @@ pub(crate) struct Plan {
     pub records: Vec<RecordPlan>,
     /// Which type each schema has become that the document names or an operation mentions.
     pub schemas: Vec<SchemaPlan>,
+    /// The place in the IR of every schema that a written type stands for, and its name.
+    pub places: Vec<(usize, Name)>,
 }
 
 /// A schema and its type.

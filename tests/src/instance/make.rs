@@ -200,6 +200,10 @@ impl<'a> Maker<'a> {
         }
         for name in flat.required.iter().filter(|name| !known(name)) {
             if !flat.tags.contains_key(*name) {
+                // Required and forbidden at once.
+                if flat.closed && flat.additional.is_none() {
+                    return None;
+                }
                 let value = self.more(flat)?;
                 members.insert((*name).to_owned(), value);
             }

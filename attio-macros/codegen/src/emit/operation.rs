@@ -218,11 +218,7 @@ fn attributes(values: &ValuesPlan, record: &RecordPlan, context: &Context<'_>) -
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
         pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
         where
-            A: rt::attribute::Attribute<
-                Record = super::#module::#marker,
-                Arity = rt::attribute::Many,
-                Access = rt::attribute::Writable,
-            >,
+            A: rt::attribute::Several + rt::attribute::Attribute<Record = super::#module::#marker>,
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;

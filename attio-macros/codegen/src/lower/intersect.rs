@@ -110,7 +110,8 @@ impl<'a> Intersection<'a> {
         self.broken |=
             view.extension("x-broken-ref").is_some() || view.extension("x-broken").is_some();
         self.newtype |= outermost && view.flag("x-newtype");
-        self.huge |= view.extension("x-maximum").is_some();
+        let beyond = |word| view.extension(word).is_some();
+        self.huge |= beyond("x-maximum") && !beyond("x-minimum");
         self.null_only |= view.flag("x-null");
         self.record = self
             .record

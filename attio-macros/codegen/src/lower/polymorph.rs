@@ -40,13 +40,15 @@ impl<'a> Lowerer<'a> {
         if !view.one_of.is_empty() || !view.any_of.is_empty() {
             return None;
         }
-        let children = self.children.get(name).cloned().unwrap_or_default();
-        if children.is_empty() {
+        let mut descendants = self.descendants(name);
+        // What only points at the base adds nothing to it.
+        descendants.retain(|child| self.component(child).ty != ty);
+        if descendants.is_empty() {
             return None;
         }
         self.api.types[ty.0 as usize].docs = super::schema::docs(&schema.schema_data);
         let tag = discriminator.property_name.clone();
-        let variants = children.into_iter().map(|child| {
+        let variants = descendants.into_iter().map(|child| {
             let mapped = discriminator.mapping.iter();
             let mapped = mapped.filter(|(_, target)| component_name(target) == child);
             let mut tags: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
@@ -70,5 +72,19 @@ impl<'a> Lowerer<'a> {
             tag: Some(tag),
             variants,
         }))
+    }
+
+    /// The components that extend one, and those that extend these, the nearest first.
+    fn descendants(&self, name: &'a str) -> Vec<&'a str> {
+        let mut found: Vec<&'a str> = Vec::new();
+        let mut next = 0;
+        let mut last = name;
+        loop {
+            let children = self.children.get(last).into_iter().flatten().copied();
+            let fresh: Vec<&'a str> = children.filter(|child| *child != name && !found.contains(child)).collect();
+            found.extend(fresh);
+            let Some(following) = found.get(next) else { return found };
+            (last, next) = (following, next + 1);
+        }
     }
 }

@@ -66,6 +66,7 @@ pub(crate) fn build(inputs: &Inputs<'_>) -> Plan {
         types: inputs.type_plans(),
         records,
         schemas: inputs.schema_plans(),
+        places: inputs.places(),
     }
 }
 

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::analyze::Direction;
 use crate::ir::{Field, JsonKind, Rest, Scalar, Shape, Struct, TypeId, TypePlace, Union, Use};
+use crate::name::Name;
 
 impl Inputs<'_> {
     /// The type of a value that must be there.
@@ -94,6 +95,18 @@ impl Inputs<'_> {
         plans
             .filter(|schema| schema.sent || schema.received)
             .collect()
+    }
+
+    /// Every schema that a written type stands for.
+    pub(super) fn places(&self) -> Vec<(usize, Name)> {
+        let all = (0..self.api.types.len()).filter_map(|index| {
+            let ty = self
+                .classes
+                .of(TypeId(u32::try_from(index).unwrap_or(u32::MAX)));
+            let name = self.types.of(ty).filter(|_| self.reach.of(ty).any())?;
+            Some((index, name.clone()))
+        });
+        all.collect()
     }
 
     fn type_plan(&self, ty: TypeId) -> Option<TypePlan> {

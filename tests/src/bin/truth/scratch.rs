@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fmt::Write as _;
+use std::fs::File;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -33,6 +34,10 @@ impl Scratch {
 
     /// The answers for every value of the documents, in order; an error if they do not compile, or crash.
     pub(crate) fn run(&self, documents: &[Document]) -> Result<Vec<Answer>, String> {
+        // There is one folder, and maybe more than one run.
+        let lock = self
+            .lock()
+            .map_err(|error| format!("the scratch crate cannot be locked: {error}"))?;
         self.write(documents)
             .map_err(|error| format!("the scratch crate cannot be written: {error}"))?;
         let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
@@ -64,6 +69,7 @@ impl Scratch {
         let output = child
             .wait_with_output()
             .map_err(|error| error.to_string())?;
+        drop(lock);
         let fed = feeder.join().is_ok_and(|fed| fed.is_ok());
         if !fed || !output.status.success() {
             return Err(format!("the scratch crate ended with {}", output.status));
@@ -73,6 +79,13 @@ impl Scratch {
             .map(answer)
             .collect::<Option<_>>()
             .ok_or_else(|| "an answer is no JSON".to_owned())
+    }
+
+    fn lock(&self) -> std::io::Result<File> {
+        fs::create_dir_all(&self.folder)?;
+        let lock = File::create(self.folder.join("lock"))?;
+        lock.lock()?;
+        Ok(lock)
     }
 
     fn write(&self, documents: &[Document]) -> std::io::Result<()> {

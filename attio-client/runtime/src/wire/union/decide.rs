@@ -80,11 +80,11 @@ impl Variant {
             == 1
     }
 
-    /// How much the value looks like it; the least is the most alike: values that it does not list, those that it
-    /// does, and members that it knows.
-    fn likeness(&self, value: &Value) -> (usize, Reverse<usize>, Reverse<usize>) {
+    /// How much the value looks like it; the least is the most alike. What counts is, in this order: values that it
+    /// lists, members that it knows, and few values that it does not list although it lists others.
+    fn likeness(&self, value: &Value) -> (Reverse<usize>, Reverse<usize>, usize) {
         let Value::Object(members) = value else {
-            return (0, Reverse(0), Reverse(0));
+            return (Reverse(0), Reverse(0), 0);
         };
         let text = |name: &str| members.get(name).and_then(Value::as_str);
         let says = |(name, listed): &&(&str, &str)| text(name) == Some(*listed);
@@ -101,6 +101,6 @@ impl Variant {
             .known
             .iter()
             .filter(|name| members.contains_key(**name));
-        (foreign.count(), Reverse(listed), Reverse(known.count()))
+        (Reverse(listed), Reverse(known.count()), foreign.count())
     }
 }
