@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use std::{env, fs, iter, thread};
 
 use attio_codegen::{Census, Options, generate};
-use attio_tests::shared;
+use attio_tests::{expect_file, format, root, shared};
 
 const FOLDERS: [&str; 4] = [
     "attio/official",
@@ -43,7 +43,13 @@ struct Outcome {
     name: String,
     messages: Vec<String>,
     census: Census,
+    /// Counted with the large documents only: it takes as long as all the rest.
+    lines: Option<usize>,
     took: Duration,
+}
+
+fn all_wanted() -> bool {
+    env::var_os("CORPUS").is_some_and(|asked| asked == "all")
 }
 
 fn documents(shared: &Path) -> Vec<PathBuf> {
@@ -57,7 +63,7 @@ fn documents(shared: &Path) -> Vec<PathBuf> {
         }));
     }
     documents.sort();
-    if env::var_os("CORPUS").is_none_or(|asked| asked != "all") {
+    if !all_wanted() {
         let all = documents.len();
         documents.retain(|path| path.metadata().is_ok_and(|meta| meta.len() <= LARGE));
         println!(
@@ -89,6 +95,7 @@ fn expand(path: &Path) -> Outcome {
     Outcome {
         name,
         messages,
+        lines: all_wanted().then(|| format(&generated.tokens).lines().count()),
         census: generated.census,
         took,
     }
@@ -188,4 +195,43 @@ fn every_operation_of_every_document_is_generated() {
         .filter_map(|outcome| judge(outcome, operations.get(&outcome.name).copied()).err())
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    if all_wanted() {
+        let path = root().join("tests/corpus/CENSUS.md");
+        expect_file(&path, &table(&outcomes)).unwrap_or_else(|difference| panic!("{difference}"));
+    }
+}
+
+/// What is committed of the outcomes: nothing that depends on the machine.
+fn table(outcomes: &[Outcome]) -> String {
+    let mut table = String::from(
+        "# What real documents become\n\n\
+         Made by `UPDATE_EXPECT=1 CORPUS=all cargo test --release -p attio-tests --test corpus`, with the documents of the\n\
+         corpus beside the repository. *Degraded* counts schemas that said more than Rust can hold and became any JSON\n\
+         value. Swagger 2.0 documents are refused.\n\n\
+         | document | operations | structs | enums | unions | lines | tokens | degraded |\n\
+         |---|--:|--:|--:|--:|--:|--:|--:|\n",
+    );
+    for outcome in outcomes
+        .iter()
+        .filter(|outcome| !outcome.name.contains("-2.0."))
+    {
+        let Census {
+            operations,
+            structs,
+            enums,
+            unions,
+            tokens,
+            degraded,
+            ..
+        } = &outcome.census;
+        let (name, lines, degraded) = (
+            &outcome.name,
+            outcome.lines.unwrap_or_default(),
+            degraded.len(),
+        );
+        table.push_str(&format!(
+            "| {name} | {operations} | {structs} | {enums} | {unions} | {lines} | {tokens} | {degraded} |\n"
+        ));
+    }
+    table
 }

@@ -89,6 +89,7 @@ pub mod types {
     }
     impl TokenBody {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(grant_type: impl Into<String>) -> Self {
             Self {
                 grant_type: grant_type.into(),

@@ -183,6 +183,7 @@ pub mod types {
     }
     impl RequiredBody {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(a: impl Into<String>) -> Self {
             Self { a: a.into(), ..empty() }
         }
@@ -226,6 +227,7 @@ pub mod types {
     }
     impl OptionalBody {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(a: impl Into<String>) -> Self {
             Self { a: a.into(), ..empty() }
         }

@@ -182,6 +182,7 @@ pub mod types {
     }
     impl PutEitherBody {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }

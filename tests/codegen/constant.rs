@@ -96,10 +96,12 @@ pub mod types {
     }
     impl Letter {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(version: i64, to: impl Into<String>) -> Self {
             Self {
                 version,
                 to: to.into(),
+                kind: ToOwned::to_owned("letter"),
                 ..empty()
             }
         }
@@ -107,7 +109,7 @@ pub mod types {
     impl rt::Empty for Letter {
         fn empty() -> Self {
             Self {
-                kind: ToOwned::to_owned("letter"),
+                kind: empty(),
                 version: empty(),
                 urgent: None,
                 colour: None,

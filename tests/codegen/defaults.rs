@@ -107,6 +107,7 @@ pub mod types {
     }
     impl Job {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         #[allow(deprecated)]
         pub fn new(text: impl Into<String>, tray: i64) -> Self {
             Self {

@@ -189,6 +189,7 @@ pub mod types {
     }
     impl Task {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(text: impl Into<String>, done: bool) -> Self {
             Self {
                 text: text.into(),

@@ -150,6 +150,7 @@ pub mod types {
     }
     impl Plan {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -240,6 +241,7 @@ pub mod types {
     }
     impl AccountInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(login: impl Into<String>, password: impl Into<String>) -> Self {
             Self {
                 login: login.into(),
@@ -305,6 +307,7 @@ pub mod types {
     }
     impl OwnerInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }

@@ -178,14 +178,19 @@ pub mod types {
     }
     impl ShapeCircle {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(radius: f64) -> Self {
-            Self { radius, ..empty() }
+            Self {
+                radius,
+                r#type: ToOwned::to_owned("circle"),
+                ..empty()
+            }
         }
     }
     impl rt::Empty for ShapeCircle {
         fn empty() -> Self {
             Self {
-                r#type: ToOwned::to_owned("circle"),
+                r#type: empty(),
                 radius: empty(),
                 extra: empty(),
             }
@@ -226,14 +231,19 @@ pub mod types {
     }
     impl ShapeSquare {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(side: f64) -> Self {
-            Self { side, ..empty() }
+            Self {
+                side,
+                r#type: ToOwned::to_owned("square"),
+                ..empty()
+            }
         }
     }
     impl rt::Empty for ShapeSquare {
         fn empty() -> Self {
             Self {
-                r#type: ToOwned::to_owned("square"),
+                r#type: empty(),
                 side: empty(),
                 extra: empty(),
             }
@@ -274,6 +284,7 @@ pub mod types {
     }
     impl Polygon {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(r#type: PolygonType, corners: i64) -> Self {
             Self { r#type, corners, ..empty() }
         }

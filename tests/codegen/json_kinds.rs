@@ -90,6 +90,7 @@ pub mod types {
     }
     impl SearchBody {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(r#where: Condition) -> Self {
             Self { r#where, ..empty() }
         }
@@ -228,6 +229,7 @@ pub mod types {
     }
     impl ConditionNot {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(not: impl Into<String>) -> Self {
             Self { not: not.into(), ..empty() }
         }

@@ -188,6 +188,7 @@ pub mod types {
     }
     impl Word {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(r#type: impl Into<String>, r#fn: impl Into<String>) -> Self {
             Self {
                 r#type: r#type.into(),

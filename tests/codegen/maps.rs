@@ -102,6 +102,7 @@ pub mod types {
     }
     impl Settings {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -189,6 +190,7 @@ pub mod types {
     }
     impl SettingsPerson {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -230,6 +232,7 @@ pub mod types {
     }
     impl SettingsLabels {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -272,6 +275,7 @@ pub mod types {
     }
     impl SettingsClosed {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }

@@ -114,6 +114,7 @@ pub mod types {
     }
     impl AddLineBody {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(price: AddLineBodyPrice) -> Self {
             Self { price, ..empty() }
         }
@@ -153,6 +154,7 @@ pub mod types {
     }
     impl AddLineBodyPrice {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }

@@ -100,6 +100,7 @@ pub mod types {
     }
     impl Bed {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
@@ -177,6 +178,7 @@ pub mod types {
     }
     impl Soil {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(kind: impl Into<String>) -> Self {
             Self {
                 kind: kind.into(),

@@ -103,6 +103,7 @@ pub mod types {
     }
     impl Numbers {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(plain: i64, small: i32) -> Self {
             Self { plain, small, ..empty() }
         }

@@ -175,6 +175,7 @@ pub mod types {
     }
     impl Card {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(method: impl Into<String>, number: impl Into<String>) -> Self {
             Self {
                 method: method.into(),
@@ -227,6 +228,7 @@ pub mod types {
     }
     impl BankTransfer {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(method: impl Into<String>, iban: impl Into<String>) -> Self {
             Self {
                 method: method.into(),
@@ -277,6 +279,7 @@ pub mod types {
     }
     impl Cash {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(method: impl Into<String>) -> Self {
             Self {
                 method: method.into(),

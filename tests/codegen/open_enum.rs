@@ -83,6 +83,7 @@ pub mod types {
     }
     impl RunBody {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(model: RunBodyModel) -> Self {
             Self { model, ..empty() }
         }

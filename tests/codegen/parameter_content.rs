@@ -98,6 +98,7 @@ pub mod types {
     }
     impl Where {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(column: impl Into<String>) -> Self {
             Self {
                 column: column.into(),

@@ -149,6 +149,7 @@ pub mod types {
     }
     impl Filter {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }

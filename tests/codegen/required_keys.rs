@@ -165,6 +165,7 @@ pub mod types {
     }
     impl ByEmail {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(email: impl Into<String>) -> Self {
             Self {
                 email: email.into(),
@@ -209,6 +210,7 @@ pub mod types {
     }
     impl ByPhone {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(phone: impl Into<String>) -> Self {
             Self {
                 phone: phone.into(),
@@ -258,6 +260,7 @@ pub mod types {
     }
     impl Number {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(number: i64) -> Self {
             Self { number, ..empty() }
         }

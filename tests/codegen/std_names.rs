@@ -92,6 +92,7 @@ pub mod types {
     }
     impl OptionSchema {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(some: VecSchema) -> Self {
             Self { some, ..empty() }
         }
@@ -208,6 +209,7 @@ pub mod types {
     }
     impl VecSchema {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -252,6 +254,7 @@ pub mod types {
     }
     impl StringSchema {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -408,6 +411,7 @@ pub mod types {
     }
     impl BoxSchema {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }

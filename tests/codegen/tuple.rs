@@ -89,6 +89,7 @@ pub mod types {
     }
     impl Point {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(at: (f64, f64)) -> Self {
             Self { at, ..empty() }
         }

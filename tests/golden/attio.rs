@@ -15241,6 +15241,7 @@ pub mod types {
     }
     impl PeopleQuery {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -15756,6 +15757,7 @@ pub mod types {
     }
     impl SortByAttribute {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(direction: SortDirection, attribute: impl Into<String>) -> Self {
             Self {
                 direction,
@@ -15827,6 +15829,7 @@ pub mod types {
     }
     impl SortByPath {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(direction: SortDirection, path: Vec<Vec<String>>) -> Self {
             Self { direction, path, ..empty() }
         }
@@ -16978,7 +16981,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("email-address"),
+                attribute_type: empty(),
                 original_email_address: empty(),
                 email_address: empty(),
                 email_domain: empty(),
@@ -17083,7 +17086,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("personal-name"),
+                attribute_type: empty(),
                 first_name: empty(),
                 last_name: empty(),
                 full_name: empty(),
@@ -17174,7 +17177,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("record-reference"),
+                attribute_type: empty(),
                 target_object: empty(),
                 target_record_id: empty(),
                 extra: empty(),
@@ -17257,7 +17260,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("text"),
+                attribute_type: empty(),
                 value: empty(),
                 extra: empty(),
             }
@@ -17344,7 +17347,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("phone-number"),
+                attribute_type: empty(),
                 original_phone_number: empty(),
                 phone_number: empty(),
                 country_code: empty(),
@@ -17461,7 +17464,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("location"),
+                attribute_type: empty(),
                 line_1: None,
                 line_2: None,
                 line_3: None,
@@ -17576,7 +17579,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("number"),
+                attribute_type: empty(),
                 value: empty(),
                 extra: empty(),
             }
@@ -17661,7 +17664,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("interaction"),
+                attribute_type: empty(),
                 interaction_type: empty(),
                 interacted_at: Default::default(),
                 owner_actor: empty(),
@@ -17748,7 +17751,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("select"),
+                attribute_type: empty(),
                 option: empty(),
                 extra: empty(),
             }
@@ -17831,7 +17834,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("actor-reference"),
+                attribute_type: empty(),
                 referenced_actor_type: empty(),
                 referenced_actor_id: None,
                 extra: empty(),
@@ -17918,7 +17921,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("timestamp"),
+                attribute_type: empty(),
                 value: Default::default(),
                 extra: empty(),
             }
@@ -18104,7 +18107,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("checkbox"),
+                attribute_type: empty(),
                 value: empty(),
                 extra: empty(),
             }
@@ -18187,7 +18190,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("currency"),
+                attribute_type: empty(),
                 currency_value: empty(),
                 currency_code: empty(),
                 extra: empty(),
@@ -18328,7 +18331,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("date"),
+                attribute_type: empty(),
                 value: empty(),
                 extra: empty(),
             }
@@ -18407,7 +18410,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("rating"),
+                attribute_type: empty(),
                 value: empty(),
                 extra: empty(),
             }
@@ -18486,7 +18489,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("status"),
+                attribute_type: empty(),
                 status: empty(),
                 extra: empty(),
             }
@@ -18981,7 +18984,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: ToOwned::to_owned("domain"),
+                attribute_type: empty(),
                 domain: empty(),
                 root_domain: empty(),
                 extra: empty(),
@@ -19492,6 +19495,7 @@ pub mod types {
     }
     impl EmailAddressInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(email_address: impl Into<String>) -> Self {
             Self {
                 email_address: email_address.into(),
@@ -19541,6 +19545,7 @@ pub mod types {
     }
     impl PersonalNameInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             first_name: impl Into<String>,
             last_name: impl Into<String>,
@@ -19668,6 +19673,7 @@ pub mod types {
     }
     impl TextInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(value: impl Into<String>) -> Self {
             Self { value: value.into() }
         }
@@ -19706,6 +19712,7 @@ pub mod types {
     }
     impl PhoneNumberInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(original_phone_number: impl Into<String>) -> Self {
             Self {
                 original_phone_number: original_phone_number.into(),
@@ -19785,6 +19792,7 @@ pub mod types {
     }
     impl LocationInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -19877,6 +19885,7 @@ pub mod types {
     }
     impl NumberInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(value: f64) -> Self {
             Self { value }
         }
@@ -19911,6 +19920,7 @@ pub mod types {
     }
     impl CheckboxInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(value: bool) -> Self {
             Self { value }
         }
@@ -19945,6 +19955,7 @@ pub mod types {
     }
     impl CurrencyInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(currency_value: f64) -> Self {
             Self { currency_value }
         }
@@ -19986,6 +19997,7 @@ pub mod types {
     }
     impl DateInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(value: impl Into<String>) -> Self {
             Self { value: value.into() }
         }
@@ -20024,6 +20036,7 @@ pub mod types {
     }
     impl TimestampInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(value: ::attio_runtime::jiff::Timestamp) -> Self {
             Self { value }
         }
@@ -20061,6 +20074,7 @@ pub mod types {
     }
     impl RatingInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(value: i32) -> Self {
             Self { value }
         }
@@ -20097,6 +20111,7 @@ pub mod types {
     }
     impl StatusInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(status: impl Into<String>) -> Self {
             Self { status: status.into() }
         }
@@ -20133,6 +20148,7 @@ pub mod types {
     }
     impl SelectInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(option: impl Into<String>) -> Self {
             Self { option: option.into() }
         }
@@ -20171,6 +20187,7 @@ pub mod types {
     }
     impl RecordReferenceById {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             target_object: impl Into<String>,
             target_record_id: RecordId,
@@ -20227,6 +20244,7 @@ pub mod types {
     }
     impl RecordReferenceByAttribute {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(target_object: impl Into<String>) -> Self {
             Self {
                 target_object: target_object.into(),
@@ -20450,17 +20468,18 @@ pub mod types {
     }
     impl ActorReferenceById {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(referenced_actor_id: WorkspaceMemberId) -> Self {
             Self {
                 referenced_actor_id,
-                ..empty()
+                referenced_actor_type: ToOwned::to_owned("workspace-member"),
             }
         }
     }
     impl rt::Empty for ActorReferenceById {
         fn empty() -> Self {
             Self {
-                referenced_actor_type: ToOwned::to_owned("workspace-member"),
+                referenced_actor_type: empty(),
                 referenced_actor_id: empty(),
             }
         }
@@ -20512,6 +20531,7 @@ pub mod types {
     }
     impl ActorReferenceByEmail {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(workspace_member_email_address: impl Into<String>) -> Self {
             Self {
                 workspace_member_email_address: workspace_member_email_address.into(),
@@ -20555,6 +20575,7 @@ pub mod types {
     }
     impl DomainInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(domain: impl Into<String>) -> Self {
             Self { domain: domain.into() }
         }
@@ -20685,6 +20706,7 @@ pub mod types {
     }
     impl RecordQuery {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -22362,6 +22384,7 @@ pub mod types {
     }
     impl RecordWrite {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(values: rt::Map<Vec<AttributeInput>>) -> Self {
             Self { values }
         }
@@ -22403,6 +22426,7 @@ pub mod types {
     }
     impl MergeInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(primary_record_id: RecordId, secondary_record_id: RecordId) -> Self {
             Self {
                 primary_record_id,
@@ -22496,6 +22520,7 @@ pub mod types {
     }
     impl HistoryInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(replace_history: bool, values: Vec<HistoricValueInput>) -> Self {
             Self { replace_history, values }
         }
@@ -22544,6 +22569,7 @@ pub mod types {
     }
     impl HistoricValueInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             value: rt::Value,
             active_from: ::attio_runtime::jiff::Timestamp,
@@ -22740,6 +22766,7 @@ pub mod types {
     }
     impl ObjectInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             api_slug: impl Into<String>,
             singular_noun: impl Into<String>,
@@ -22807,6 +22834,7 @@ pub mod types {
     }
     impl ObjectUpdate {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -23488,19 +23516,27 @@ pub mod types {
     }
     impl StaticDefault {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(template: Vec<rt::Map<rt::Value>>) -> Self {
-            Self { template, ..empty() }
+            Self {
+                template,
+                r#type: ToOwned::to_owned("static"),
+                ..empty()
+            }
         }
     }
     impl Default for StaticDefault {
         fn default() -> Self {
-            empty()
+            Self {
+                r#type: ToOwned::to_owned("static"),
+                ..empty()
+            }
         }
     }
     impl rt::Empty for StaticDefault {
         fn empty() -> Self {
             Self {
-                r#type: ToOwned::to_owned("static"),
+                r#type: empty(),
                 template: empty(),
                 extra: empty(),
             }
@@ -23544,9 +23580,11 @@ pub mod types {
     }
     impl DynamicDefault {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(template: impl Into<String>) -> Self {
             Self {
                 template: template.into(),
+                r#type: ToOwned::to_owned("dynamic"),
                 ..empty()
             }
         }
@@ -23554,7 +23592,7 @@ pub mod types {
     impl rt::Empty for DynamicDefault {
         fn empty() -> Self {
             Self {
-                r#type: ToOwned::to_owned("dynamic"),
+                r#type: empty(),
                 template: empty(),
                 extra: empty(),
             }
@@ -23707,6 +23745,7 @@ pub mod types {
     }
     impl AttributeDefinition {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             title: impl Into<String>,
             api_slug: impl Into<String>,
@@ -23818,6 +23857,7 @@ pub mod types {
     }
     impl RelationshipInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             object: impl Into<String>,
             title: impl Into<String>,
@@ -23893,6 +23933,7 @@ pub mod types {
     }
     impl AttributeConfigInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -23944,6 +23985,7 @@ pub mod types {
     }
     impl CurrencyConfigInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             default_currency_code: CurrencyCode,
             display_type: CurrencyDisplay,
@@ -23998,6 +24040,7 @@ pub mod types {
     }
     impl RecordReferenceConfigInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(allowed_objects: Vec<String>) -> Self {
             Self { allowed_objects }
         }
@@ -24054,6 +24097,7 @@ pub mod types {
     }
     impl AttributeUpdate {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -24138,6 +24182,7 @@ pub mod types {
     }
     impl OptionInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(title: impl Into<String>) -> Self {
             Self { title: title.into() }
         }
@@ -24174,6 +24219,7 @@ pub mod types {
     }
     impl OptionUpdate {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -24229,6 +24275,7 @@ pub mod types {
     }
     impl StatusDefinition {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(title: impl Into<String>) -> Self {
             Self {
                 title: title.into(),
@@ -24299,6 +24346,7 @@ pub mod types {
     }
     impl StatusUpdate {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -24575,6 +24623,7 @@ pub mod types {
     }
     impl ListInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             name: impl Into<String>,
             api_slug: impl Into<String>,
@@ -24657,6 +24706,7 @@ pub mod types {
     }
     impl MemberAccessInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(workspace_member_id: WorkspaceMemberId, level: AccessLevel) -> Self {
             Self { workspace_member_id, level }
         }
@@ -24706,6 +24756,7 @@ pub mod types {
     }
     impl ListUpdate {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -24938,6 +24989,7 @@ pub mod types {
     }
     impl EntryQuery {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -25146,6 +25198,7 @@ pub mod types {
     }
     impl EntryInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             parent_record_id: RecordId,
             parent_object: impl Into<String>,
@@ -25214,6 +25267,7 @@ pub mod types {
     }
     impl EntryWrite {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(entry_values: rt::Map<Vec<AttributeInput>>) -> Self {
             Self { entry_values }
         }
@@ -25501,7 +25555,7 @@ pub mod types {
     impl rt::Empty for MemberTag {
         fn empty() -> Self {
             Self {
-                r#type: ToOwned::to_owned("workspace-member"),
+                r#type: empty(),
                 workspace_member_id: empty(),
                 extra: empty(),
             }
@@ -25549,7 +25603,7 @@ pub mod types {
     impl rt::Empty for RecordTag {
         fn empty() -> Self {
             Self {
-                r#type: ToOwned::to_owned("record"),
+                r#type: empty(),
                 object: empty(),
                 record_id: empty(),
                 extra: empty(),
@@ -25611,6 +25665,7 @@ pub mod types {
     }
     impl NoteInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             parent_object: impl Into<String>,
             parent_record_id: RecordId,
@@ -25713,6 +25768,7 @@ pub mod types {
     }
     impl NoteUpdate {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -26046,6 +26102,7 @@ pub mod types {
     }
     impl TaskInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             content: impl Into<String>,
             format: TaskFormat,
@@ -26146,6 +26203,7 @@ pub mod types {
     }
     impl TaskUpdate {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -26650,6 +26708,7 @@ pub mod types {
     }
     impl CommentOnThread {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             format: CommentFormat,
             content: impl Into<String>,
@@ -26740,14 +26799,18 @@ pub mod types {
     }
     impl CommentAuthor {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(id: WorkspaceMemberId) -> Self {
-            Self { id, ..empty() }
+            Self {
+                id,
+                r#type: ToOwned::to_owned("workspace-member"),
+            }
         }
     }
     impl rt::Empty for CommentAuthor {
         fn empty() -> Self {
             Self {
-                r#type: ToOwned::to_owned("workspace-member"),
+                r#type: empty(),
                 id: empty(),
             }
         }
@@ -26790,6 +26853,7 @@ pub mod types {
     }
     impl CommentOnRecord {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             format: CommentFormat,
             content: impl Into<String>,
@@ -26870,6 +26934,7 @@ pub mod types {
     }
     impl CommentRecordTarget {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(object: impl Into<String>, record_id: RecordId) -> Self {
             Self {
                 object: object.into(),
@@ -26923,6 +26988,7 @@ pub mod types {
     }
     impl CommentOnEntry {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             format: CommentFormat,
             content: impl Into<String>,
@@ -27003,6 +27069,7 @@ pub mod types {
     }
     impl CommentEntryTarget {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(list: impl Into<String>, entry_id: EntryId) -> Self {
             Self {
                 list: list.into(),
@@ -27446,6 +27513,7 @@ pub mod types {
     }
     impl TimedPoint {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(datetime: ::attio_runtime::jiff::Timestamp) -> Self {
             Self { datetime, ..empty() }
         }
@@ -27497,6 +27565,7 @@ pub mod types {
     }
     impl AllDayPoint {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(date: impl Into<String>) -> Self {
             Self {
                 date: date.into(),
@@ -27560,6 +27629,7 @@ pub mod types {
     }
     impl MeetingInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             title: impl Into<String>,
             description: impl Into<String>,
@@ -27656,6 +27726,7 @@ pub mod types {
     }
     impl ParticipantInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(is_organizer: bool, status: ParticipantStatus) -> Self {
             Self {
                 is_organizer,
@@ -27725,6 +27796,7 @@ pub mod types {
     }
     impl RecordLinkInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(object: impl Into<String>, record_id: RecordId) -> Self {
             Self {
                 object: object.into(),
@@ -27768,6 +27840,7 @@ pub mod types {
     }
     impl MeetingLinks {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(linked_records: Vec<RecordLinkInput>) -> Self {
             Self { linked_records }
         }
@@ -28169,6 +28242,7 @@ pub mod types {
     }
     impl CallRecordingInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -28220,6 +28294,7 @@ pub mod types {
     }
     impl SpeechSegmentInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             speech: impl Into<String>,
             start_time: f64,
@@ -28295,6 +28370,7 @@ pub mod types {
     }
     impl SpeakerInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
@@ -28790,7 +28866,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 id: empty(),
-                file_type: ToOwned::to_owned("file"),
+                file_type: empty(),
                 object_id: empty(),
                 object_slug: empty(),
                 record_id: empty(),
@@ -28948,7 +29024,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 id: empty(),
-                file_type: ToOwned::to_owned("folder"),
+                file_type: empty(),
                 object_id: empty(),
                 object_slug: empty(),
                 record_id: empty(),
@@ -29057,7 +29133,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 id: empty(),
-                file_type: ToOwned::to_owned("connected-file"),
+                file_type: empty(),
                 object_id: empty(),
                 object_slug: empty(),
                 record_id: empty(),
@@ -29162,7 +29238,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 id: empty(),
-                file_type: ToOwned::to_owned("connected-folder"),
+                file_type: empty(),
                 object_id: empty(),
                 object_slug: empty(),
                 record_id: empty(),
@@ -29398,6 +29474,7 @@ pub mod types {
     }
     impl FolderInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             object: impl Into<String>,
             record_id: RecordId,
@@ -29407,6 +29484,7 @@ pub mod types {
                 object: object.into(),
                 record_id,
                 name: name.into(),
+                file_type: ToOwned::to_owned("folder"),
                 ..empty()
             }
         }
@@ -29414,7 +29492,7 @@ pub mod types {
     impl rt::Empty for FolderInput {
         fn empty() -> Self {
             Self {
-                file_type: ToOwned::to_owned("folder"),
+                file_type: empty(),
                 object: empty(),
                 record_id: empty(),
                 name: empty(),
@@ -29484,6 +29562,7 @@ pub mod types {
     }
     impl ConnectedFolderInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             object: impl Into<String>,
             record_id: RecordId,
@@ -29495,6 +29574,7 @@ pub mod types {
                 record_id,
                 storage_provider,
                 external_provider_file_id: external_provider_file_id.into(),
+                file_type: ToOwned::to_owned("connected-folder"),
                 ..empty()
             }
         }
@@ -29502,7 +29582,7 @@ pub mod types {
     impl rt::Empty for ConnectedFolderInput {
         fn empty() -> Self {
             Self {
-                file_type: ToOwned::to_owned("connected-folder"),
+                file_type: empty(),
                 object: empty(),
                 record_id: empty(),
                 storage_provider: empty(),
@@ -29576,6 +29656,7 @@ pub mod types {
     }
     impl ConnectedFileInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             object: impl Into<String>,
             record_id: RecordId,
@@ -29587,6 +29668,7 @@ pub mod types {
                 record_id,
                 storage_provider,
                 external_provider_file_id: external_provider_file_id.into(),
+                file_type: ToOwned::to_owned("connected-file"),
                 ..empty()
             }
         }
@@ -29594,7 +29676,7 @@ pub mod types {
     impl rt::Empty for ConnectedFileInput {
         fn empty() -> Self {
             Self {
-                file_type: ToOwned::to_owned("connected-file"),
+                file_type: empty(),
                 object: empty(),
                 record_id: empty(),
                 storage_provider: empty(),
@@ -29783,6 +29865,7 @@ pub mod types {
     }
     impl Subscription {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(event_type: EventType) -> Self {
             Self { event_type, ..empty() }
         }
@@ -29956,6 +30039,7 @@ pub mod types {
     }
     impl AllConditions {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(and: Vec<EventCondition>) -> Self {
             Self { and, ..empty() }
         }
@@ -30006,6 +30090,7 @@ pub mod types {
     }
     impl EventCondition {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             field: impl Into<String>,
             operator: EventOperator,
@@ -30069,6 +30154,7 @@ pub mod types {
     }
     impl AnyCondition {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(or: Vec<EventCondition>) -> Self {
             Self { or, ..empty() }
         }
@@ -30124,6 +30210,7 @@ pub mod types {
     }
     impl WebhookInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             target_url: impl Into<String>,
             subscriptions: Vec<Subscription>,
@@ -30262,6 +30349,7 @@ pub mod types {
     }
     impl WebhookUpdate {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -30695,6 +30783,7 @@ pub mod types {
     }
     impl ActivityInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             api_slug: impl Into<String>,
             singular_noun: impl Into<String>,
@@ -30782,6 +30871,7 @@ pub mod types {
     }
     impl ActivityUpdate {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -30853,6 +30943,7 @@ pub mod types {
     }
     impl ActivityRecordQuery {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -31296,6 +31387,7 @@ pub mod types {
     }
     impl ScimName {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
             Self { ..empty() }
         }
@@ -31363,6 +31455,7 @@ pub mod types {
     }
     impl ScimEmail {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(value: impl Into<String>) -> Self {
             Self {
                 value: value.into(),
@@ -31505,6 +31598,7 @@ pub mod types {
     }
     impl ScimUserInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(schemas: Vec<String>, user_name: impl Into<String>) -> Self {
             Self {
                 schemas,
@@ -31591,6 +31685,7 @@ pub mod types {
     }
     impl ScimPatch {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(schemas: Vec<String>, operations: Vec<ScimOperation>) -> Self {
             Self {
                 schemas,
@@ -31650,6 +31745,7 @@ pub mod types {
     }
     impl ScimOperation {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(op: ScimOperator) -> Self {
             Self { op, ..empty() }
         }
@@ -31876,6 +31972,7 @@ pub mod types {
     }
     impl ScimMember {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(value: ScimUserId) -> Self {
             Self { value, ..empty() }
         }
@@ -31930,6 +32027,7 @@ pub mod types {
     }
     impl ScimGroupInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(schemas: Vec<String>, display_name: impl Into<String>) -> Self {
             Self {
                 schemas,
@@ -32154,6 +32252,7 @@ pub mod types {
     }
     impl SearchQuery {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(
             query: impl Into<String>,
             objects: Vec<String>,
@@ -32397,20 +32496,23 @@ pub mod types {
     }
     impl SearchAsWorkspace {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            Self {
+                r#type: ToOwned::to_owned("workspace"),
+            }
         }
     }
     impl Default for SearchAsWorkspace {
         fn default() -> Self {
-            empty()
+            Self {
+                r#type: ToOwned::to_owned("workspace"),
+            }
         }
     }
     impl rt::Empty for SearchAsWorkspace {
         fn empty() -> Self {
-            Self {
-                r#type: ToOwned::to_owned("workspace"),
-            }
+            Self { r#type: empty() }
         }
     }
     impl rt::Object for SearchAsWorkspace {
@@ -32445,17 +32547,18 @@ pub mod types {
     }
     impl SearchAsMemberId {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(workspace_member_id: WorkspaceMemberId) -> Self {
             Self {
                 workspace_member_id,
-                ..empty()
+                r#type: ToOwned::to_owned("workspace-member"),
             }
         }
     }
     impl rt::Empty for SearchAsMemberId {
         fn empty() -> Self {
             Self {
-                r#type: ToOwned::to_owned("workspace-member"),
+                r#type: empty(),
                 workspace_member_id: empty(),
             }
         }
@@ -32493,17 +32596,18 @@ pub mod types {
     }
     impl SearchAsMemberEmail {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(email_address: impl Into<String>) -> Self {
             Self {
                 email_address: email_address.into(),
-                ..empty()
+                r#type: ToOwned::to_owned("workspace-member"),
             }
         }
     }
     impl rt::Empty for SearchAsMemberEmail {
         fn empty() -> Self {
             Self {
-                r#type: ToOwned::to_owned("workspace-member"),
+                r#type: empty(),
                 email_address: empty(),
             }
         }
@@ -32536,6 +32640,7 @@ pub mod types {
     }
     impl SqlQuery {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(sql: impl Into<String>) -> Self {
             Self { sql: sql.into() }
         }
@@ -32885,6 +32990,7 @@ pub mod types {
     }
     impl UnsubscribeInput {
         /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
         pub fn new(email_addresses: Vec<String>) -> Self {
             Self { email_addresses }
         }

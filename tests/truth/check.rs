@@ -12,8 +12,10 @@ fn check<T>(text: &str) -> Result<(String, String), String>
 where
     T: serde::de::DeserializeOwned + serde::Serialize + std::fmt::Debug,
 {
-    let value: T = serde_json::from_str(text).map_err(|error| format!("does not decode: {error}"))?;
-    let written = serde_json::to_string(&value).map_err(|error| format!("cannot be written: {error}"))?;
+    let value: T =
+        serde_json::from_str(text).map_err(|error| format!("does not decode: {error}"))?;
+    let written =
+        serde_json::to_string(&value).map_err(|error| format!("cannot be written: {error}"))?;
     Ok((written, format!("{value:?}")))
 }
 

@@ -12,10 +12,11 @@ use crate::document::{Input, read_document};
 use crate::emit::{self, Context};
 use crate::ir::Api;
 use crate::lower;
-use crate::name::{self, Case, Renames, Scope};
+use crate::name::{self, Case, Renames, Scope, Settled};
 use crate::plan;
 use crate::pointer::Pointer;
 use crate::select::{Selection, Selector};
+use crate::whole;
 
 pub use crate::diag::Anchor;
 
@@ -70,6 +71,12 @@ impl Default for Options {
                 only: Vec::new(),
             },
         }
+    }
+}
+
+impl Options {
+    pub(crate) fn client_name(&self) -> String {
+        self.name.clone().unwrap_or_else(|| "Client".to_owned())
     }
 }
 
@@ -129,6 +136,11 @@ pub fn generate(
             .map(|text| Selector::new(text))
             .collect(),
     };
+    let settled = if options.only.is_empty() && options.except.is_empty() {
+        Settled::default()
+    } else {
+        whole::names(path, &text, &overlays, read, options)
+    };
     let input = Input {
         path,
         text,
@@ -169,18 +181,19 @@ pub fn generate(
     let same = |ty| classes.of(ty);
     let reach = analyze::reach(&api, same, options.kinds.is_some());
     let boxes = analyze::boxes(&api, same);
-    let client = options.name.clone().unwrap_or_else(|| "Client".to_owned());
+    let client = options.client_name();
     let renames = Renames::new(&options.renames);
     duplicate_ids(&api, &renames, &locate, &mut diagnostics);
-    let operations = name::operations(&api, &client, options.grouped, &renames);
-    let types = name::types(
-        &api,
-        &classes,
-        &reach,
-        &request_faces,
-        &operations,
-        &renames,
-    );
+    let operations = name::operations(&api, &client, options.grouped, &renames, &settled);
+    let types = name::types(&name::TypeInputs {
+        api: &api,
+        classes: &classes,
+        reach: &reach,
+        request_faces: &request_faces,
+        operations: &operations,
+        renames: &renames,
+        settled: &settled,
+    });
     let records = name::records(&api, &operations);
     for (index, (key, _)) in options.renames.iter().enumerate() {
         if !renames.is_used(key) {

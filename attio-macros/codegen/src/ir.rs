@@ -35,6 +35,12 @@ pub(crate) struct Api {
 }
 
 impl Api {
+    /// All types with their ids, in order.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (TypeId, &Type)> {
+        let ids = (0..).map(TypeId);
+        ids.zip(&self.types)
+    }
+
     pub(crate) fn ty(&self, id: TypeId) -> &Type {
         &self.types[id.0 as usize]
     }

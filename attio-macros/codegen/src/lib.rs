@@ -3,6 +3,7 @@
 
 // In reading order: the pipeline, then its passes, then what they share.
 mod generate;
+mod whole;
 
 mod analyze;
 mod bundle;

@@ -9,6 +9,7 @@ mod operations;
 mod records;
 mod renames;
 mod scope;
+mod settled;
 mod types;
 
 use proc_macro2::{Ident, Span};
@@ -16,7 +17,8 @@ use proc_macro2::{Ident, Span};
 pub(crate) use operations::{OperationName, OperationNames, operations};
 pub(crate) use records::{AttributeName, RecordNames, records};
 pub(crate) use renames::Renames;
-pub(crate) use types::{TypeNames, types};
+pub(crate) use settled::Settled;
+pub(crate) use types::{TypeInputs, TypeNames, types};
 
 pub(crate) use case::{Case, singular, words};
 pub(crate) use scope::Scope;

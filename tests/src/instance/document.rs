@@ -74,14 +74,25 @@ impl Documents {
         self.node(&file, &pointer)
     }
 
-    /// The components that extend this one.
-    pub(super) fn extensions(&self, node: Node<'_>) -> &[Address] {
-        let is_it =
-            |(base, _): &&(Address, Vec<Address>)| self.node(&base.0, &base.1) == Some(node);
-        self.extended
-            .iter()
-            .find(is_it)
-            .map_or(&[], |(_, children)| children)
+    /// The components that extend this one, and those that extend these.
+    pub(super) fn extensions(&self, node: Node<'_>) -> Vec<&Address> {
+        let mut found: Vec<&Address> = Vec::new();
+        let (mut base, mut next) = (Some(node), 0);
+        while let Some(node) = base {
+            let is_it =
+                |(base, _): &&(Address, Vec<Address>)| self.node(&base.0, &base.1) == Some(node);
+            let children = self.extended.iter().find(is_it);
+            for child in children.into_iter().flat_map(|(_, children)| children) {
+                if !found.contains(&child) {
+                    found.push(child);
+                }
+            }
+            base = found
+                .get(next)
+                .and_then(|(file, pointer)| self.node(file, pointer));
+            next += 1;
+        }
+        found
     }
 
     fn extended(&self) -> Vec<(Address, Vec<Address>)> {

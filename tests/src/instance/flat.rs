@@ -121,9 +121,19 @@ impl<'a> Flat<'a> {
         if node.schema.get("oneOf").is_some() || node.schema.get("anyOf").is_some() {
             return None;
         }
-        let children = documents.extensions(node);
+        let mut children = documents.extensions(node);
+        // Where some are mapped, the others are only on the way to them.
+        let targets = targets(documents, node, discriminator);
+        let is_mapped = |child: &Address| {
+            documents
+                .node(&child.0, &child.1)
+                .is_some_and(|child| targets.contains(&child))
+        };
+        if children.iter().any(|child| is_mapped(child)) {
+            children.retain(|child| is_mapped(child));
+        }
         self.widest = self.widest.max(children.len());
-        let child = children.get(choose(children.len().max(1)) % children.len().max(1))?;
+        let child = *children.get(choose(children.len().max(1)) % children.len().max(1))?;
         let name = discriminator.get("propertyName").and_then(Value::as_str)?;
         self.tags
             .insert(name.to_owned(), tags(documents, node, discriminator, child));
@@ -247,6 +257,22 @@ fn tags(
         tags.extend(target.1.rsplit('/').next().map(str::to_owned));
     }
     tags
+}
+
+/// What the mapping of a discriminator leads to.
+fn targets<'a>(documents: &'a Documents, node: Node<'_>, discriminator: &Value) -> Vec<Node<'a>> {
+    let mapping = discriminator.get("mapping").and_then(Value::as_object);
+    let references = mapping
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, to)| to.as_str());
+    let found = references.filter_map(|to| {
+        let by_name = format!("#/components/schemas/{to}");
+        [to, &by_name]
+            .into_iter()
+            .find_map(|to| documents.follow(node.file, to))
+    });
+    found.collect()
 }
 
 /// The types that both allow; every integer is a number.

@@ -26,7 +26,11 @@ impl Boxes {
 /// Finds the edges that close a cycle, and no others, by a depth-first walk in document order.
 pub(crate) fn boxes(api: &Api, same: impl Fn(TypeId) -> TypeId) -> Boxes {
     Boxes {
-        boxed: closing(api, &same, |api, ty| held(api, &same, ty)),
+        boxed: {
+            let mut boxed = closing(api, &same, |api, ty| held(api, &same, ty));
+            box_large(api, &same, &mut boxed);
+            boxed
+        },
         endless: closing(api, &same, |api, ty| demanded(api, &same, ty)),
     }
 }
@@ -83,6 +87,55 @@ fn walk(
                 path.push((child, edges(api, child), 0));
             }
             State::Done => {}
+        }
+    }
+}
+
+/// A type of more bytes than this does not stand inside of another: a few hundred such fields would
+/// overflow a stack.
+const LARGE: usize = 1_024;
+
+/// Boxes what is large, the innermost first, by a rough count of bytes. Marked values stay where they
+/// are: accessors reach into them.
+fn box_large(api: &Api, same: &impl Fn(TypeId) -> TypeId, boxed: &mut HashSet<(TypeId, usize)>) {
+    let mut sizes: Vec<Option<usize>> = vec![None; api.types.len()];
+    for index in 0..api.types.len() {
+        let root = same(TypeId(u32::try_from(index).unwrap_or(u32::MAX)));
+        let mut path = vec![root];
+        while let Some(&ty) = path.last() {
+            if sizes[ty.0 as usize].is_some() {
+                path.pop();
+                continue;
+            }
+            let children = held(api, same, ty);
+            let open = children.iter().find(|(position, child)| {
+                sizes[child.0 as usize].is_none() && !boxed.contains(&(ty, *position))
+            });
+            if let Some((_, child)) = open {
+                path.push(*child);
+                continue;
+            }
+            let mut total = 0_usize;
+            let mut largest = 0_usize;
+            for (position, child) in children {
+                let mut size = if boxed.contains(&(ty, position)) {
+                    8
+                } else {
+                    sizes[child.0 as usize].unwrap_or(8) + 8
+                };
+                if size > LARGE && api.record(child).is_none() {
+                    boxed.insert((ty, position));
+                    size = 8;
+                }
+                total = total.saturating_add(size);
+                largest = largest.max(size);
+            }
+            sizes[ty.0 as usize] = Some(match &api.ty(ty).shape {
+                Shape::Union(_) => largest.max(32) + 8,
+                Shape::Struct(_) | Shape::Tuple(_) => total + 8,
+                _ => 24,
+            });
+            path.pop();
         }
     }
 }

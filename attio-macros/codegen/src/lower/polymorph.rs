@@ -81,9 +81,13 @@ impl<'a> Lowerer<'a> {
         let mut last = name;
         loop {
             let children = self.children.get(last).into_iter().flatten().copied();
-            let fresh: Vec<&'a str> = children.filter(|child| *child != name && !found.contains(child)).collect();
+            let fresh: Vec<&'a str> = children
+                .filter(|child| *child != name && !found.contains(child))
+                .collect();
             found.extend(fresh);
-            let Some(following) = found.get(next) else { return found };
+            let Some(following) = found.get(next) else {
+                return found;
+            };
             (last, next) = (following, next + 1);
         }
     }

@@ -137,15 +137,20 @@ impl<'a> Lowerer<'a> {
 
     /// Whether `null` satisfies the parts: one that stands here says so, or all do by reference.
     fn nullable(&self, parts: &[Part<'a>]) -> bool {
+        let own = |view: &View<'_>| view.data.nullable || view.flag("x-null");
+        let member = |node: Node<'a>| match node {
+            Node::Component(name) => {
+                let schema = self.named(name).and_then(ReferenceOr::as_item);
+                schema.is_some_and(|schema| own(&View::of(schema)))
+            }
+            node => node.view().is_some_and(|view| own(&view)),
+        };
         parts
             .iter()
             .filter_map(|part| part.node.view())
             .any(|view| {
-                let own = |view: &View<'_>| view.data.nullable || view.flag("x-null");
-                let members = view.one_of.iter().chain(view.any_of).map(Node::from);
-                own(&view)
-                    || members.filter_map(Node::view).any(|member| own(&member))
-                    || self.nullable_by_all(&view)
+                let members = view.one_of.iter().chain(view.any_of);
+                own(&view) || members.map(Node::from).any(member) || self.nullable_by_all(&view)
             })
     }
 
@@ -182,10 +187,8 @@ impl<'a> Lowerer<'a> {
                 Node::Own(_) => return None,
                 Node::Inline(schema) => {
                     let view = View::of(schema);
-                    // Which properties must be there is no type of its own.
                     let wraps = View {
                         all_of: &[],
-                        required: &[],
                         ..View::of(schema)
                     }
                     .is_annotation();

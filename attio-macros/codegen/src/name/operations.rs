@@ -4,7 +4,7 @@ mod synthesize;
 
 use std::collections::HashMap;
 
-use super::{Case, Name, PRELUDE, Renames, Scope, singular, words};
+use super::{Case, Name, PRELUDE, Renames, Scope, Settled, singular, words};
 use crate::ir::{Answer, Api, BodyKind, Operation, Statuses};
 
 /// Methods of the client itself; an operation may not hide them.
@@ -82,13 +82,13 @@ pub(crate) fn operations(
     client: &str,
     grouped: bool,
     renames: &Renames,
+    settled: &Settled,
 ) -> OperationNames {
     let mut names = OperationNames::default();
     let mut root = Scope::with(CLIENT_METHODS);
     let mut group_types = Scope::with(PRELUDE);
     group_types.claim(Case::Pascal, [client]);
     let mut requests = Scope::with(PRELUDE);
-    let mut statics = Scope::default();
     let mut groups: HashMap<String, (usize, Scope)> = HashMap::new();
     if grouped {
         for tag in api
@@ -111,7 +111,7 @@ pub(crate) fn operations(
             });
         }
     }
-    let ids = ids(api, renames);
+    let ids = ids(api, renames, settled);
     for (operation, id) in api.operations.iter().zip(ids) {
         let words = words(&id);
         let full = words.join(" ");
@@ -140,8 +140,8 @@ pub(crate) fn operations(
             request: requests.claim(Case::Pascal, [full.as_str(), &format!("{full} request")]),
             error: requests.claim(Case::Pascal, [format!("{full} error").as_str()]),
             output: requests.claim(Case::Pascal, [format!("{full} output").as_str()]),
-            operation: statics.claim(Case::Shouty, [full.as_str()]),
-            parameters: parameters(operation, &full, &mut statics),
+            operation: requests.claim(Case::Shouty, [full.as_str(), &format!("{full} operation")]),
+            parameters: parameters(operation, &full, &mut requests),
             setters: setters(operation),
             body: Scope::default().claim(Case::Snake, ["body"]),
             parts: parts(operation),
@@ -155,7 +155,7 @@ pub(crate) fn operations(
 }
 
 /// One id for each operation: the document's own, or one made from method and path.
-fn ids(api: &Api, renames: &Renames) -> Vec<String> {
+fn ids(api: &Api, renames: &Renames, settled: &Settled) -> Vec<String> {
     let made: Vec<String> = api
         .operations
         .iter()
@@ -176,6 +176,13 @@ fn ids(api: &Api, renames: &Renames) -> Vec<String> {
         let key = format!("{} {}", operation.method, operation.path);
         renames.offer(|| key.clone());
         renames.offer(|| id.clone());
+        if let Some(id) = settled.id(&key) {
+            // The whole document has asked the renames already; they count as asked for here too.
+            let _ = renames
+                .get(&key)
+                .or_else(|| renames.get(operation.id.as_deref().unwrap_or_default()));
+            return id.to_owned();
+        }
         match renames.get(&key).or_else(|| renames.get(id)) {
             Some(settled) => settled.to_owned(),
             // All that share an id get a longer one: none depends on which came first.

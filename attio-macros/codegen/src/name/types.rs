@@ -4,7 +4,7 @@ mod label;
 
 use std::collections::HashMap;
 
-use super::{Case, Name, OperationNames, PRELUDE, Renames, Scope};
+use super::{Case, Name, OperationNames, PRELUDE, Renames, Scope, Settled};
 use crate::analyze::{Classes, Reach};
 use crate::ir::{Api, Shape, TypeId, TypePlace};
 use label::Labels;
@@ -33,17 +33,30 @@ impl TypeNames {
     }
 }
 
-/// Names every type that is written out, the document's own names first.
-pub(crate) fn types(
-    api: &Api,
-    classes: &Classes,
-    reach: &Reach,
-    request_faces: &HashMap<TypeId, TypeId>,
-    operations: &OperationNames,
-    renames: &Renames,
-) -> TypeNames {
+/// What types are named from.
+pub(crate) struct TypeInputs<'a> {
+    pub api: &'a Api,
+    pub classes: &'a Classes,
+    pub reach: &'a Reach,
+    pub request_faces: &'a HashMap<TypeId, TypeId>,
+    pub operations: &'a OperationNames,
+    pub renames: &'a Renames,
+    pub settled: &'a Settled,
+}
+
+/// Names every type that is written out: what is settled, then the document's own names, then the rest.
+pub(crate) fn types(inputs: &TypeInputs<'_>) -> TypeNames {
+    let TypeInputs {
+        api,
+        classes,
+        reach,
+        request_faces,
+        operations,
+        renames,
+        settled,
+    } = *inputs;
     let labels = Labels::new(api, classes, operations);
-    let mut wanted: Vec<(bool, Vec<String>, TypeId)> = Vec::new();
+    let mut wanted: Vec<(u8, Vec<String>, TypeId)> = Vec::new();
     for index in 0..api.types.len() {
         let ty = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
         if classes.of(ty) != ty || !reach.of(ty).any() || !is_written(&api.ty(ty).shape) {
@@ -61,8 +74,15 @@ pub(crate) fn types(
         if let Some(settled) = renames.get(&own) {
             candidates.insert(0, settled.to_owned());
         }
-        let named = matches!(api.ty(ty).place, TypePlace::Component(_));
-        wanted.push((!named, candidates, ty));
+        let face = request_faces.contains_key(&ty);
+        let known = settled.name(&api.ty(ty).pointer, face);
+        let rank = match (known, &api.ty(ty).place) {
+            (Some(_), _) => 0,
+            (None, TypePlace::Component(_)) => 1,
+            (None, _) => 2,
+        };
+        candidates.splice(0..0, known.map(str::to_owned));
+        wanted.push((rank, candidates, ty));
     }
     wanted.sort_by(|one, other| {
         let length = |label: &[String]| label.first().map_or(0, String::len);

@@ -39,7 +39,9 @@ fn main() -> ExitCode {
         }
     }
     if files.is_empty() {
-        files.extend(documents(&root().join("tests/codegen"), u64::MAX));
+        for folder in ["tests/truth", "tests/codegen"] {
+            files.extend(documents(&root().join(folder), u64::MAX));
+        }
     }
     if let (Some(most), Some(shared)) = (most, shared()) {
         for folder in FOLDERS {

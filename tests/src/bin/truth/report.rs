@@ -12,15 +12,14 @@ use crate::scratch::{Answer, Scratch};
 /// Failures of one document that are shown.
 const SHOWN: usize = 5;
 
-/// Starts of what a union shows that kept a value without knowing it.
-const UNKNOWN: [&str; 7] = [
-    "(Object {",
-    "(Array [",
-    "(String(",
-    "(Number(",
-    "(Bool(",
-    "(Null)",
-    "(Unknown(",
+/// Starts of what a union shows that kept a value without knowing it; an enumeration shows a bare string.
+const UNKNOWN: [&str; 6] = [
+    "Unknown(Object {",
+    "Unknown(Array [",
+    "Unknown(String(",
+    "Unknown(Number(",
+    "Unknown(Bool(",
+    "Unknown(Null)",
 ];
 
 /// Sums over all documents.

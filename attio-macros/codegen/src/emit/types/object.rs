@@ -128,11 +128,20 @@ fn description(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> Tok
 }
 
 fn empty_value(field: &FieldPlan) -> TokenStream {
-    match (&field.literal, &field.ty) {
-        (Some(text), Ty::Text) => quote! { ToOwned::to_owned(#text) },
-        (_, Ty::Option(_)) => quote! { None },
-        (_, ty) => empty_of(ty),
+    match &field.ty {
+        Ty::Option(_) => quote! { None },
+        ty => empty_of(ty),
     }
+}
+
+/// The members that always hold one text, set. What is decoded brings its own.
+fn literals(object: &StructPlan, context: &Context<'_>) -> TokenStream {
+    let literals = object.fields.iter().filter_map(|field| {
+        let text = field.literal.as_ref().filter(|_| field.ty == Ty::Text)?;
+        let name = At(&field.name, context.span);
+        Some(quote! { #name: ToOwned::to_owned(#text), })
+    });
+    quote! { #(#literals)* }
 }
 
 fn empty_of(ty: &Ty) -> TokenStream {
@@ -177,19 +186,34 @@ fn inherent(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> TokenS
                 _ => quote! { #name, },
             }
         });
-        let all = needed.len() == object.fields.len() && object.rest.is_none();
+        let literals = literals(object, context);
+        let given = |field: &FieldPlan| {
+            is_asked_for(field) || (field.literal.is_some() && field.ty == Ty::Text)
+        };
+        let all = object.rest.is_none() && object.fields.iter().all(given);
         let others = (!all).then(|| quote! { ..empty() });
         quote! {
             /// Makes one out of what must be there; the rest is left out.
+            #[must_use]
             #allow
             #many
-            pub fn new(#(#arguments),*) -> Self { Self { #(#sets)* #others } }
+            pub fn new(#(#arguments),*) -> Self { Self { #(#sets)* #literals #others } }
         }
     });
     let default = (object.constructed && object.default).then(|| {
+        let literals = literals(object, context);
+        let fixed = |field: &FieldPlan| field.literal.is_some() && field.ty == Ty::Text;
+        let value = match (
+            literals.is_empty(),
+            object.rest.is_none() && object.fields.iter().all(fixed),
+        ) {
+            (true, _) => quote! { empty() },
+            (false, true) => quote! { Self { #literals } },
+            (false, false) => quote! { Self { #literals ..empty() } },
+        };
         quote! {
             impl Default for #name {
-                fn default() -> Self { empty() }
+                fn default() -> Self { #value }
             }
         }
     });

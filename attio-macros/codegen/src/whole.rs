@@ -1,0 +1,80 @@
+//! The names of the whole document, for when only a part of it is wanted: what is selected keeps the names that it has
+//! among all the rest.
+//!
+//! The whole is read, lowered and named, and nothing of it is kept but the names. Its mistakes are not told: the part's
+//! are, when the part is read.
+
+use crate::analyze;
+use crate::diag::Diagnostics;
+use crate::document::{Input, read_document};
+use crate::generate::Options;
+use crate::lower;
+use crate::name::{self, Renames, Settled};
+use crate::select::Selection;
+
+/// Names everything; nothing is settled where the document cannot be read.
+pub(crate) fn names(
+    path: &str,
+    text: &str,
+    overlays: &[(String, String)],
+    read: &mut dyn FnMut(&str) -> Result<String, String>,
+    options: &Options,
+) -> Settled {
+    let mut read = |path: &str| read(path);
+    let (document, _) = read_document(Input {
+        path,
+        text: text.to_owned(),
+        overlays,
+        selection: &Selection::default(),
+        read: &mut read,
+    });
+    let Ok(document) = document else {
+        return Settled::default();
+    };
+    let lowering = lower::Options {
+        envelope: options.envelope.clone(),
+    };
+    let locate = |pointer: &crate::pointer::Pointer| document.locate(pointer);
+    let mut unheard = Diagnostics::default();
+    let mut api = lower::lower(
+        &document.api,
+        &document.others,
+        &lowering,
+        &locate,
+        &mut unheard,
+    );
+    analyze::untie(&mut api);
+    let faces = analyze::split_faces(&mut api);
+    let classes = analyze::classes(&api);
+    let reach = analyze::reach(&api, |ty| classes.of(ty), options.kinds.is_some());
+    let renames = Renames::new(&options.renames);
+    let client = options.client_name();
+    let operations = name::operations(
+        &api,
+        &client,
+        options.grouped,
+        &renames,
+        &Settled::default(),
+    );
+    let types = name::types(&name::TypeInputs {
+        api: &api,
+        classes: &classes,
+        reach: &reach,
+        request_faces: &faces,
+        operations: &operations,
+        renames: &renames,
+        settled: &Settled::default(),
+    });
+    let mut settled = Settled::default();
+    for (index, operation) in api.operations.iter().enumerate() {
+        if let Some(names) = operations.of(index) {
+            settled.operation(&operation.method, &operation.path, &names.id);
+        }
+    }
+    for (ty, described) in api.all() {
+        if let Some(name) = types.of(classes.of(ty)) {
+            settled.ty(&described.pointer, faces.contains_key(&ty), name);
+        }
+    }
+    settled
+}
