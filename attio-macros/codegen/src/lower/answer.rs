@@ -126,7 +126,7 @@ impl<'a> Lowerer<'a> {
             let AnswerBody::Json(used) = answer.body else {
                 continue;
             };
-            let (inner, wrapped) = self.unwrap(used);
+            let (inner, wrapped) = self.open_envelope(used);
             envelope = Some(wrapped?);
             unwrapped.push(inner);
         }

@@ -40,7 +40,7 @@ impl<'a> Lowerer<'a> {
                         nullable: false,
                     },
                 };
-                let (used, wrapped) = self.unwrap(used);
+                let (used, wrapped) = self.open_envelope(used);
                 envelope = wrapped;
                 BodyKind::Json(used)
             }
@@ -82,7 +82,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// What is inside of the declared envelope, where this object is nothing else.
-    pub(super) fn unwrap(&mut self, used: Use) -> (Use, Option<String>) {
+    pub(super) fn open_envelope(&mut self, used: Use) -> (Use, Option<String>) {
         let Some(envelope) = &self.options.envelope else {
             return (used, None);
         };
