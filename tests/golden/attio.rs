@@ -12963,7 +12963,7 @@ pub mod person {
     #[diagnostic::on_unimplemented(
         message = "the attribute `primary_location` does not take `{Self}`",
         label = "expected a location with all ten parts, each of them a string or nothing",
-        note = "`primary_location` takes a location with all ten parts, each of them a string or nothing, for example `Location { locality: Some(\"Cupertino\".into()), ..Location::default() }`"
+        note = "`primary_location` takes a location with all ten parts, each of them a string or nothing, for example `Location {{ locality: Some(\"Cupertino\".into()), ..Location::default() }}`"
     )]
     pub trait PrimaryLocationValue {
         #[doc(hidden)]
@@ -13757,7 +13757,7 @@ pub mod company {
     #[diagnostic::on_unimplemented(
         message = "the attribute `primary_location` does not take `{Self}`",
         label = "expected a location with all ten parts, each of them a string or nothing",
-        note = "`primary_location` takes a location with all ten parts, each of them a string or nothing, for example `Location { locality: Some(\"Cupertino\".into()), ..Location::default() }`"
+        note = "`primary_location` takes a location with all ten parts, each of them a string or nothing, for example `Location {{ locality: Some(\"Cupertino\".into()), ..Location::default() }}`"
     )]
     pub trait PrimaryLocationValue {
         #[doc(hidden)]

@@ -68,8 +68,8 @@ impl Inputs<'_> {
             multiple: attribute.multiple,
             read_only: attribute.read_only.is_some(),
             message,
-            label,
-            note,
+            label: literal(&label),
+            note: literal(&note),
         }
     }
 
@@ -135,4 +135,9 @@ impl Inputs<'_> {
             .filter(|accessor| !matches!(accessor.ty, Ty::Any))
             .collect()
     }
+}
+
+/// Text for the compiler's format strings: braces stand for themselves.
+fn literal(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
 }
