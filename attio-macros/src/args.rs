@@ -23,6 +23,7 @@ pub(crate) struct Args {
     pub overlay: Vec<LitStr>,
     pub rename: Vec<(LitStr, LitStr)>,
     pub traits: Option<Ident>,
+    pub features: Option<Ident>,
     pub webhooks: Option<Ident>,
     pub on_error: Option<Ident>,
     pub runtime: Option<Path>,
@@ -107,6 +108,7 @@ impl Args {
                 match name.as_str() {
                     "groups" => self.groups = Some(word),
                     "traits" => self.traits = Some(word),
+                    "features" => self.features = Some(word),
                     "webhooks" => self.webhooks = Some(word),
                     _ => self.on_error = Some(word),
                 }

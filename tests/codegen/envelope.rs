@@ -74,7 +74,9 @@ mod __client {
         }
     }
 }
-pub use __client::{Client, Tasks, Pages};
+pub use __client::Client;
+pub use __client::Tasks;
+pub use __client::Pages;
 /// Requests under construction, one type per kind of request.
 #[allow(deprecated)]
 pub mod requests {

@@ -90,7 +90,9 @@ mod __client {
         }
     }
 }
-pub use __client::{Client, Orders, Type};
+pub use __client::Client;
+pub use __client::Orders;
+pub use __client::Type;
 /// Requests under construction, one type per kind of request.
 #[allow(deprecated)]
 pub mod requests {

@@ -101,7 +101,9 @@ mod __client {
         }
     }
 }
-pub use __client::{Weather, DailyForecast, Radar};
+pub use __client::Weather;
+pub use __client::DailyForecast;
+pub use __client::Radar;
 /// Requests under construction, one type per kind of request.
 #[allow(deprecated)]
 pub mod requests {

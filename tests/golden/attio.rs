@@ -4899,12 +4899,36 @@ mod __client {
         }
     }
 }
-pub use __client::{
-    Client, People, Companies, Deals, Users, Workspaces, Records, Objects, Attributes,
-    Options, Statuses, Lists, Entries, Notes, Tasks, Threads, Comments, Meetings,
-    CallRecordings, Files, Webhooks, WorkspaceMembers, Activities, ActivityRecords, Scim,
-    Identity, Search, Sql, Emails, Sequences,
-};
+pub use __client::Client;
+pub use __client::People;
+pub use __client::Companies;
+pub use __client::Deals;
+pub use __client::Users;
+pub use __client::Workspaces;
+pub use __client::Records;
+pub use __client::Objects;
+pub use __client::Attributes;
+pub use __client::Options;
+pub use __client::Statuses;
+pub use __client::Lists;
+pub use __client::Entries;
+pub use __client::Notes;
+pub use __client::Tasks;
+pub use __client::Threads;
+pub use __client::Comments;
+pub use __client::Meetings;
+pub use __client::CallRecordings;
+pub use __client::Files;
+pub use __client::Webhooks;
+pub use __client::WorkspaceMembers;
+pub use __client::Activities;
+pub use __client::ActivityRecords;
+pub use __client::Scim;
+pub use __client::Identity;
+pub use __client::Search;
+pub use __client::Sql;
+pub use __client::Emails;
+pub use __client::Sequences;
 /// Requests under construction, one type per kind of request.
 #[allow(deprecated)]
 pub mod requests {

@@ -9,11 +9,13 @@ mod expect;
 mod format;
 pub mod instance;
 mod places;
+mod stranger;
 
 pub use case::{Case, cases, client_options};
 pub use expect::expect_file;
 pub use format::format;
 pub use places::{root, shared};
+pub use stranger::Stranger;
 
 #[cfg(test)]
 mod tests;

@@ -114,8 +114,9 @@ pub mod __private {
         foreign_view, from_value, place, serialize, texts, to_json, values, view,
     };
     pub use crate::{
-        __failure_by_status as failure_by_status, __newtype as newtype, __object as object,
-        __output_by_status as output_by_status, __string_enum as string_enum, __union as union,
+        __failure_by_status as failure_by_status, __gated as gated, __newtype as newtype,
+        __object as object, __output_by_status as output_by_status, __string_enum as string_enum,
+        __union as union,
     };
     pub use bytes::Bytes;
     pub use http::StatusCode;

@@ -43,6 +43,8 @@ pub struct Options {
     pub renames: Vec<(String, String)>,
     /// Every type is encoded and decoded, whatever the operations do with it.
     pub traits_both: bool,
+    /// The cargo features that the package declares: operations whose tag has one, `api-<tag>`, are there only with it.
+    pub features: Vec<String>,
     /// The types of what the service sends of its own accord are written too.
     pub webhooks: bool,
     /// Leaves out what the document makes impossible, without an error.
@@ -66,6 +68,7 @@ impl Default for Options {
             error: None,
             renames: Vec::new(),
             traits_both: false,
+            features: Vec::new(),
             webhooks: false,
             skip_errors: false,
             runtime: quote! { ::attio_runtime },
@@ -221,7 +224,9 @@ pub fn generate(
             (!operation.broken).then(|| kept.and_then(|kept| kept.selector).unwrap_or(usize::MAX))
         })
         .collect();
+    let gates = plan::Gates::new(&api, &options.features, same);
     let plan = plan::build(&plan::Inputs {
+        gates: &gates,
         api: &api,
         classes: &classes,
         reach: &reach,

@@ -9,7 +9,7 @@ mod types;
 
 use crate::name::Name;
 
-pub(crate) use build::{Inputs, build};
+pub(crate) use build::{Gates, Inputs, build};
 
 /// The whole generated module.
 #[derive(Debug)]
@@ -27,6 +27,10 @@ pub(crate) struct Plan {
     /// The place in the IR of every schema that a written type stands for, and its name.
     pub places: Vec<(usize, Name)>,
 }
+
+/// The cargo features that bring an item, any of them; it is always there if none is named.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Gate(pub Vec<String>);
 
 /// A schema and its type.
 #[derive(Debug)]
@@ -77,6 +81,7 @@ pub(crate) enum SchemeForm {
 /// Operations that share a tag, behind one method of the client.
 #[derive(Debug)]
 pub(crate) struct GroupPlan {
+    pub gate: Gate,
     pub docs: String,
     pub accessor: Name,
     pub ty: Name,
@@ -87,6 +92,7 @@ pub(crate) struct GroupPlan {
 pub(crate) struct OperationPlan {
     /// Position in the user's selection, for spans.
     pub anchor: usize,
+    pub gate: Gate,
     pub group: Option<usize>,
     pub docs: String,
     pub deprecated: bool,
@@ -113,6 +119,7 @@ pub(crate) struct OperationPlan {
 /// A request under construction: what may still be set, and what sending it gives.
 #[derive(Debug)]
 pub(crate) struct RequestPlan {
+    pub gate: Gate,
     pub name: Name,
     pub anchor: usize,
     pub docs: String,
@@ -282,6 +289,7 @@ pub(crate) struct StatusPlan {
 /// The constant of a header that answers carry.
 #[derive(Debug)]
 pub(crate) struct HeaderPlan {
+    pub gate: Gate,
     pub constant: Name,
     pub wire: String,
     pub docs: String,
@@ -314,6 +322,7 @@ pub(crate) struct WebhookPlan {
 /// A type that is written out.
 #[derive(Debug)]
 pub(crate) struct TypePlan {
+    pub gate: Gate,
     pub name: Name,
     pub docs: String,
     pub deprecated: bool,

@@ -9,7 +9,8 @@ use crate::plan::{HeaderForm, HeaderPlan, Plan, WebhookPlan};
 pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     let rt = module_header(context.runtime);
     let headers = (!plan.headers.is_empty()).then(|| {
-        let headers = plan.headers.iter().map(|one| header(one, context));
+        let headers = plan.headers.iter();
+        let headers = super::gated(headers.map(|one| (&one.gate, header(one, context))));
         quote! {
             /// The headers that answers carry, to be asked for by
             /// `response.header(&headers::NAME)`.
@@ -17,7 +18,7 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
                 #rt
                 #[allow(unused_imports)]
                 use super::types;
-                #(#headers)*
+                #headers
             }
         }
     });

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::method;
-use super::{At, Context, docs};
+use super::{At, Context, cfg, docs, gated};
 use crate::plan::{ClientPlan, GroupPlan, OperationPlan, Plan, SchemeForm, ServerPlan};
 
 pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
@@ -21,8 +21,9 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     let own = methods(plan, None, context);
     let groups = plan.groups.iter().enumerate().map(|(index, group)| {
         let methods = methods(plan, Some(index), context);
-        emit_group(group, &methods, context)
+        (&group.gate, emit_group(group, &methods, context))
     });
+    let groups = gated(groups);
     quote! {
         #text
         #[derive(Clone, Debug)]
@@ -41,7 +42,7 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
         }
 
         #api
-        #(#groups)*
+        #groups
     }
 }
 
@@ -117,7 +118,9 @@ fn accessor(group: &GroupPlan, context: &Context<'_>) -> TokenStream {
         At(&group.accessor, context.span),
         At(&group.ty, context.span),
     );
+    let cfg = cfg(&group.gate);
     quote! {
+        #cfg
         #text
         #[must_use]
         pub fn #name(&self) -> #ty { #ty { core: self.core.clone() } }

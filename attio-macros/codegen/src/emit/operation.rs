@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::outcome::{failure, failure_value, output, output_value};
-use super::{At, Context, deprecated, docs};
+use super::{At, Context, cfg, deprecated, docs, gated};
 use crate::name::Name;
 use crate::plan::{
     AttributeSetter, MarkerPlan, OperationPlan, ParameterPlan, PlaceForm, Plan, RecordPlan,
@@ -19,14 +19,15 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
             .parameters
             .iter()
             .map(|one| parameter(one, context));
-        quote! { #constant #(#parameters)* }
+        (&operation.gate, quote! { #constant #(#parameters)* })
     });
     let requests = plan.requests.iter().map(|one| {
         let request = request(one, &plan.records, context);
         let outcomes = super::outcome::emit(one, context);
-        quote! { #request #outcomes }
+        (&one.gate, quote! { #request #outcomes })
     });
-    quote! { #(#constants)* #(#requests)* }
+    let (constants, requests) = (gated(constants), gated(requests));
+    quote! { #constants #requests }
 }
 
 /// The method of the client that starts a request.
@@ -69,7 +70,11 @@ pub(super) fn method(
         .as_ref()
         .map(|path| quote! { call.open(&[#(#path),*]); });
     let mutable = (!operation.arguments.is_empty() || open.is_some()).then(|| quote! { mut });
+    // The methods of a group stand behind its gate already.
+    let cfg = operation.group.is_none().then(|| cfg(&operation.gate));
+    let cfg = cfg.flatten();
     quote! {
+        #cfg
         #text
         #old
         #allow

@@ -53,6 +53,11 @@ pub(crate) struct GroupName {
     pub ty: Name,
 }
 
+/// The cargo feature that a tag's operations stand behind.
+pub(crate) fn feature(tag: &str) -> String {
+    format!("api-{}", words(tag).join("-"))
+}
+
 impl OperationNames {
     pub(crate) fn of(&self, index: usize) -> Option<&OperationName> {
         self.operations.get(index)

@@ -2,6 +2,7 @@
 
 mod beside;
 mod body;
+mod gate;
 mod operation;
 mod outcome;
 mod records;
@@ -13,6 +14,7 @@ use crate::analyze::{Boxes, Classes, Reach};
 use crate::ir::{Api, SchemeKind};
 use crate::name::{BesideNames, OperationNames, RecordNames, TypeNames};
 
+pub(crate) use gate::Gates;
 pub(crate) use outcome::status_text;
 
 /// All that the plan is made of.
@@ -25,6 +27,7 @@ pub(crate) struct Inputs<'a> {
     pub operations: &'a OperationNames,
     pub records: &'a RecordNames,
     pub beside: &'a BesideNames,
+    pub gates: &'a Gates,
     /// Format → the path of the type that the user wants for it.
     pub formats: &'a HashMap<String, String>,
     /// Those of these types that are `Copy`.
@@ -48,6 +51,7 @@ pub(crate) fn build(inputs: &Inputs<'_>) -> Plan {
         .filter_map(|index| inputs.operation_plan(index, &records, &mut requests))
         .collect();
     let groups = inputs.operations.groups.iter().map(|group| GroupPlan {
+        gate: inputs.gates.of_tag(&group.tag),
         docs: docs::text(
             inputs
                 .api

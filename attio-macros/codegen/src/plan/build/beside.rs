@@ -2,7 +2,7 @@
 
 use super::Inputs;
 use crate::ir::{Header, Operation, Scalar, Shape, TypeId};
-use crate::plan::{HeaderForm, HeaderPlan, Ty, WebhookPlan, docs};
+use crate::plan::{Gate, HeaderForm, HeaderPlan, Ty, WebhookPlan, docs};
 
 /// A header and what the operations say of it.
 struct Known<'a> {
@@ -41,7 +41,16 @@ impl Inputs<'_> {
             }
         }
         let plans = all.into_iter().filter_map(|known| {
+            let mut gate = Gate::default();
+            for (index, operation) in known.answered_by.iter().enumerate() {
+                let own = self.gates.of_operation(operation);
+                match index {
+                    0 => gate = own,
+                    _ => gate.widen(&own),
+                }
+            }
             Some(HeaderPlan {
+                gate,
                 constant: self.beside.header(&known.header.wire)?.clone(),
                 wire: known.header.wire.clone(),
                 docs: docs::header(known.header, &known.answered_by),

@@ -18,7 +18,9 @@ impl Inputs<'_> {
         let anchor = self.kept.get(index).copied().flatten()?;
         let operation = self.api.operations.get(index)?;
         let names = self.operations.of(index)?;
+        let gate = self.gates.of_operation(operation);
         let mut request = RequestPlan {
+            gate: gate.clone(),
             name: names.request.clone(),
             anchor,
             docs: format!("A request to `{} {}`.", operation.method, operation.path),
@@ -34,6 +36,7 @@ impl Inputs<'_> {
         }
         Some(OperationPlan {
             anchor,
+            gate,
             group: names.group,
             docs: docs::operation(operation, &arguments),
             deprecated: operation.docs.deprecated,
@@ -71,6 +74,9 @@ impl Inputs<'_> {
                     && known.failure == request.failure
             };
             if let Some(known) = requests.iter().position(same) {
+                if let Some(known) = requests.get_mut(known) {
+                    known.gate.widen(&request.gate);
+                }
                 return known;
             }
             if requests.iter().all(|known| known.name != record.request) {
