@@ -3,6 +3,7 @@
 attio_runtime::client! {
     spec = "spec/attio.yaml",
     groups = tags,
+    features = per_tag,
     envelope = "data",
     kinds = crate::kinds,
     error = crate::Error,

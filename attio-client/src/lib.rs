@@ -25,10 +25,15 @@ pub use location::Location;
 pub use name::PersonalName;
 pub use phone::PhoneNumber;
 pub use reference::{ActorRef, CompanyRef, DealRef, PersonRef, RecordRef, UserRef, WorkspaceRef};
+#[cfg(feature = "api-companies")]
+pub use types::Company;
+#[cfg(feature = "api-deals")]
+pub use types::Deal;
+#[cfg(feature = "api-people")]
+pub use types::Person;
 pub use types::{
-    ActivityId, ActivityRecordId, AttributeId, CallRecordingId, CommentId, Company, CompanyId,
-    CountryCode, CurrencyCode, Deal, DealId, EmailId, EntryId, FileId, ListId, MailboxId,
-    MeetingId, NoteId, ObjectId, OptionId, Person, PersonId, RecordId, ScimGroupId, ScimUserId,
-    StatusId, TaskId, ThreadId, UserRecordId, ViewId, WebhookId, WorkspaceId, WorkspaceMemberId,
-    WorkspaceRecordId,
+    ActivityId, ActivityRecordId, AttributeId, CallRecordingId, CommentId, CompanyId, CountryCode,
+    CurrencyCode, DealId, EmailId, EntryId, FileId, ListId, MailboxId, MeetingId, NoteId, ObjectId,
+    OptionId, PersonId, RecordId, ScimGroupId, ScimUserId, StatusId, TaskId, ThreadId,
+    UserRecordId, ViewId, WebhookId, WorkspaceId, WorkspaceMemberId, WorkspaceRecordId,
 };

@@ -75,7 +75,7 @@ pub(crate) fn lower(
     lowerer.api.kinds = record::kinds(document);
     lowerer.operations();
     lowerer.webhooks();
-    lowerer.newtypes();
+    lowerer.roots();
     lowerer.mark_broken();
     lowerer.api
 }
@@ -103,15 +103,18 @@ struct Lowerer<'a> {
 }
 
 impl Lowerer<'_> {
-    /// Marked scalars are wanted for themselves: hand-written code beside the client speaks of them.
-    fn newtypes(&mut self) {
+    /// Marked schemas are wanted for themselves: hand-written code beside the client speaks of them.
+    fn roots(&mut self) {
         let document = self.document;
         for (name, schema) in document
             .components
             .iter()
             .flat_map(|components| &components.schemas)
         {
-            let marked = |schema| view::View::of(schema).flag("x-newtype");
+            let marked = |schema| {
+                let view = view::View::of(schema);
+                view.flag("x-newtype") || view.flag("x-root")
+            };
             if schema.as_item().is_some_and(marked) {
                 let ty = self.component(name).ty;
                 self.api.roots.push(ty);
