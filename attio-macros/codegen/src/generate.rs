@@ -204,7 +204,7 @@ pub fn generate(
     let records = name::records(&api, &operations);
     let beside = name::beside(&api);
     for (index, (key, _)) in options.renames.iter().enumerate() {
-        if !renames.is_used(key) {
+        if !renames.is_used(key) && !settled.is_renamed(key) {
             diagnostics.push(messages::unmatched_rename(index, key, renames.nearest(key)));
         }
     }

@@ -67,6 +67,11 @@ pub(crate) fn names(
         settled: &Settled::default(),
     });
     let mut settled = Settled::default();
+    for (key, _) in &options.renames {
+        if renames.is_used(key) {
+            settled.renamed(key);
+        }
+    }
     for (index, operation) in api.operations.iter().enumerate() {
         if let Some(names) = operations.of(index) {
             settled.operation(&operation.method, &operation.path, &names.id);
