@@ -26,6 +26,10 @@ pub mod all_of_merge;
 #[rustfmt::skip]
 pub mod answers;
 
+/// A component that only points at a base is a child of it where the base's mapping says so.
+#[rustfmt::skip]
+pub mod base_alias;
+
 /// A base with a discriminator that lists values none of its children has stands for itself.
 #[rustfmt::skip]
 pub mod base_for_itself;

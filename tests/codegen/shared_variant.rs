@@ -128,8 +128,7 @@ pub mod types {
         }
         fn view(&self) -> rt::View<'_> {
             match self {
-                Self::Key(value) => view(value),
-                Self::Code(value) => view(value),
+                Self::Key(value) | Self::Code(value) => view(value),
                 Self::Card(value) => view(value),
                 Self::Unknown(value) => view(value),
             }

@@ -186,6 +186,8 @@ impl<'a> Labels<'a> {
             && speaks(tag)
         {
             candidates.push(tag.clone());
+        } else if let Shape::Union(union) = &self.api.ty(union).shape {
+            candidates.extend(telling(union, index).map(str::to_owned));
         }
         candidates.extend(variant.title.clone());
         let ty = self.classes.of(variant.ty.ty);
@@ -193,11 +195,6 @@ impl<'a> Labels<'a> {
             candidates.push(name.clone());
         }
         candidates.extend(names.of(ty).map(|name| name.as_str().to_owned()));
-        if let Shape::Union(union) = &self.api.ty(union).shape
-            && let Some(telling) = telling(union, index)
-        {
-            candidates.insert(0, telling.to_owned());
-        }
         candidates.push(self.kind_words(ty).join(" "));
         let label = self.home(union, Length::Short);
         candidates.push(format!("{} {}", label.join(" "), index + 1));
