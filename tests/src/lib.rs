@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod case;
+mod corpus;
 mod expect;
 mod format;
 pub mod instance;
@@ -12,6 +13,7 @@ mod places;
 mod stranger;
 
 pub use case::{Case, cases, client_options};
+pub use corpus::{corpus, corpus_folders, documents};
 pub use expect::expect_file;
 pub use format::format;
 pub use places::{root, shared};

@@ -210,7 +210,7 @@ pub(crate) struct Test {
     pub kind: JsonKind,
     pub required: Vec<String>,
     pub known: Vec<String>,
-    /// Members that always hold one string.
+    /// Members that hold one of a few values: strings, integers and booleans, as text.
     pub literals: Vec<(String, String)>,
 }
 
