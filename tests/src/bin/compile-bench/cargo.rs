@@ -64,8 +64,7 @@ impl Subject {
                 break;
             }
         }
-        costs.sort_by(|a, b| a.cpu.total_cmp(&b.cpu));
-        Ok(Measured { costs })
+        Ok(Measured::of(costs))
     }
 
     /// Seconds that the compiler spends on expanding macros: the median of three.
@@ -135,6 +134,11 @@ impl Subject {
 }
 
 impl Measured {
+    pub(crate) fn of(mut costs: Vec<Cost>) -> Self {
+        costs.sort_by(|a, b| a.cpu.total_cmp(&b.cpu));
+        Self { costs }
+    }
+
     /// Seconds by the clock: the median.
     pub(crate) fn wall(&self) -> f64 {
         let mut seconds: Vec<f64> = self.costs.iter().map(|cost| cost.wall).collect();

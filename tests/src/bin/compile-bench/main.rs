@@ -33,6 +33,9 @@ mod tasks;
 mod tool;
 mod wrapper;
 
+#[cfg(test)]
+mod tests;
+
 use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs, io};
