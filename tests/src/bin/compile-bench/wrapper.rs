@@ -88,7 +88,7 @@ fn watch(command: &mut Command, record: &OsString) -> io::Result<Option<i32>> {
     Ok(code)
 }
 
-/// What `-Ztime-passes` says of one pass: `time:   0.123; rss:   34MB ->   56MB (  +22MB)	macro_expand_crate`.
+/// What `-Ztime-passes` says of one pass: `time:   0.123; rss:   34MB ->   56MB (  +22MB)  macro_expand_crate`.
 pub(crate) fn seconds(text: &str, pass: &str) -> Option<f64> {
     let line = text
         .lines()
