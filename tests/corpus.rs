@@ -182,6 +182,11 @@ fn every_operation_of_every_document_is_generated() {
         let (types, degraded, ms) = (types.len(), degraded.len(), took.as_millis());
         println!("{name:<40} {operations:>10} {types:>6} {tokens:>9} {degraded:>8} {ms:>6}");
     }
+    for Outcome { name, census, .. } in &outcomes {
+        if let Some(advice) = census.excess() {
+            println!("{name}: {advice}");
+        }
+    }
     let operations = operations(&shared);
     let wrong: Vec<String> = outcomes
         .iter()
@@ -225,6 +230,11 @@ fn table(outcomes: &[Outcome]) -> String {
         table.push_str(&format!(
             "| {name} | {operations} | {structs} | {enums} | {unions} | {lines} | {tokens} | {degraded} |\n"
         ));
+    }
+    for outcome in outcomes {
+        if let Some(advice) = outcome.census.excess() {
+            table.push_str(&format!("\n{}: {advice}.\n", outcome.name));
+        }
     }
     table
 }

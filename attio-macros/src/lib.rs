@@ -43,6 +43,12 @@ use proc_macro::TokenStream;
 /// | `webhooks` | `types` | the payloads of the document's webhooks become types too, in `webhooks` |
 /// | `on_error` | `skip` | operations that the document makes impossible are left out without an error |
 /// | `crate` | `::path` | where the runtime is, if not at `::attio_runtime` |
+///
+/// # Large documents
+///
+/// rust-analyzer takes at most 2,097,152 tokens from one call of a macro. A document beyond it, of some 1,500 operations
+/// or more, still compiles, but editors show nothing of it: name what you use with `only`, or share the operations out
+/// among several calls, each in a module of its own.
 #[proc_macro]
 pub fn client(input: TokenStream) -> TokenStream {
     let input = match syn::parse::<args::Args>(input) {

@@ -50,6 +50,9 @@ fn main() -> ExitCode {
         census.tokens,
         census.degraded.len()
     );
+    if let Some(advice) = census.excess() {
+        eprintln!("note: {advice}");
+    }
     if quiet && std::env::args().any(|one| one == "names") {
         println!("{}", census.types.join(" "));
     }
