@@ -61,6 +61,7 @@ pub use crate::body::Body;
 pub use crate::call::{Call, Response};
 pub use crate::client::{ClientBuilder, Core};
 pub use crate::credential::{Credential, TokenProvider, TokenRequest};
+pub use crate::describe::{Operation, Paging, PagingStyle, Requirement, Retry, Stability};
 pub use crate::error::{CallError, Error, ErrorKind, RetryAfter};
 pub use crate::events::{Event, EventStream};
 pub use crate::multipart::{Multipart, Part};
@@ -91,8 +92,8 @@ pub mod __private {
     pub use crate::client::{ClientBuilder, Core};
     pub use crate::credential::Credential;
     pub use crate::describe::{
-        Api, Location, Operation, Parameter, Requirement, SchemeKind, SecurityScheme, Server,
-        Style, Variable,
+        Api, Location, Operation, Paging, Parameter, Requirement, Retry, SchemeKind,
+        SecurityScheme, Server, Stability, Style, Variable,
     };
     pub use crate::error::{CallError, Error};
     pub use crate::events::{Event, EventStream};

@@ -5,11 +5,13 @@
 //! It mints no identifier and knows no token.
 
 mod answer;
+mod behaviour;
 mod body;
 mod constant;
 mod intersect;
 mod object;
 mod operation;
+mod paging;
 mod parameter;
 mod polymorph;
 mod record;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::behaviour::behaviour;
 use super::outcome::{failure, failure_value, output, output_value};
 use super::{At, Context, deprecated, docs};
 use crate::name::Name;
@@ -26,7 +27,20 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
         let outcomes = super::outcome::emit(one, context);
         quote! { #request #outcomes }
     });
-    quote! { #(#constants)* #(#requests)* }
+    let list = list(plan, context);
+    quote! { #list #(#constants)* #(#requests)* }
+}
+
+/// What users may ask of the operations as a whole.
+fn list(plan: &Plan, context: &Context<'_>) -> TokenStream {
+    let all = plan
+        .operations
+        .iter()
+        .map(|operation| At(&operation.constant, context.span));
+    quote! {
+        /// What is known of every operation, in the order of the document.
+        pub static OPERATIONS: &[&rt::Operation] = &[#(&#all),*];
+    }
 }
 
 /// The method of the client that starts a request.
@@ -102,10 +116,11 @@ fn constant(operation: &OperationPlan, context: &Context<'_>) -> TokenStream {
         .answer_envelope
         .iter()
         .map(|name| quote! { .response_envelope(#name) });
+    let behaviour = behaviour(&operation.behaviour);
     quote! {
         pub(super) static #name: rt::Operation =
             rt::Operation::new(#id, #verb, #path)
-                #security #(#request)* #(#answer)*;
+                #security #(#request)* #(#answer)* #behaviour;
     }
 }
 

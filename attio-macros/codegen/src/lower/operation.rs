@@ -3,6 +3,7 @@
 use openapiv3::{PathItem, ReferenceOr};
 
 use super::Lowerer;
+use super::paging::Around;
 use crate::ir::{Docs, Operation};
 use crate::pointer::Pointer;
 
@@ -43,6 +44,14 @@ impl<'a> Lowerer<'a> {
             .as_ref()
             .or(self.document.security.as_ref());
         let security = self.security(security);
+        let retry = self.retry(method, operation, &pointer);
+        let stability = self.stability(operation, &pointer);
+        let around = Around {
+            parameters: &parameters,
+            body: body.as_ref(),
+            answers: &answers,
+        };
+        let paging = self.paging(operation, &around, &pointer);
         self.api.operations.push(Operation {
             id: operation
                 .operation_id
@@ -65,6 +74,9 @@ impl<'a> Lowerer<'a> {
             security,
             request_envelope,
             answer_envelope,
+            retry,
+            paging,
+            stability,
             broken: false,
         });
     }
