@@ -44,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&GET_BOOK];
     pub(super) static GET_BOOK: rt::Operation = rt::Operation::new(
         "get_book",
         "GET",

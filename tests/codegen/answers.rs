@@ -99,6 +99,18 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &NONE,
+        &SILENT,
+        &LIST,
+        &TEXT,
+        &FILE,
+        &EVENTS,
+        &FALLBACK,
+        &START,
+        &MAYBE,
+    ];
     pub(super) static NONE: rt::Operation = rt::Operation::new("none", "GET", "/none");
     pub(super) static SILENT: rt::Operation = rt::Operation::new(
         "silent",

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /factors`.
-        ///
-        /// `GET /factors`
+        /// Calls `GET /factors`
         ///
         /// Operation: `#/paths/~1factors/get`
         pub fn factor(&self) -> requests::Factor {
@@ -45,6 +43,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&FACTOR];
     pub(super) static FACTOR: rt::Operation = rt::Operation::new(
         "factor",
         "GET",

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /drinks`.
-        ///
-        /// `GET /drinks`
+        /// Calls `GET /drinks`
         ///
         /// Operation: `#/paths/~1drinks/get`
         pub fn drink(&self) -> requests::Drink {
@@ -45,6 +43,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&DRINK];
     pub(super) static DRINK: rt::Operation = rt::Operation::new(
         "drink",
         "GET",

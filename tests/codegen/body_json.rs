@@ -70,6 +70,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&REQUIRED, &OPTIONAL, &MERGE, &ANY];
     pub(super) static REQUIRED: rt::Operation = rt::Operation::new(
         "required",
         "POST",

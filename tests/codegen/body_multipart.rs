@@ -51,6 +51,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&UPLOAD];
     pub(super) static UPLOAD: rt::Operation = rt::Operation::new(
         "upload",
         "POST",

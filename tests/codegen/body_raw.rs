@@ -67,6 +67,13 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &PUT_TEXT,
+        &PUT_BYTES,
+        &PUT_PICTURE,
+        &PUT_EITHER,
+    ];
     pub(super) static PUT_TEXT: rt::Operation = rt::Operation::new(
         "put_text",
         "PUT",

@@ -46,11 +46,10 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
-    pub(super) static PRINT: rt::Operation = rt::Operation::new(
-        "print",
-        "POST",
-        "/jobs",
-    );
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&PRINT];
+    pub(super) static PRINT: rt::Operation = rt::Operation::new("print", "POST", "/jobs")
+        .stability(rt::Stability::Deprecated);
     pub(super) static PRINT_COPIES: rt::Parameter = rt::Parameter::query("copies");
     /// A request to `POST /jobs`.
     #[derive(Debug)]

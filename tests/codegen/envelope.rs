@@ -84,24 +84,33 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &TASKS_LIST,
+        &TASKS_CREATE,
+        &PAGES_LIST,
+    ];
     pub(super) static TASKS_LIST: rt::Operation = rt::Operation::new(
             "tasks.list",
             "GET",
             "/tasks",
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("tasks");
     pub(super) static TASKS_CREATE: rt::Operation = rt::Operation::new(
             "tasks.create",
             "POST",
             "/tasks",
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("tasks");
     pub(super) static PAGES_LIST: rt::Operation = rt::Operation::new(
-        "pages.list",
-        "GET",
-        "/pages",
-    );
+            "pages.list",
+            "GET",
+            "/pages",
+        )
+        .tag("pages");
     /// A request to `GET /tasks`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]

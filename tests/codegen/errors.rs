@@ -86,6 +86,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&ONE, &REST, &BARE, &MANY];
     pub(super) static ONE: rt::Operation = rt::Operation::new("one", "GET", "/one");
     pub(super) static REST: rt::Operation = rt::Operation::new("rest", "GET", "/rest");
     pub(super) static BARE: rt::Operation = rt::Operation::new("bare", "GET", "/bare");

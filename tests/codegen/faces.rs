@@ -44,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&OPEN_ACCOUNT];
     pub(super) static OPEN_ACCOUNT: rt::Operation = rt::Operation::new(
         "open_account",
         "POST",

@@ -47,6 +47,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&GET_TICKET];
     pub(super) static GET_TICKET: rt::Operation = rt::Operation::new(
         "get_ticket",
         "GET",

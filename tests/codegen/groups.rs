@@ -100,34 +100,47 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &LIST_ORDERS,
+        &GET_ORDER,
+        &ORDERS_DELETE,
+        &CREATE_ORDER_ITEM,
+        &TYPES_LIST,
+    ];
     pub(super) static LIST_ORDERS: rt::Operation = rt::Operation::new(
-        "listOrders",
-        "GET",
-        "/orders",
-    );
+            "listOrders",
+            "GET",
+            "/orders",
+        )
+        .tag("orders");
     pub(super) static GET_ORDER: rt::Operation = rt::Operation::new(
-        "getOrder",
-        "GET",
-        "/orders/{id}",
-    );
+            "getOrder",
+            "GET",
+            "/orders/{id}",
+        )
+        .tag("orders");
     pub(super) static GET_ORDER_ID: rt::Parameter = rt::Parameter::path("id");
     pub(super) static ORDERS_DELETE: rt::Operation = rt::Operation::new(
-        "orders_delete",
-        "DELETE",
-        "/orders/{id}",
-    );
+            "orders_delete",
+            "DELETE",
+            "/orders/{id}",
+        )
+        .tag("orders");
     pub(super) static ORDERS_DELETE_ID: rt::Parameter = rt::Parameter::path("id");
     pub(super) static CREATE_ORDER_ITEM: rt::Operation = rt::Operation::new(
-        "create_order_item",
-        "POST",
-        "/orders/{id}/items",
-    );
+            "create_order_item",
+            "POST",
+            "/orders/{id}/items",
+        )
+        .tag("orders");
     pub(super) static CREATE_ORDER_ITEM_ID: rt::Parameter = rt::Parameter::path("id");
     pub(super) static TYPES_LIST: rt::Operation = rt::Operation::new(
-        "types.list",
-        "GET",
-        "/type",
-    );
+            "types.list",
+            "GET",
+            "/type",
+        )
+        .tag("type");
     /// A request to `GET /orders`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]

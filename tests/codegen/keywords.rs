@@ -65,6 +65,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&MATCH, &NEW, &BUILDER];
     pub(super) static MATCH: rt::Operation = rt::Operation::new(
         "match",
         "POST",

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /rules`.
-        ///
-        /// `GET /rules`
+        /// Calls `GET /rules`
         ///
         /// Operation: `#/paths/~1rules/get`
         pub fn rules(&self) -> requests::Rules {
@@ -45,6 +43,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&RULES];
     pub(super) static RULES: rt::Operation = rt::Operation::new(
         "rules",
         "GET",

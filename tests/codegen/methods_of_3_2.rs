@@ -58,6 +58,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&LIST_BOOKS, &QUERY_BOOKS, &LINK_BOOKS];
     pub(super) static LIST_BOOKS: rt::Operation = rt::Operation::new(
         "list_books",
         "GET",

@@ -44,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&GET_USER];
     pub(super) static GET_USER: rt::Operation = rt::Operation::new(
         "get_user",
         "GET",

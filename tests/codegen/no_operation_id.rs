@@ -102,6 +102,17 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &LIST_TEAMS,
+        &CREATE_TEAM,
+        &GET_TEAM,
+        &REPLACE_TEAM,
+        &UPDATE_TEAM,
+        &DELETE_TEAM,
+        &ARCHIVE_TEAM_MEMBER,
+        &GET_REPORTS_CSV,
+    ];
     pub(super) static LIST_TEAMS: rt::Operation = rt::Operation::new(
         "list_teams",
         "GET",

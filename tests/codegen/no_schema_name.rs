@@ -53,6 +53,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&ADD_LINE];
     pub(super) static ADD_LINE: rt::Operation = rt::Operation::new(
         "add_line",
         "POST",

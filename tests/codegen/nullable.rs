@@ -45,6 +45,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&UPDATE_BED];
     pub(super) static UPDATE_BED: rt::Operation = rt::Operation::new(
         "update_bed",
         "PATCH",

@@ -13,18 +13,14 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /shapes`.
-        ///
-        /// `GET /shapes`
+        /// Calls `GET /shapes`
         ///
         /// Operation: `#/paths/~1shapes/get`
         pub fn shapes(&self) -> requests::Shapes {
             let call = self.core.call(&requests::SHAPES);
             requests::Shapes(call)
         }
-        /// Calls `GET /switches`.
-        ///
-        /// `GET /switches`
+        /// Calls `GET /switches`
         ///
         /// Operation: `#/paths/~1switches/get`
         pub fn switches(&self) -> requests::Switches {
@@ -54,6 +50,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&SHAPES, &SWITCHES];
     pub(super) static SHAPES: rt::Operation = rt::Operation::new(
         "shapes",
         "GET",

@@ -44,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&RUN];
     pub(super) static RUN: rt::Operation = rt::Operation::new("run", "POST", "/runs");
     /// A request to `POST /runs`.
     #[derive(Debug)]

@@ -77,6 +77,13 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &UPLOAD,
+        &LIST_FILES,
+        &PATCH_THING,
+        &GET_THING,
+    ];
     pub(super) static UPLOAD: rt::Operation = rt::Operation::new(
             "upload",
             "POST",

@@ -49,6 +49,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&ROWS];
     pub(super) static ROWS: rt::Operation = rt::Operation::new(
         "rows",
         "GET",

@@ -50,6 +50,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&LIST_POSTS, &FIRST_PERSON];
     pub(super) static LIST_POSTS: rt::Operation = rt::Operation::new(
         "list_posts",
         "GET",

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /pets/{id}`.
-        ///
-        /// `GET /pets/{id}`
+        /// Calls `GET /pets/{id}`
         ///
         /// # Errors
         ///
@@ -27,9 +25,7 @@ mod __client {
             call.param(&requests::PET_ID, &id);
             requests::Pet(call)
         }
-        /// Calls `PUT /pets/{id}`.
-        ///
-        /// `PUT /pets/{id}`
+        /// Calls `PUT /pets/{id}`
         ///
         /// Operation: `#/paths/~1pets~1{id}/put`
         pub fn put_pet(&self, id: i64) -> requests::PutPet {
@@ -60,6 +56,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&PET, &PUT_PET];
     pub(super) static PET: rt::Operation = rt::Operation::new(
         "pet",
         "GET",

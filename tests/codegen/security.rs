@@ -83,6 +83,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&USUAL, &OPEN, &MAYBE, &BOTH, &SCOPED];
     pub(super) static USUAL: rt::Operation = rt::Operation::new(
             "usual",
             "GET",

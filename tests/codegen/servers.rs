@@ -111,24 +111,34 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &GET_DAILY_FORECAST,
+        &LIST_DAILY_FORECASTS,
+        &RADAR_IMAGE,
+        &STATUS,
+    ];
     pub(super) static GET_DAILY_FORECAST: rt::Operation = rt::Operation::new(
-        "getDailyForecast",
-        "GET",
-        "/daily/{city}",
-    );
+            "getDailyForecast",
+            "GET",
+            "/daily/{city}",
+        )
+        .tag("Daily Forecast");
     pub(super) static GET_DAILY_FORECAST_CITY: rt::Parameter = rt::Parameter::path(
         "city",
     );
     pub(super) static LIST_DAILY_FORECASTS: rt::Operation = rt::Operation::new(
-        "listDailyForecasts",
-        "GET",
-        "/daily",
-    );
+            "listDailyForecasts",
+            "GET",
+            "/daily",
+        )
+        .tag("Daily Forecast");
     pub(super) static RADAR_IMAGE: rt::Operation = rt::Operation::new(
-        "radar.image",
-        "GET",
-        "/radar",
-    );
+            "radar.image",
+            "GET",
+            "/radar",
+        )
+        .tag("radar");
     pub(super) static STATUS: rt::Operation = rt::Operation::new(
         "status",
         "GET",

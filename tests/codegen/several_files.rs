@@ -51,6 +51,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&GET_PART, &WHOLE];
     pub(super) static GET_PART: rt::Operation = rt::Operation::new(
         "get_part",
         "GET",

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /locks`.
-        ///
-        /// `GET /locks`
+        /// Calls `GET /locks`
         ///
         /// Operation: `#/paths/~1locks/get`
         pub fn lock(&self) -> requests::Lock {
@@ -45,6 +43,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&LOCK];
     pub(super) static LOCK: rt::Operation = rt::Operation::new("lock", "GET", "/locks");
     /// A request to `GET /locks`.
     #[derive(Debug)]

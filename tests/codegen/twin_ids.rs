@@ -64,6 +64,13 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &LIST_CATS,
+        &LIST_DOGS,
+        &GET_FISH,
+        &FISH_CREATE_ONE,
+    ];
     pub(super) static LIST_CATS: rt::Operation = rt::Operation::new(
         "list_cats",
         "GET",

@@ -43,6 +43,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&LATEST_READING];
     pub(super) static LATEST_READING: rt::Operation = rt::Operation::new(
         "latest_reading",
         "GET",

@@ -4936,6 +4936,164 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &PEOPLE_QUERY,
+        &PEOPLE_CREATE,
+        &PEOPLE_UPSERT,
+        &PEOPLE_GET,
+        &PEOPLE_UPDATE,
+        &PEOPLE_OVERWRITE,
+        &PEOPLE_DELETE,
+        &PEOPLE_ATTRIBUTE_VALUES,
+        &PEOPLE_ENTRIES,
+        &COMPANIES_QUERY,
+        &COMPANIES_CREATE,
+        &COMPANIES_UPSERT,
+        &COMPANIES_GET,
+        &COMPANIES_UPDATE,
+        &COMPANIES_OVERWRITE,
+        &COMPANIES_DELETE,
+        &COMPANIES_ATTRIBUTE_VALUES,
+        &COMPANIES_ENTRIES,
+        &DEALS_QUERY,
+        &DEALS_CREATE,
+        &DEALS_UPSERT,
+        &DEALS_GET,
+        &DEALS_UPDATE,
+        &DEALS_OVERWRITE,
+        &DEALS_DELETE,
+        &DEALS_ATTRIBUTE_VALUES,
+        &DEALS_ENTRIES,
+        &USERS_QUERY,
+        &USERS_CREATE,
+        &USERS_UPSERT,
+        &USERS_GET,
+        &USERS_UPDATE,
+        &USERS_OVERWRITE,
+        &USERS_DELETE,
+        &USERS_ATTRIBUTE_VALUES,
+        &USERS_ENTRIES,
+        &WORKSPACES_QUERY,
+        &WORKSPACES_CREATE,
+        &WORKSPACES_UPSERT,
+        &WORKSPACES_GET,
+        &WORKSPACES_UPDATE,
+        &WORKSPACES_OVERWRITE,
+        &WORKSPACES_DELETE,
+        &WORKSPACES_ATTRIBUTE_VALUES,
+        &WORKSPACES_ENTRIES,
+        &RECORDS_QUERY,
+        &RECORDS_CREATE,
+        &RECORDS_UPSERT,
+        &RECORDS_GET,
+        &RECORDS_UPDATE,
+        &RECORDS_OVERWRITE,
+        &RECORDS_DELETE,
+        &RECORDS_MERGE,
+        &RECORDS_ATTRIBUTE_VALUES,
+        &RECORDS_REPLACE_HISTORY,
+        &RECORDS_ENTRIES,
+        &OBJECTS_LIST,
+        &OBJECTS_CREATE,
+        &OBJECTS_GET,
+        &OBJECTS_UPDATE,
+        &OBJECTS_DELETE,
+        &OBJECTS_VIEWS,
+        &ATTRIBUTES_LIST,
+        &ATTRIBUTES_CREATE,
+        &ATTRIBUTES_GET,
+        &ATTRIBUTES_UPDATE,
+        &OPTIONS_LIST,
+        &OPTIONS_CREATE,
+        &OPTIONS_UPDATE,
+        &STATUSES_LIST,
+        &STATUSES_CREATE,
+        &STATUSES_UPDATE,
+        &LISTS_LIST,
+        &LISTS_CREATE,
+        &LISTS_GET,
+        &LISTS_UPDATE,
+        &LISTS_VIEWS,
+        &ENTRIES_QUERY,
+        &ENTRIES_CREATE,
+        &ENTRIES_UPSERT,
+        &ENTRIES_GET,
+        &ENTRIES_UPDATE,
+        &ENTRIES_OVERWRITE,
+        &ENTRIES_DELETE,
+        &ENTRIES_ATTRIBUTE_VALUES,
+        &ENTRIES_REPLACE_HISTORY,
+        &NOTES_LIST,
+        &NOTES_CREATE,
+        &NOTES_GET,
+        &NOTES_UPDATE,
+        &NOTES_DELETE,
+        &TASKS_LIST,
+        &TASKS_CREATE,
+        &TASKS_GET,
+        &TASKS_UPDATE,
+        &TASKS_DELETE,
+        &THREADS_LIST,
+        &THREADS_GET,
+        &COMMENTS_CREATE,
+        &COMMENTS_GET,
+        &COMMENTS_DELETE,
+        &MEETINGS_LIST,
+        &MEETINGS_CREATE,
+        &MEETINGS_GET,
+        &MEETINGS_UPDATE,
+        &MEETINGS_OVERWRITE,
+        &MEETINGS_DELETE,
+        &CALL_RECORDINGS_LIST,
+        &CALL_RECORDINGS_CREATE,
+        &CALL_RECORDINGS_GET,
+        &CALL_RECORDINGS_DELETE,
+        &CALL_RECORDINGS_TRANSCRIPT,
+        &FILES_LIST,
+        &FILES_CREATE,
+        &FILES_UPLOAD,
+        &FILES_GET,
+        &FILES_DELETE,
+        &FILES_DOWNLOAD,
+        &WEBHOOKS_LIST,
+        &WEBHOOKS_CREATE,
+        &WEBHOOKS_GET,
+        &WEBHOOKS_UPDATE,
+        &WEBHOOKS_DELETE,
+        &WORKSPACE_MEMBERS_LIST,
+        &WORKSPACE_MEMBERS_GET,
+        &ACTIVITIES_LIST,
+        &ACTIVITIES_CREATE,
+        &ACTIVITIES_GET,
+        &ACTIVITIES_UPDATE,
+        &ACTIVITIES_DELETE,
+        &ACTIVITY_RECORDS_QUERY,
+        &ACTIVITY_RECORDS_CREATE,
+        &ACTIVITY_RECORDS_UPSERT,
+        &ACTIVITY_RECORDS_GET,
+        &ACTIVITY_RECORDS_UPDATE,
+        &ACTIVITY_RECORDS_OVERWRITE,
+        &ACTIVITY_RECORDS_DELETE,
+        &SCIM_LIST_SCHEMAS,
+        &SCIM_LIST_USERS,
+        &SCIM_CREATE_USER,
+        &SCIM_GET_USER,
+        &SCIM_REPLACE_USER,
+        &SCIM_PATCH_USER,
+        &SCIM_DELETE_USER,
+        &SCIM_LIST_GROUPS,
+        &SCIM_CREATE_GROUP,
+        &SCIM_GET_GROUP,
+        &SCIM_REPLACE_GROUP,
+        &SCIM_PATCH_GROUP,
+        &SCIM_DELETE_GROUP,
+        &IDENTITY_GET,
+        &SEARCH_RECORDS,
+        &SQL_QUERY,
+        &EMAILS_LIST,
+        &SEQUENCES_UNSUBSCRIBE,
+    ];
     pub(super) static PEOPLE_QUERY: rt::Operation = rt::Operation::new(
             "people.query",
             "POST",
@@ -4950,7 +5108,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("People");
     pub(super) static PEOPLE_CREATE: rt::Operation = rt::Operation::new(
             "people.create",
             "POST",
@@ -4971,7 +5132,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("People");
     pub(super) static PEOPLE_UPSERT: rt::Operation = rt::Operation::new(
             "people.upsert",
             "PUT",
@@ -4992,7 +5154,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("People");
     pub(super) static PEOPLE_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
         "matching_attribute",
     );
@@ -5010,7 +5173,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("People");
     pub(super) static PEOPLE_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5034,7 +5198,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("People");
     pub(super) static PEOPLE_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5058,7 +5224,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("People");
     pub(super) static PEOPLE_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5080,7 +5247,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("People");
     pub(super) static PEOPLE_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5098,7 +5266,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("People");
     pub(super) static PEOPLE_ATTRIBUTE_VALUES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5134,7 +5304,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(
+            &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
+        )
+        .tag("People");
     pub(super) static PEOPLE_ENTRIES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5158,7 +5332,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("Companies");
     pub(super) static COMPANIES_CREATE: rt::Operation = rt::Operation::new(
             "companies.create",
             "POST",
@@ -5179,7 +5356,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Companies");
     pub(super) static COMPANIES_UPSERT: rt::Operation = rt::Operation::new(
             "companies.upsert",
             "PUT",
@@ -5200,7 +5378,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Companies");
     pub(super) static COMPANIES_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
         "matching_attribute",
     );
@@ -5218,7 +5397,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Companies");
     pub(super) static COMPANIES_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5242,7 +5422,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("Companies");
     pub(super) static COMPANIES_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5266,7 +5448,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Companies");
     pub(super) static COMPANIES_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5288,7 +5471,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Companies");
     pub(super) static COMPANIES_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5306,7 +5490,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Companies");
     pub(super) static COMPANIES_ATTRIBUTE_VALUES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5342,7 +5528,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(
+            &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
+        )
+        .tag("Companies");
     pub(super) static COMPANIES_ENTRIES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5366,7 +5556,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("Deals");
     pub(super) static DEALS_CREATE: rt::Operation = rt::Operation::new(
             "deals.create",
             "POST",
@@ -5387,7 +5580,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Deals");
     pub(super) static DEALS_UPSERT: rt::Operation = rt::Operation::new(
             "deals.upsert",
             "PUT",
@@ -5408,7 +5602,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Deals");
     pub(super) static DEALS_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
         "matching_attribute",
     );
@@ -5426,7 +5621,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Deals");
     pub(super) static DEALS_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5450,7 +5646,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("Deals");
     pub(super) static DEALS_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5474,7 +5672,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Deals");
     pub(super) static DEALS_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5496,7 +5695,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Deals");
     pub(super) static DEALS_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5514,7 +5714,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Deals");
     pub(super) static DEALS_ATTRIBUTE_VALUES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5550,7 +5752,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(
+            &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
+        )
+        .tag("Deals");
     pub(super) static DEALS_ENTRIES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5572,7 +5778,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("Users");
     pub(super) static USERS_CREATE: rt::Operation = rt::Operation::new(
             "users.create",
             "POST",
@@ -5593,7 +5802,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Users");
     pub(super) static USERS_UPSERT: rt::Operation = rt::Operation::new(
             "users.upsert",
             "PUT",
@@ -5614,7 +5824,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Users");
     pub(super) static USERS_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
         "matching_attribute",
     );
@@ -5632,7 +5843,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Users");
     pub(super) static USERS_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5656,7 +5868,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("Users");
     pub(super) static USERS_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5680,7 +5894,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Users");
     pub(super) static USERS_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5702,7 +5917,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Users");
     pub(super) static USERS_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5720,7 +5936,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Users");
     pub(super) static USERS_ATTRIBUTE_VALUES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5756,7 +5974,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(
+            &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
+        )
+        .tag("Users");
     pub(super) static USERS_ENTRIES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5778,7 +6000,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("Workspaces");
     pub(super) static WORKSPACES_CREATE: rt::Operation = rt::Operation::new(
             "workspaces.create",
             "POST",
@@ -5799,7 +6024,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Workspaces");
     pub(super) static WORKSPACES_UPSERT: rt::Operation = rt::Operation::new(
             "workspaces.upsert",
             "PUT",
@@ -5820,7 +6046,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Workspaces");
     pub(super) static WORKSPACES_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
         "matching_attribute",
     );
@@ -5838,7 +6065,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Workspaces");
     pub(super) static WORKSPACES_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5862,7 +6090,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("Workspaces");
     pub(super) static WORKSPACES_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5886,7 +6116,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Workspaces");
     pub(super) static WORKSPACES_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5908,7 +6139,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Workspaces");
     pub(super) static WORKSPACES_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5926,7 +6158,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Workspaces");
     pub(super) static WORKSPACES_ATTRIBUTE_VALUES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5962,7 +6196,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(
+            &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
+        )
+        .tag("Workspaces");
     pub(super) static WORKSPACES_ENTRIES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5986,7 +6224,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("Records");
     pub(super) static RECORDS_QUERY_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -6010,7 +6251,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Records");
     pub(super) static RECORDS_CREATE_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -6034,7 +6276,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Records");
     pub(super) static RECORDS_UPSERT_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -6055,7 +6298,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Records");
     pub(super) static RECORDS_GET_OBJECT: rt::Parameter = rt::Parameter::path("object");
     pub(super) static RECORDS_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
@@ -6080,7 +6324,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("Records");
     pub(super) static RECORDS_UPDATE_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -6107,7 +6353,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Records");
     pub(super) static RECORDS_OVERWRITE_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -6132,7 +6379,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Records");
     pub(super) static RECORDS_DELETE_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -6159,7 +6407,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Records");
     pub(super) static RECORDS_MERGE_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -6177,7 +6427,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Records");
     pub(super) static RECORDS_ATTRIBUTE_VALUES_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -6216,7 +6468,10 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Never)
+        .stability(rt::Stability::Beta)
+        .tag("Records");
     pub(super) static RECORDS_REPLACE_HISTORY_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -6246,7 +6501,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(
+            &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
+        )
+        .tag("Records");
     pub(super) static RECORDS_ENTRIES_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -6270,7 +6529,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Objects");
     pub(super) static OBJECTS_CREATE: rt::Operation = rt::Operation::new(
             "objects.create",
             "POST",
@@ -6286,7 +6546,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Objects");
     pub(super) static OBJECTS_GET: rt::Operation = rt::Operation::new(
             "objects.get",
             "GET",
@@ -6298,7 +6559,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Objects");
     pub(super) static OBJECTS_GET_OBJECT: rt::Parameter = rt::Parameter::path("object");
     pub(super) static OBJECTS_UPDATE: rt::Operation = rt::Operation::new(
             "objects.update",
@@ -6315,7 +6577,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Objects");
     pub(super) static OBJECTS_UPDATE_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -6332,7 +6596,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Objects");
     pub(super) static OBJECTS_DELETE_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -6346,7 +6611,9 @@ pub mod requests {
                 &[rt::Requirement::new("oauth2").scopes(&["object_configuration:read"])],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit").default(500).max(1000))
+        .tag("Objects");
     pub(super) static OBJECTS_VIEWS_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -6369,7 +6636,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Attributes");
     pub(super) static ATTRIBUTES_LIST_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6404,7 +6673,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Attributes");
     pub(super) static ATTRIBUTES_CREATE_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6423,7 +6693,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Attributes");
     pub(super) static ATTRIBUTES_GET_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6452,7 +6723,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Attributes");
     pub(super) static ATTRIBUTES_UPDATE_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6474,7 +6747,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Options");
     pub(super) static OPTIONS_LIST_TARGET: rt::Parameter = rt::Parameter::path("target");
     pub(super) static OPTIONS_LIST_IDENTIFIER: rt::Parameter = rt::Parameter::path(
         "identifier",
@@ -6504,7 +6778,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Options");
     pub(super) static OPTIONS_CREATE_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6533,7 +6808,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Options");
     pub(super) static OPTIONS_UPDATE_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6558,7 +6835,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Statuses");
     pub(super) static STATUSES_LIST_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6590,7 +6868,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Statuses");
     pub(super) static STATUSES_CREATE_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6619,7 +6898,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Statuses");
     pub(super) static STATUSES_UPDATE_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6643,7 +6924,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Lists");
     pub(super) static LISTS_CREATE: rt::Operation = rt::Operation::new(
             "lists.create",
             "POST",
@@ -6659,7 +6941,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Lists");
     pub(super) static LISTS_GET: rt::Operation = rt::Operation::new(
             "lists.get",
             "GET",
@@ -6671,7 +6954,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Lists");
     pub(super) static LISTS_GET_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static LISTS_UPDATE: rt::Operation = rt::Operation::new(
             "lists.update",
@@ -6688,7 +6972,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Lists");
     pub(super) static LISTS_UPDATE_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static LISTS_VIEWS: rt::Operation = rt::Operation::new(
             "lists.views",
@@ -6700,7 +6986,9 @@ pub mod requests {
                 &[rt::Requirement::new("oauth2").scopes(&["list_configuration:read"])],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit").default(500).max(1000))
+        .tag("Lists");
     pub(super) static LISTS_VIEWS_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static LISTS_VIEWS_LIMIT: rt::Parameter = rt::Parameter::query("limit");
     pub(super) static LISTS_VIEWS_CURSOR: rt::Parameter = rt::Parameter::query("cursor");
@@ -6721,7 +7009,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("Entries");
     pub(super) static ENTRIES_QUERY_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static ENTRIES_CREATE: rt::Operation = rt::Operation::new(
             "entries.create",
@@ -6738,7 +7029,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Entries");
     pub(super) static ENTRIES_CREATE_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static ENTRIES_UPSERT: rt::Operation = rt::Operation::new(
             "entries.upsert",
@@ -6755,7 +7047,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Entries");
     pub(super) static ENTRIES_UPSERT_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static ENTRIES_GET: rt::Operation = rt::Operation::new(
             "entries.get",
@@ -6771,7 +7064,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Entries");
     pub(super) static ENTRIES_GET_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static ENTRIES_GET_ENTRY_ID: rt::Parameter = rt::Parameter::path(
         "entry_id",
@@ -6791,7 +7085,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("Entries");
     pub(super) static ENTRIES_UPDATE_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static ENTRIES_UPDATE_ENTRY_ID: rt::Parameter = rt::Parameter::path(
         "entry_id",
@@ -6811,7 +7107,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Entries");
     pub(super) static ENTRIES_OVERWRITE_LIST: rt::Parameter = rt::Parameter::path(
         "list",
     );
@@ -6831,7 +7128,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Entries");
     pub(super) static ENTRIES_DELETE_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static ENTRIES_DELETE_ENTRY_ID: rt::Parameter = rt::Parameter::path(
         "entry_id",
@@ -6850,7 +7148,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Entries");
     pub(super) static ENTRIES_ATTRIBUTE_VALUES_LIST: rt::Parameter = rt::Parameter::path(
         "list",
     );
@@ -6884,7 +7184,10 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Never)
+        .stability(rt::Stability::Beta)
+        .tag("Entries");
     pub(super) static ENTRIES_REPLACE_HISTORY_LIST: rt::Parameter = rt::Parameter::path(
         "list",
     );
@@ -6914,7 +7217,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit").default(10).max(50))
+        .tag("Notes");
     pub(super) static NOTES_LIST_PARENT_OBJECT: rt::Parameter = rt::Parameter::query(
         "parent_object",
     );
@@ -6944,7 +7249,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Notes");
     pub(super) static NOTES_GET: rt::Operation = rt::Operation::new(
             "notes.get",
             "GET",
@@ -6965,7 +7271,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Notes");
     pub(super) static NOTES_GET_NOTE_ID: rt::Parameter = rt::Parameter::path("note_id");
     pub(super) static NOTES_UPDATE: rt::Operation = rt::Operation::new(
             "notes.update",
@@ -6988,7 +7295,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Notes");
     pub(super) static NOTES_UPDATE_NOTE_ID: rt::Parameter = rt::Parameter::path(
         "note_id",
     );
@@ -7002,7 +7311,8 @@ pub mod requests {
                 &[rt::Requirement::new("oauth2").scopes(&["note:read-write"])],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Notes");
     pub(super) static NOTES_DELETE_NOTE_ID: rt::Parameter = rt::Parameter::path(
         "note_id",
     );
@@ -7027,7 +7337,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit").default(500))
+        .tag("Tasks");
     pub(super) static TASKS_LIST_LIMIT: rt::Parameter = rt::Parameter::query("limit");
     pub(super) static TASKS_LIST_OFFSET: rt::Parameter = rt::Parameter::query("offset");
     pub(super) static TASKS_LIST_SORT: rt::Parameter = rt::Parameter::query("sort");
@@ -7065,7 +7377,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Tasks");
     pub(super) static TASKS_GET: rt::Operation = rt::Operation::new(
             "tasks.get",
             "GET",
@@ -7087,7 +7400,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Tasks");
     pub(super) static TASKS_GET_TASK_ID: rt::Parameter = rt::Parameter::path("task_id");
     pub(super) static TASKS_UPDATE: rt::Operation = rt::Operation::new(
             "tasks.update",
@@ -7111,7 +7425,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Tasks");
     pub(super) static TASKS_UPDATE_TASK_ID: rt::Parameter = rt::Parameter::path(
         "task_id",
     );
@@ -7125,7 +7441,8 @@ pub mod requests {
                 &[rt::Requirement::new("oauth2").scopes(&["task:read-write"])],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Tasks");
     pub(super) static TASKS_DELETE_TASK_ID: rt::Parameter = rt::Parameter::path(
         "task_id",
     );
@@ -7140,7 +7457,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit").default(10).max(50))
+        .tag("Threads");
     pub(super) static THREADS_LIST_OBJECT: rt::Parameter = rt::Parameter::query(
         "object",
     );
@@ -7166,7 +7485,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Threads");
     pub(super) static THREADS_GET_THREAD_ID: rt::Parameter = rt::Parameter::path(
         "thread_id",
     );
@@ -7182,7 +7502,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Comments");
     pub(super) static COMMENTS_GET: rt::Operation = rt::Operation::new(
             "comments.get",
             "GET",
@@ -7194,7 +7515,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Comments");
     pub(super) static COMMENTS_GET_COMMENT_ID: rt::Parameter = rt::Parameter::path(
         "comment_id",
     );
@@ -7208,7 +7530,8 @@ pub mod requests {
                 &[rt::Requirement::new("oauth2").scopes(&["comment:read-write"])],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Comments");
     pub(super) static COMMENTS_DELETE_COMMENT_ID: rt::Parameter = rt::Parameter::path(
         "comment_id",
     );
@@ -7225,7 +7548,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit").default(50).max(200))
+        .stability(rt::Stability::Beta)
+        .tag("Meetings");
     pub(super) static MEETINGS_LIST_LIMIT: rt::Parameter = rt::Parameter::query("limit");
     pub(super) static MEETINGS_LIST_CURSOR: rt::Parameter = rt::Parameter::query(
         "cursor",
@@ -7264,7 +7590,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Meetings");
     pub(super) static MEETINGS_GET: rt::Operation = rt::Operation::new(
             "meetings.get",
             "GET",
@@ -7279,7 +7607,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Meetings");
     pub(super) static MEETINGS_GET_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -7298,7 +7628,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Meetings");
     pub(super) static MEETINGS_UPDATE_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -7317,7 +7649,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Meetings");
     pub(super) static MEETINGS_OVERWRITE_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -7331,7 +7665,8 @@ pub mod requests {
                 &[rt::Requirement::new("oauth2").scopes(&["meeting:read-write"])],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Meetings");
     pub(super) static MEETINGS_DELETE_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -7348,7 +7683,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit").default(50).max(200))
+        .stability(rt::Stability::Beta)
+        .tag("Call recordings");
     pub(super) static CALL_RECORDINGS_LIST_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -7373,7 +7711,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Call recordings");
     pub(super) static CALL_RECORDINGS_CREATE_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -7391,7 +7731,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Call recordings");
     pub(super) static CALL_RECORDINGS_GET_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -7411,7 +7753,9 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .stability(rt::Stability::Beta)
+        .tag("Call recordings");
     pub(super) static CALL_RECORDINGS_DELETE_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -7431,7 +7775,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor"))
+        .stability(rt::Stability::Deprecated)
+        .tag("Call recordings");
     pub(super) static CALL_RECORDINGS_TRANSCRIPT_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -7460,7 +7807,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit").default(50).max(200))
+        .stability(rt::Stability::Beta)
+        .tag("Files");
     pub(super) static FILES_LIST_OBJECT: rt::Parameter = rt::Parameter::query("object");
     pub(super) static FILES_LIST_RECORD_ID: rt::Parameter = rt::Parameter::query(
         "record_id",
@@ -7493,7 +7843,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Files");
     pub(super) static FILES_UPLOAD: rt::Operation = rt::Operation::new(
             "files.upload",
             "POST",
@@ -7514,7 +7866,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Files");
     pub(super) static FILES_GET: rt::Operation = rt::Operation::new(
             "files.get",
             "GET",
@@ -7535,7 +7889,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Files");
     pub(super) static FILES_GET_FILE_ID: rt::Parameter = rt::Parameter::path("file_id");
     pub(super) static FILES_DELETE: rt::Operation = rt::Operation::new(
             "files.delete",
@@ -7556,7 +7912,9 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .stability(rt::Stability::Beta)
+        .tag("Files");
     pub(super) static FILES_DELETE_FILE_ID: rt::Parameter = rt::Parameter::path(
         "file_id",
     );
@@ -7579,7 +7937,9 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .stability(rt::Stability::Beta)
+        .tag("Files");
     pub(super) static FILES_DOWNLOAD_FILE_ID: rt::Parameter = rt::Parameter::path(
         "file_id",
     );
@@ -7594,7 +7954,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit").default(10).max(100))
+        .tag("Webhooks");
     pub(super) static WEBHOOKS_LIST_LIMIT: rt::Parameter = rt::Parameter::query("limit");
     pub(super) static WEBHOOKS_LIST_OFFSET: rt::Parameter = rt::Parameter::query(
         "offset",
@@ -7611,7 +7973,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Webhooks");
     pub(super) static WEBHOOKS_GET: rt::Operation = rt::Operation::new(
             "webhooks.get",
             "GET",
@@ -7623,7 +7986,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Webhooks");
     pub(super) static WEBHOOKS_GET_WEBHOOK_ID: rt::Parameter = rt::Parameter::path(
         "webhook_id",
     );
@@ -7639,7 +8003,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Webhooks");
     pub(super) static WEBHOOKS_UPDATE_WEBHOOK_ID: rt::Parameter = rt::Parameter::path(
         "webhook_id",
     );
@@ -7653,7 +8019,8 @@ pub mod requests {
                 &[rt::Requirement::new("oauth2").scopes(&["webhook:read-write"])],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Webhooks");
     pub(super) static WEBHOOKS_DELETE_WEBHOOK_ID: rt::Parameter = rt::Parameter::path(
         "webhook_id",
     );
@@ -7668,7 +8035,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Workspace members");
     pub(super) static WORKSPACE_MEMBERS_GET: rt::Operation = rt::Operation::new(
             "workspace_members.get",
             "GET",
@@ -7680,7 +8048,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Workspace members");
     pub(super) static WORKSPACE_MEMBERS_GET_WORKSPACE_MEMBER_ID: rt::Parameter = rt::Parameter::path(
         "workspace_member_id",
     );
@@ -7697,7 +8066,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit"))
+        .stability(rt::Stability::Alpha)
+        .tag("Activities");
     pub(super) static ACTIVITIES_LIST_LIMIT: rt::Parameter = rt::Parameter::query(
         "limit",
     );
@@ -7719,7 +8091,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Alpha)
+        .tag("Activities");
     pub(super) static ACTIVITIES_GET: rt::Operation = rt::Operation::new(
             "activities.get",
             "GET",
@@ -7734,7 +8108,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Alpha)
+        .tag("Activities");
     pub(super) static ACTIVITIES_GET_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
@@ -7753,7 +8129,10 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .stability(rt::Stability::Alpha)
+        .tag("Activities");
     pub(super) static ACTIVITIES_UPDATE_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
@@ -7770,7 +8149,9 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .stability(rt::Stability::Beta)
+        .tag("Activities");
     pub(super) static ACTIVITIES_DELETE_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
@@ -7795,7 +8176,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
     pub(super) static ACTIVITY_RECORDS_QUERY_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
@@ -7821,7 +8206,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
     pub(super) static ACTIVITY_RECORDS_CREATE_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
@@ -7847,7 +8234,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
     pub(super) static ACTIVITY_RECORDS_UPSERT_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
@@ -7875,7 +8264,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
     pub(super) static ACTIVITY_RECORDS_GET_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
@@ -7904,7 +8295,10 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
     pub(super) static ACTIVITY_RECORDS_UPDATE_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
@@ -7933,7 +8327,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
     pub(super) static ACTIVITY_RECORDS_OVERWRITE_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
@@ -7960,7 +8356,9 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
     pub(super) static ACTIVITY_RECORDS_DELETE_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
@@ -7980,7 +8378,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("SCIM");
     pub(super) static SCIM_LIST_USERS: rt::Operation = rt::Operation::new(
             "scim.list_users",
             "GET",
@@ -7994,7 +8393,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("SCIM");
     pub(super) static SCIM_LIST_USERS_FILTER: rt::Parameter = rt::Parameter::query(
         "filter",
     );
@@ -8018,7 +8418,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .json_type("application/scim+json");
+        .json_type("application/scim+json")
+        .tag("SCIM");
     pub(super) static SCIM_GET_USER: rt::Operation = rt::Operation::new(
             "scim.get_user",
             "GET",
@@ -8032,7 +8433,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("SCIM");
     pub(super) static SCIM_GET_USER_USER_ID: rt::Parameter = rt::Parameter::path(
         "user_id",
     );
@@ -8050,7 +8452,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .json_type("application/scim+json");
+        .json_type("application/scim+json")
+        .tag("SCIM");
     pub(super) static SCIM_REPLACE_USER_USER_ID: rt::Parameter = rt::Parameter::path(
         "user_id",
     );
@@ -8068,7 +8471,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .json_type("application/scim+json");
+        .json_type("application/scim+json")
+        .tag("SCIM");
     pub(super) static SCIM_PATCH_USER_USER_ID: rt::Parameter = rt::Parameter::path(
         "user_id",
     );
@@ -8085,7 +8489,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("SCIM");
     pub(super) static SCIM_DELETE_USER_USER_ID: rt::Parameter = rt::Parameter::path(
         "user_id",
     );
@@ -8102,7 +8507,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("SCIM");
     pub(super) static SCIM_LIST_GROUPS_FILTER: rt::Parameter = rt::Parameter::query(
         "filter",
     );
@@ -8126,7 +8532,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .json_type("application/scim+json");
+        .json_type("application/scim+json")
+        .tag("SCIM");
     pub(super) static SCIM_GET_GROUP: rt::Operation = rt::Operation::new(
             "scim.get_group",
             "GET",
@@ -8140,7 +8547,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("SCIM");
     pub(super) static SCIM_GET_GROUP_GROUP_ID: rt::Parameter = rt::Parameter::path(
         "group_id",
     );
@@ -8158,7 +8566,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .json_type("application/scim+json");
+        .json_type("application/scim+json")
+        .tag("SCIM");
     pub(super) static SCIM_REPLACE_GROUP_GROUP_ID: rt::Parameter = rt::Parameter::path(
         "group_id",
     );
@@ -8176,7 +8585,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .json_type("application/scim+json");
+        .json_type("application/scim+json")
+        .tag("SCIM");
     pub(super) static SCIM_PATCH_GROUP_GROUP_ID: rt::Parameter = rt::Parameter::path(
         "group_id",
     );
@@ -8193,7 +8603,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("SCIM");
     pub(super) static SCIM_DELETE_GROUP_GROUP_ID: rt::Parameter = rt::Parameter::path(
         "group_id",
     );
@@ -8204,7 +8615,8 @@ pub mod requests {
         )
         .security(
             &[&[rt::Requirement::new("oauth2")], &[rt::Requirement::new("api_key")]],
-        );
+        )
+        .tag("Identity");
     pub(super) static SEARCH_RECORDS: rt::Operation = rt::Operation::new(
             "search.records",
             "POST",
@@ -8219,7 +8631,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .stability(rt::Stability::Beta)
+        .tag("Search");
     pub(super) static SQL_QUERY: rt::Operation = rt::Operation::new(
             "sql.query",
             "POST",
@@ -8234,7 +8649,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .stability(rt::Stability::Beta)
+        .tag("SQL");
     pub(super) static EMAILS_LIST: rt::Operation = rt::Operation::new(
             "emails.list",
             "GET",
@@ -8254,7 +8672,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit").max(200))
+        .stability(rt::Stability::Alpha)
+        .tag("Emails");
     pub(super) static EMAILS_LIST_LIMIT: rt::Parameter = rt::Parameter::query("limit");
     pub(super) static EMAILS_LIST_CURSOR: rt::Parameter = rt::Parameter::query("cursor");
     pub(super) static EMAILS_LIST_PARTICIPANTS: rt::Parameter = rt::Parameter::query(
@@ -8288,7 +8709,10 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .stability(rt::Stability::Beta)
+        .tag("Sequences");
     /// A request to `POST /v2/objects/people/records/query`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]

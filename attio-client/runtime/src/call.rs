@@ -11,7 +11,7 @@ use serde::Serialize;
 pub use self::response::Response;
 use crate::body::Body;
 use crate::client::Core;
-use crate::describe::{Operation, Parameter};
+use crate::describe::{Operation, Parameter, Retry};
 use crate::error::{CallError, Error};
 use crate::execute::{Expect, execute};
 use crate::multipart::{Multipart, Part};
@@ -19,6 +19,7 @@ use crate::output::{Answer, ErrorBody, Failure, Output, Reading};
 use crate::parameter::{Shape, shape};
 use crate::pending::Pending;
 use crate::request::Draft;
+use crate::retry::RetryPolicy;
 use crate::wire::{View, write_json};
 
 /// A call to one operation that has not been sent.
@@ -49,7 +50,7 @@ impl<O: Output, E: ErrorBody> Call<O, E> {
         Pending::new(execute(self.draft, expect::<O>()), finish_with_meta::<O, E>)
     }
 
-    /// Sends it, for the answer as it comes: any status, its body unread.
+    /// Sends it, for the answer as it comes: any status, its body unread. So it is repeated only where no answer came.
     pub fn send_raw(self) -> Pending<http::Response<Body>, Error> {
         let expect = Expect {
             accept: O::ACCEPT,
@@ -62,9 +63,28 @@ impl<O: Output, E: ErrorBody> Call<O, E> {
 
 /// What users may add.
 impl<O, E> Call<O, E> {
-    /// Bounds this call, in place of the client's timeout.
+    /// Bounds this call as a whole, waits and repeats included, in place of the client's timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.draft.timeout = Some(timeout);
+        self
+    }
+
+    /// Bounds each attempt of this call, in place of the client's.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.draft.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How this call is repeated, in place of the client's policy.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.draft.retry = Some(policy);
+        self
+    }
+
+    /// Says whether this call may be repeated, in place of what its operation is known for: a create that carries an
+    /// idempotency key, for example.
+    pub fn retry_as(mut self, retry: Retry) -> Self {
+        self.draft.repeatable = Some(retry);
         self
     }
 
@@ -144,6 +164,12 @@ impl<O, E> Call<O, E> {
         if let Err(error) = self.draft.members().set(path, name, value) {
             self.draft.encoding_failed(error);
         }
+    }
+
+    /// Says that a member which is set holds several values, or may.
+    #[doc(hidden)]
+    pub fn several(&mut self) {
+        self.draft.several();
     }
 
     /// Sets one member of a JSON body to the empty list.

@@ -9,6 +9,8 @@
 //! - A client is made with a [`ClientBuilder`] and is a handle: cloning it is cheap, and clones share connections.
 //! - The HTTP stack is a [`Transport`]; the default is `reqwest`, which appears in no signature but one.
 //! - Every failure converts into the one [`Error`], whose [`kind`](Error::kind) tells a dead server from a bad answer.
+//! - Calls that fail are repeated where that is safe ([`RetryPolicy`], [`Fate`], [`Retry`]), and wait for their turn if
+//!   the client limits itself ([`RateLimit`]).
 //! - Nothing here prints a credential: see [`Secret`].
 //!
 //! # Features
@@ -47,10 +49,12 @@ mod transport;
 
 mod describe;
 mod execute;
+mod limit;
 mod members;
 mod parameter;
 mod platform;
 mod request;
+mod retry;
 
 #[doc(hidden)]
 pub mod attribute;
@@ -62,12 +66,15 @@ pub use crate::body::Body;
 pub use crate::call::{Call, Response};
 pub use crate::client::{ClientBuilder, Core};
 pub use crate::credential::{Credential, TokenProvider, TokenRequest};
+pub use crate::describe::{Operation, Paging, PagingStyle, Requirement, Retry, Stability};
 pub use crate::error::{CallError, Error, ErrorKind, RetryAfter};
 pub use crate::events::{Event, EventStream};
 pub use crate::header::{Header, HeaderError};
+pub use crate::limit::RateLimit;
 pub use crate::multipart::{Multipart, Part};
 pub use crate::pending::Pending;
 pub use crate::platform::{BoxError, BoxFuture, MaybeSend};
+pub use crate::retry::{Fate, RetryPolicy};
 pub use crate::secret::Secret;
 pub use crate::transport::{Covers, Timeout, Transport, TransportError, TransportErrorKind};
 pub use crate::wire::{DecodeError, Extra, Map, Nullable, UnknownValue};
@@ -93,8 +100,8 @@ pub mod __private {
     pub use crate::client::{ClientBuilder, Core};
     pub use crate::credential::Credential;
     pub use crate::describe::{
-        Api, Location, Operation, Parameter, Requirement, SchemeKind, SecurityScheme, Server,
-        Style, Variable,
+        Api, Location, Operation, Paging, Parameter, Requirement, Retry, SchemeKind,
+        SecurityScheme, Server, Stability, Style, Variable,
     };
     pub use crate::error::{CallError, Error};
     pub use crate::events::{Event, EventStream};

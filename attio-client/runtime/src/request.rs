@@ -14,19 +14,24 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::body::Body;
 use crate::client::Core;
-use crate::describe::{Operation, Parameter};
+use crate::describe::{Operation, Parameter, Retry};
 use crate::error::Error;
 use crate::members::Members;
 use crate::multipart::Multipart;
 use crate::parameter::Shape;
 use crate::parameter::shape::Unshapely;
 use crate::parameter::style;
+use crate::retry::RetryPolicy;
 
 /// What a call was filled with.
 pub(crate) struct Draft {
     pub(crate) core: Core,
     pub(crate) operation: &'static Operation,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    /// Whether it may be repeated, if the user knows that better than the document.
+    pub(crate) repeatable: Option<Retry>,
     parameters: Vec<(&'static Parameter, Shape)>,
     headers: HeaderMap,
     /// The body, if it is whole, with its type.
@@ -35,6 +40,12 @@ pub(crate) struct Draft {
     members: Option<Members>,
     /// The body, if it is built part by part.
     parts: Option<Multipart>,
+    /// Whether something was set that holds several values, or may.
+    several: bool,
+    /// Whether the body was built member by member, so that `several` tells everything.
+    known: bool,
+    /// Whether the body was a stream, which can be sent once only.
+    spent: bool,
     /// The first mistake.
     problem: Option<Error>,
 }
@@ -45,13 +56,38 @@ impl Draft {
             core,
             operation,
             timeout: None,
+            attempt_timeout: None,
+            retry: None,
+            repeatable: None,
             parameters: Vec::new(),
             headers: HeaderMap::new(),
             content: None,
             members: None,
             parts: None,
+            several: false,
+            known: false,
+            spent: false,
             problem: None,
         }
+    }
+
+    /// Remembers that something was set which holds several values.
+    pub(crate) fn several(&mut self) {
+        self.several = true;
+    }
+
+    /// Whether a second request like one that may have been carried out does no harm.
+    pub(crate) fn is_safe(&self) -> bool {
+        match self.repeatable.unwrap_or(self.operation.retry) {
+            Retry::Read | Retry::Idempotent => true,
+            Retry::WhenSingleValued => !self.several && (self.known || self.content.is_none()),
+            Retry::Never => false,
+        }
+    }
+
+    /// Whether the request can be built another time.
+    pub(crate) fn is_replayable(&self) -> bool {
+        !self.spent
     }
 
     /// Sets a parameter; the last value counts.

@@ -3,6 +3,7 @@
 //! Decides nothing and cannot fail. Sees `plan` and nothing before it; the identifiers are finished,
 //! only their spans are set here.
 
+mod behaviour;
 mod beside;
 mod client;
 mod operation;

@@ -3,12 +3,14 @@
 //! Comes from `lower`; read by `analyze`, `name` and `plan`. It knows no OpenAPI word, no identifier
 //! and no token; facts about it live in side tables keyed by [`TypeId`].
 
+mod behaviour;
 mod operation;
 mod record;
 mod walk;
 
 use crate::pointer::Pointer;
 
+pub(crate) use behaviour::{Paging, PagingStyle, Retry, Stability};
 pub(crate) use operation::{
     Answer, AnswerBody, Body, BodyKind, Header, Operation, Parameter, ParameterStyle, Part, Place,
     Requirement, Scheme, SchemeKind, Server, ServerVariable, Statuses, Webhook,

@@ -5,12 +5,14 @@
 //! It mints no identifier and knows no token.
 
 mod answer;
+mod behaviour;
 mod body;
 mod constant;
 mod header;
 mod intersect;
 mod object;
 mod operation;
+mod paging;
 mod parameter;
 mod polymorph;
 mod record;

@@ -3,12 +3,14 @@
 //! In: the lowered document, the facts about it and the names. Out: what `emit` prints, item by
 //! item. Every decision is taken by now; it knows neither JSON nor tokens.
 
+mod behaviour;
 mod build;
 mod docs;
 mod types;
 
 use crate::name::Name;
 
+pub(crate) use behaviour::{BehaviourPlan, PagingForm, PagingPlan, RetryForm, StabilityForm};
 pub(crate) use build::{Gates, Inputs, build};
 
 /// The whole generated module.
@@ -110,6 +112,7 @@ pub(crate) struct OperationPlan {
     pub json_type: Option<String>,
     pub request_envelope: Option<String>,
     pub answer_envelope: Option<String>,
+    pub behaviour: BehaviourPlan,
     pub parameters: Vec<ParameterPlan>,
     pub arguments: Vec<ArgumentPlan>,
     /// Members that are there even if nothing is set in them.

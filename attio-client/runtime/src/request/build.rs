@@ -16,9 +16,9 @@ impl Draft {
         self.problem.take()
     }
 
-    /// Builds the request, with the credentials in their places.
+    /// Builds the request, with the credentials in their places. It can be built again, unless its body is a stream.
     pub(crate) fn build(
-        mut self,
+        &mut self,
         accept: &'static str,
         credentials: &[Presented],
     ) -> Result<Request<Body>, Error> {
@@ -110,6 +110,7 @@ impl Draft {
 
     fn take_content(&mut self) -> Result<Option<(HeaderValue, Body)>, Error> {
         if let Some(members) = self.members.take() {
+            self.known = true;
             let mut text = self.json_start();
             match members.write(&mut text) {
                 Ok(()) => self.json_end(text),
@@ -121,8 +122,21 @@ impl Draft {
         }
         match self.take_problem() {
             Some(problem) => Err(problem),
-            None => Ok(self.content.take()),
+            None => Ok(self.content_once()),
         }
+    }
+
+    /// The body to be sent; bytes stay here for another time.
+    fn content_once(&mut self) -> Option<(HeaderValue, Body)> {
+        let (content_type, body) = self.content.take()?;
+        match body.as_bytes() {
+            Some(bytes) => {
+                let kept = (content_type.clone(), Body::from(bytes.clone()));
+                self.content = Some(kept);
+            }
+            None => self.spent = true,
+        }
+        Some((content_type, body))
     }
 }
 

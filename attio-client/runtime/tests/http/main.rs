@@ -5,5 +5,7 @@
 
 mod calls;
 mod faults;
+mod limits;
+mod retries;
 mod shop;
 mod streams;

@@ -18,6 +18,12 @@ static UPDATE: rt::Operation = rt::Operation::new("items.update", "PATCH", "/ite
 static UPDATE_ID: rt::Parameter = rt::Parameter::path("id");
 static UPDATE_DRY: rt::Parameter = rt::Parameter::query("dry_run");
 
+static RENAME: rt::Operation = rt::Operation::new("items.rename", "PATCH", "/items/{id}")
+    .security(SECURITY)
+    .retry(rt::Retry::WhenSingleValued);
+static CREATE: rt::Operation =
+    rt::Operation::new("items.create", "POST", "/items").security(SECURITY);
+
 static DELETE: rt::Operation =
     rt::Operation::new("items.delete", "DELETE", "/items/{id}").security(SECURITY);
 static FIND: rt::Operation = rt::Operation::new("items.find", "GET", "/items/{id}")
@@ -67,6 +73,18 @@ impl Shop {
         Update(call)
     }
 
+    pub(crate) fn rename(&self, id: &str) -> Rename {
+        let mut call = self.core.call(&RENAME);
+        call.param(&UPDATE_ID, id);
+        Rename(call)
+    }
+
+    pub(crate) fn create(&self, item: &Item) -> rt::Call<rt::Json<Item>, rt::Json<Problem>> {
+        let mut call = self.core.call(&CREATE);
+        call.json(item);
+        call
+    }
+
     pub(crate) fn delete(&self, id: &str) -> rt::Call<rt::NoContent, rt::Untyped> {
         let mut call = self.core.call(&DELETE);
         call.param(&UPDATE_ID, id);
@@ -114,6 +132,33 @@ impl Update {
     }
 
     pub(crate) fn send(self) -> rt::Pending<Item, rt::CallError<Problem>> {
+        self.0.send()
+    }
+}
+
+/// As requests that write marked values are: the setters know which of them hold several.
+#[must_use]
+#[derive(Debug)]
+pub(crate) struct Rename(rt::Call<rt::NoContent, rt::Untyped>);
+
+impl Rename {
+    pub(crate) fn name(mut self, name: &str) -> Self {
+        self.0.member(&[], "name", name);
+        self
+    }
+
+    pub(crate) fn tags(mut self, tags: &[&str]) -> Self {
+        self.0.several();
+        self.0.member(&[], "tags", tags);
+        self
+    }
+
+    pub(crate) fn all(mut self, item: &Item) -> Self {
+        self.0.json(item);
+        self
+    }
+
+    pub(crate) fn send(self) -> rt::Pending<(), rt::CallError<std::convert::Infallible>> {
         self.0.send()
     }
 }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::behaviour::behaviour;
 use super::outcome::{failure, failure_value, output, output_value};
 use super::{At, Context, cfg, deprecated, docs, gated};
 use crate::name::Name;
@@ -26,8 +27,21 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
         let outcomes = super::outcome::emit(one, context);
         (&one.gate, quote! { #request #outcomes })
     });
+    let list = list(plan, context);
     let (constants, requests) = (gated(constants), gated(requests));
-    quote! { #constants #requests }
+    quote! { #list #constants #requests }
+}
+
+/// What users may ask of the operations as a whole.
+fn list(plan: &Plan, context: &Context<'_>) -> TokenStream {
+    let all = plan.operations.iter().map(|operation| {
+        let (cfg, name) = (cfg(&operation.gate), At(&operation.constant, context.span));
+        quote! { #cfg &#name }
+    });
+    quote! {
+        /// What is known of every operation, in the order of the document.
+        pub static OPERATIONS: &[&rt::Operation] = &[#(#all),*];
+    }
 }
 
 /// The method of the client that starts a request.
@@ -115,10 +129,11 @@ fn constant(operation: &OperationPlan, context: &Context<'_>) -> TokenStream {
         .answer_envelope
         .iter()
         .map(|name| quote! { .response_envelope(#name) });
+    let behaviour = behaviour(&operation.behaviour);
     quote! {
         pub(super) static #name: rt::Operation =
             rt::Operation::new(#id, #verb, #path)
-                #servers #security #(#json_type)* #(#request)* #(#answer)*;
+                #servers #security #(#json_type)* #(#request)* #(#answer)* #behaviour;
     }
 }
 

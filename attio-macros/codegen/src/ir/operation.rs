@@ -1,6 +1,6 @@
 //! Operations: what is sent, what comes back, and under which conditions.
 
-use super::{Docs, Use};
+use super::{Docs, Paging, Retry, Stability, Use};
 use crate::pointer::Pointer;
 
 /// One method of one path.
@@ -24,6 +24,10 @@ pub(crate) struct Operation {
     pub request_envelope: Option<String>,
     /// The member that wraps the answer's content.
     pub answer_envelope: Option<String>,
+    pub retry: Retry,
+    pub paging: Option<Paging>,
+    /// `None` where nothing is announced.
+    pub stability: Option<Stability>,
     /// Whether the document makes it impossible; an earlier message says why.
     pub broken: bool,
 }

@@ -3,6 +3,7 @@
 use openapiv3::{PathItem, ReferenceOr};
 
 use super::Lowerer;
+use super::paging::Around;
 use super::security::servers as servers_of;
 use crate::ir::{Docs, Operation, Webhook};
 use crate::model::ORDER;
@@ -55,6 +56,14 @@ impl<'a> Lowerer<'a> {
         let servers = servers
             .map(|servers| servers_of(servers))
             .unwrap_or_default();
+        let retry = self.retry(method, operation, &pointer);
+        let stability = self.stability(operation, &pointer);
+        let around = Around {
+            parameters: &parameters,
+            body: body.as_ref(),
+            answers: &answers,
+        };
+        let paging = self.paging(operation, &around, &pointer);
         self.api.operations.push(Operation {
             id: operation
                 .operation_id
@@ -83,6 +92,9 @@ impl<'a> Lowerer<'a> {
             },
             request_envelope,
             answer_envelope,
+            retry,
+            paging,
+            stability,
             broken: false,
         });
     }

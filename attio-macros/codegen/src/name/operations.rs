@@ -94,6 +94,8 @@ pub(crate) fn operations(
     let mut group_types = Scope::with(PRELUDE);
     group_types.claim(Case::Pascal, [client]);
     let mut requests = Scope::with(PRELUDE);
+    requests.claim(Case::Shouty, ["operations"]);
+    requests.claim(Case::Shouty, ["operations"]);
     let mut groups: HashMap<String, (usize, Scope)> = HashMap::new();
     if grouped {
         for tag in api

@@ -1,5 +1,6 @@
 //! Puts the plan together.
 
+mod behaviour;
 mod beside;
 mod body;
 mod gate;

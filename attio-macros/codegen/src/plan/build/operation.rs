@@ -1,6 +1,7 @@
 //! Operations: signatures, setters and constant descriptions.
 
 use super::Inputs;
+use super::behaviour::behaviour;
 use crate::ir::{Operation, Parameter, ParameterStyle, Place, Shape, TypeId};
 use crate::name::OperationName;
 use crate::plan::{
@@ -53,6 +54,7 @@ impl Inputs<'_> {
                 .and_then(|body| body.json_type.clone()),
             request_envelope: operation.request_envelope.clone(),
             answer_envelope: operation.answer_envelope.clone(),
+            behaviour: behaviour(operation),
             parameters: parameter_plans(operation, names),
             arguments,
             open: request.values.as_ref().map(|values| values.path.clone()),
