@@ -16,6 +16,10 @@ mod reference;
 #[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
 pub mod testing;
 
+#[cfg(feature = "webhook-verify")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhook-verify")))]
+pub mod webhook;
+
 #[doc(inline)]
 pub use api::*;
 pub use attio_runtime as runtime;
