@@ -38,6 +38,7 @@ use proc_macro::TokenStream;
 /// | `overlay` | `"fix.yaml"` or a list | OpenAPI Overlays that correct the document |
 /// | `rename` | `{ "GET /pets" = "list_pets", "Pet" = "Animal" }` | names of operations and types |
 /// | `traits` | `both` | every type can be sent and received, whatever the operations do with it |
+/// | `webhooks` | `types` | the payloads of the document's webhooks become types too, in `webhooks` |
 /// | `on_error` | `skip` | operations that the document makes impossible are left out without an error |
 /// | `crate` | `::path` | where the runtime is, if not at `::attio_runtime` |
 #[proc_macro]

@@ -28,6 +28,7 @@ const OPTIONS: &[(&str, Form)] = &[
     ("overlay", Form::Texts),
     ("rename", Form::Names),
     ("traits", Form::Word(&["both"])),
+    ("webhooks", Form::Word(&["types"])),
     ("on_error", Form::Word(&["skip"])),
     ("crate", Form::Path),
 ];

@@ -81,6 +81,7 @@ fn options(args: &Args) -> Options {
             .map(|(old, new)| (old.value(), new.value()))
             .collect(),
         traits_both: args.traits.is_some(),
+        webhooks: args.webhooks.is_some(),
         skip_errors: args.on_error.is_some(),
         runtime: args.runtime(),
         spans: report::spans(args),

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /animals`.
-        ///
-        /// `GET /animals`
+        /// Calls `GET /animals`
         ///
         /// Operation: `#/paths/~1animals/get`
         pub fn list_animals(&self) -> requests::ListAnimals {

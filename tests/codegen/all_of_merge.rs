@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /books/{isbn}`.
-        ///
-        /// `GET /books/{isbn}`
+        /// Calls `GET /books/{isbn}`
         ///
         /// Operation: `#/paths/~1books~1{isbn}/get`
         pub fn get_book(&self, isbn: &str) -> requests::GetBook {

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /token`.
-        ///
-        /// `POST /token`
+        /// Calls `POST /token`
         ///
         /// Operation: `#/paths/~1token/post`
         pub fn token(&self, body: &types::TokenBody) -> requests::Token {

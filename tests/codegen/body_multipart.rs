@@ -13,9 +13,9 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /uploads`.
+        /// Calls `POST /uploads`
         ///
-        /// `POST /uploads`
+        /// - `file`: The picture.
         ///
         /// Operation: `#/paths/~1uploads/post`
         pub fn upload(

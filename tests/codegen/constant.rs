@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /letters`.
-        ///
-        /// `POST /letters`
+        /// Calls `POST /letters`
         ///
         /// Operation: `#/paths/~1letters/post`
         pub fn send_letter(&self, body: &types::Letter) -> requests::SendLetter {

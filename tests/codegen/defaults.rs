@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /jobs`.
-        ///
-        /// `POST /jobs`
+        /// Calls `POST /jobs`
         ///
         /// Operation: `#/paths/~1jobs/post`
         #[deprecated]
@@ -60,6 +58,8 @@ pub mod requests {
     pub struct Print(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
     impl Print {
         /// Sets `copies`.
+        ///
+        /// Default: `1`.
         #[deprecated]
         pub fn copies(mut self, copies: i64) -> Self {
             self.0.param(&PRINT_COPIES, &copies);

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /odd`.
-        ///
-        /// `GET /odd`
+        /// Calls `GET /odd`
         ///
         /// Operation: `#/paths/~1odd/get`
         pub fn get_odd(&self) -> requests::GetOdd {

@@ -43,18 +43,14 @@ mod __client {
         core: rt::Core,
     }
     impl Tasks {
-        /// Calls `GET /tasks`.
-        ///
-        /// `GET /tasks`
+        /// Calls `GET /tasks`
         ///
         /// Operation: `#/paths/~1tasks/get`
         pub fn list(&self) -> requests::TasksList {
             let call = self.core.call(&requests::TASKS_LIST);
             requests::TasksList(call)
         }
-        /// Calls `POST /tasks`.
-        ///
-        /// `POST /tasks`
+        /// Calls `POST /tasks`
         ///
         /// Operation: `#/paths/~1tasks/post`
         pub fn create(&self, body: &types::Task) -> requests::TasksCreate {
@@ -69,9 +65,7 @@ mod __client {
         core: rt::Core,
     }
     impl Pages {
-        /// Calls `GET /pages`.
-        ///
-        /// `GET /pages`
+        /// Calls `GET /pages`
         ///
         /// Operation: `#/paths/~1pages/get`
         pub fn list(&self) -> requests::PagesList {

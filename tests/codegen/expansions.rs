@@ -134,6 +134,10 @@ pub mod one_of_discriminator;
 #[rustfmt::skip]
 pub mod open_enum;
 
+/// Servers of a path or an operation, JSON of another content type, and operations in the order of the document.
+#[rustfmt::skip]
+pub mod operation_servers;
+
 /// A parameter with a content type is JSON text; one that only the path names is a string.
 #[rustfmt::skip]
 pub mod parameter_content;
@@ -153,6 +157,10 @@ pub mod recursive;
 /// Without a tag, the keys that a variant must have tell it apart.
 #[rustfmt::skip]
 pub mod required_keys;
+
+/// Headers that answers carry become typed constants, one for each name.
+#[rustfmt::skip]
+pub mod response_headers;
 
 /// Inline schemas of one shape are one type, wherever they stand.
 #[rustfmt::skip]
@@ -193,3 +201,7 @@ pub mod twin_ids;
 /// A list of types is a union by JSON kind; null in it is no variant.
 #[rustfmt::skip]
 pub mod type_array;
+
+/// The payloads of webhooks become types where that is asked for.
+#[rustfmt::skip]
+pub mod webhook_payloads;

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /accounts`.
-        ///
-        /// `POST /accounts`
+        /// Calls `POST /accounts`
         ///
         /// Operation: `#/paths/~1accounts/post`
         pub fn open_account(&self, body: &types::AccountInput) -> requests::OpenAccount {

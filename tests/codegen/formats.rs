@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /tickets/{id}`.
-        ///
-        /// `GET /tickets/{id}`
+        /// Calls `GET /tickets/{id}`
         ///
         /// Operation: `#/paths/~1tickets~1{id}/get`
         pub fn get_ticket(

@@ -43,18 +43,14 @@ mod __client {
         core: rt::Core,
     }
     impl Orders {
-        /// Calls `GET /orders`.
-        ///
-        /// `GET /orders`
+        /// Calls `GET /orders`
         ///
         /// Operation: `#/paths/~1orders/get`
         pub fn list(&self) -> requests::ListOrders {
             let call = self.core.call(&requests::LIST_ORDERS);
             requests::ListOrders(call)
         }
-        /// Calls `GET /orders/{id}`.
-        ///
-        /// `GET /orders/{id}`
+        /// Calls `GET /orders/{id}`
         ///
         /// Operation: `#/paths/~1orders~1{id}/get`
         pub fn get(&self, id: &str) -> requests::GetOrder {
@@ -62,9 +58,7 @@ mod __client {
             call.param(&requests::GET_ORDER_ID, id);
             requests::GetOrder(call)
         }
-        /// Calls `DELETE /orders/{id}`.
-        ///
-        /// `DELETE /orders/{id}`
+        /// Calls `DELETE /orders/{id}`
         ///
         /// Operation: `#/paths/~1orders~1{id}/delete`
         pub fn delete(&self, id: &str) -> requests::OrdersDelete {
@@ -72,9 +66,7 @@ mod __client {
             call.param(&requests::ORDERS_DELETE_ID, id);
             requests::OrdersDelete(call)
         }
-        /// Calls `POST /orders/{id}/items`.
-        ///
-        /// `POST /orders/{id}/items`
+        /// Calls `POST /orders/{id}/items`
         ///
         /// Operation: `#/paths/~1orders~1{id}~1items/post`
         pub fn create_item(&self, id: &str) -> requests::CreateOrderItem {
@@ -89,9 +81,7 @@ mod __client {
         core: rt::Core,
     }
     impl Type {
-        /// Calls `GET /type`.
-        ///
-        /// `GET /type`
+        /// Calls `GET /type`
         ///
         /// Operation: `#/paths/~1type/get`
         pub fn list(&self) -> requests::TypesList {

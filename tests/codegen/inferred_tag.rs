@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /shapes`.
-        ///
-        /// `POST /shapes`
+        /// Calls `POST /shapes`
         ///
         /// Operation: `#/paths/~1shapes/post`
         pub fn draw(&self, body: &types::Shape) -> requests::Draw {

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /search`.
-        ///
-        /// `POST /search`
+        /// Calls `POST /search`
         ///
         /// Operation: `#/paths/~1search/post`
         pub fn search(&self, body: &types::SearchBody) -> requests::Search {

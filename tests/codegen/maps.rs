@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PUT /settings`.
-        ///
-        /// `PUT /settings`
+        /// Calls `PUT /settings`
         ///
         /// Operation: `#/paths/~1settings/put`
         pub fn save(&self, body: &types::Settings) -> requests::Save {

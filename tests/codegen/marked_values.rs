@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PATCH /ships/{id}`.
-        ///
-        /// `PATCH /ships/{id}`
+        /// Calls `PATCH /ships/{id}`
         ///
         /// Operation: `#/paths/~1ships~1{id}/patch`
         pub fn update_ship(&self, id: &str) -> requests::ShipWrite {

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /users/{id}`.
-        ///
-        /// `GET /users/{id}`
+        /// Calls `GET /users/{id}`
         ///
         /// Operation: `#/paths/~1users~1{id}/get`
         pub fn get_user(&self, id: types::UserId) -> requests::GetUser {

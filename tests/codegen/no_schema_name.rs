@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /invoices/{id}/lines`.
-        ///
-        /// `POST /invoices/{id}/lines`
+        /// Calls `POST /invoices/{id}/lines`
         ///
         /// # Errors
         ///

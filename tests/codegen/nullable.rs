@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PATCH /beds/{id}`.
-        ///
-        /// `PATCH /beds/{id}`
+        /// Calls `PATCH /beds/{id}`
         ///
         /// Operation: `#/paths/~1beds~1{id}/patch`
         pub fn update_bed(&self, id: &str, body: &types::Bed) -> requests::UpdateBed {

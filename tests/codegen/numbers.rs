@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PUT /numbers`.
-        ///
-        /// `PUT /numbers`
+        /// Calls `PUT /numbers`
         ///
         /// Operation: `#/paths/~1numbers/put`
         pub fn put_numbers(&self, body: &types::Numbers) -> requests::PutNumbers {

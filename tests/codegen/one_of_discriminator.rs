@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /payments`.
-        ///
-        /// `POST /payments`
+        /// Calls `POST /payments`
         ///
         /// Operation: `#/paths/~1payments/post`
         pub fn pay(&self, body: &types::Means) -> requests::Pay {

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /runs`.
-        ///
-        /// `POST /runs`
+        /// Calls `POST /runs`
         ///
         /// Operation: `#/paths/~1runs/post`
         pub fn run(&self, body: &types::RunBody) -> requests::Run {

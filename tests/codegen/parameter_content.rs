@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /tables/{table}/rows`.
-        ///
-        /// `GET /tables/{table}/rows`
+        /// Calls `GET /tables/{table}/rows`
         ///
         /// Operation: `#/paths/~1tables~1{table}~1rows/get`
         pub fn rows(

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /a/{label}/{matrix}/{simple}`.
-        ///
-        /// `GET /a/{label}/{matrix}/{simple}`
+        /// Calls `GET /a/{label}/{matrix}/{simple}`
         ///
         /// Operation: `#/paths/~1a~1{label}~1{matrix}~1{simple}/get`
         pub fn styles(

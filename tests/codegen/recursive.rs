@@ -13,18 +13,14 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /posts`.
-        ///
-        /// `GET /posts`
+        /// Calls `GET /posts`
         ///
         /// Operation: `#/paths/~1posts/get`
         pub fn list_posts(&self) -> requests::ListPosts {
             let call = self.core.call(&requests::LIST_POSTS);
             requests::ListPosts(call)
         }
-        /// Calls `GET /people`.
-        ///
-        /// `GET /people`
+        /// Calls `GET /people`
         ///
         /// Operation: `#/paths/~1people/get`
         pub fn first_person(&self) -> requests::FirstPerson {

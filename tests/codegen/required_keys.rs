@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /find`.
-        ///
-        /// `POST /find`
+        /// Calls `POST /find`
         ///
         /// Operation: `#/paths/~1find/post`
         pub fn find(&self, body: &types::Key) -> requests::Find {

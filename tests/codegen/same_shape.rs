@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /flights`.
-        ///
-        /// `GET /flights`
+        /// Calls `GET /flights`
         ///
         /// Operation: `#/paths/~1flights/get`
         pub fn flights(&self) -> requests::Flights {

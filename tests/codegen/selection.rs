@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /cats/{id}`.
-        ///
-        /// `GET /cats/{id}`
+        /// Calls `GET /cats/{id}`
         ///
         /// Operation: `#/paths/~1cats~1{id}/get`
         pub fn fetch(&self, id: &str) -> requests::Fetch {

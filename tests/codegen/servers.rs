@@ -32,9 +32,7 @@ mod __client {
         pub fn radar(&self) -> Radar {
             Radar { core: self.core.clone() }
         }
-        /// Calls `GET /status`.
-        ///
-        /// `GET /status`
+        /// Calls `GET /status`
         ///
         /// Operation: `#/paths/~1status/get`
         pub fn status(&self) -> requests::Status {
@@ -72,9 +70,7 @@ mod __client {
         core: rt::Core,
     }
     impl DailyForecast {
-        /// Calls `GET /daily/{city}`.
-        ///
-        /// `GET /daily/{city}`
+        /// Calls `GET /daily/{city}`
         ///
         /// Operation: `#/paths/~1daily~1{city}/get`
         pub fn get(&self, city: &str) -> requests::GetDailyForecast {
@@ -82,9 +78,7 @@ mod __client {
             call.param(&requests::GET_DAILY_FORECAST_CITY, city);
             requests::GetDailyForecast(call)
         }
-        /// Calls `GET /daily`.
-        ///
-        /// `GET /daily`
+        /// Calls `GET /daily`
         ///
         /// Operation: `#/paths/~1daily/get`
         pub fn list(&self) -> requests::ListDailyForecasts {
@@ -98,9 +92,7 @@ mod __client {
         core: rt::Core,
     }
     impl Radar {
-        /// Calls `GET /radar`.
-        ///
-        /// `GET /radar`
+        /// Calls `GET /radar`
         ///
         /// Operation: `#/paths/~1radar/get`
         pub fn image(&self) -> requests::RadarImage {

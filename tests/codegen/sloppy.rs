@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /sloppy`.
-        ///
-        /// `GET /sloppy`
+        /// Calls `GET /sloppy`
         ///
         /// Operation: `#/paths/~1sloppy/get`
         pub fn sloppy(&self) -> requests::Sloppy {

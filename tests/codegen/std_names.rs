@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /names`.
-        ///
-        /// `POST /names`
+        /// Calls `POST /names`
         ///
         /// Operation: `#/paths/~1names/post`
         pub fn client(&self, body: &types::OptionSchema) -> requests::Client {

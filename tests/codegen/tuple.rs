@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /points`.
-        ///
-        /// `POST /points`
+        /// Calls `POST /points`
         ///
         /// Operation: `#/paths/~1points/post`
         pub fn add_point(&self, body: &types::Point) -> requests::AddPoint {

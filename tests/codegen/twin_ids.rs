@@ -13,36 +13,28 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /cats`.
-        ///
-        /// `GET /cats`
+        /// Calls `GET /cats`
         ///
         /// Operation: `#/paths/~1cats/get`
         pub fn list_cats(&self) -> requests::ListCats {
             let call = self.core.call(&requests::LIST_CATS);
             requests::ListCats(call)
         }
-        /// Calls `GET /dogs`.
-        ///
-        /// `GET /dogs`
+        /// Calls `GET /dogs`
         ///
         /// Operation: `#/paths/~1dogs/get`
         pub fn list_dogs(&self) -> requests::ListDogs {
             let call = self.core.call(&requests::LIST_DOGS);
             requests::ListDogs(call)
         }
-        /// Calls `GET /fish`.
-        ///
-        /// `GET /fish`
+        /// Calls `GET /fish`
         ///
         /// Operation: `#/paths/~1fish/get`
         pub fn get_fish(&self) -> requests::GetFish {
             let call = self.core.call(&requests::GET_FISH);
             requests::GetFish(call)
         }
-        /// Calls `POST /fish`.
-        ///
-        /// `POST /fish`
+        /// Calls `POST /fish`
         ///
         /// Operation: `#/paths/~1fish/post`
         pub fn fish_create_one(&self) -> requests::FishCreateOne {

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /readings`.
-        ///
-        /// `GET /readings`
+        /// Calls `GET /readings`
         ///
         /// Operation: `#/paths/~1readings/get`
         pub fn latest_reading(&self) -> requests::LatestReading {

@@ -34,6 +34,7 @@ pub mod output;
 
 mod body;
 mod events;
+mod header;
 mod multipart;
 
 mod error;
@@ -63,6 +64,7 @@ pub use crate::client::{ClientBuilder, Core};
 pub use crate::credential::{Credential, TokenProvider, TokenRequest};
 pub use crate::error::{CallError, Error, ErrorKind, RetryAfter};
 pub use crate::events::{Event, EventStream};
+pub use crate::header::{Header, HeaderError};
 pub use crate::multipart::{Multipart, Part};
 pub use crate::pending::Pending;
 pub use crate::platform::{BoxError, BoxFuture, MaybeSend};
@@ -96,6 +98,7 @@ pub mod __private {
     };
     pub use crate::error::{CallError, Error};
     pub use crate::events::{Event, EventStream};
+    pub use crate::header::Header;
     pub use crate::multipart::{Multipart, Part};
     pub use crate::output::{
         Answer, Binary, ErrorBody, Failure, Json, NoContent, Optional, Output, Reading, Text,

@@ -3,6 +3,7 @@
 //! Decides nothing and cannot fail. Sees `plan` and nothing before it; the identifiers are finished,
 //! only their spans are set here.
 
+mod beside;
 mod client;
 mod operation;
 mod outcome;
@@ -42,6 +43,7 @@ pub(crate) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     let client = client::emit(plan, context);
     let requests = operation::emit(plan, context);
     let records = record::emit(plan, context);
+    let beside = beside::emit(plan, context);
     let types = types::emit(plan, context);
     let name = At(context.client, context.span);
     let groups = plan.groups.iter().map(|group| At(&group.ty, context.span));
@@ -64,6 +66,7 @@ pub(crate) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
             #requests
         }
         #records
+        #beside
         /// The types that requests and answers are made of.
         #[allow(deprecated)]
         pub mod types { #header #types }

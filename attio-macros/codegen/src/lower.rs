@@ -7,6 +7,7 @@
 mod answer;
 mod body;
 mod constant;
+mod header;
 mod intersect;
 mod object;
 mod operation;
@@ -18,6 +19,7 @@ mod schema;
 mod security;
 mod union;
 mod view;
+mod webhook;
 
 use std::collections::{HashMap, VecDeque};
 
@@ -25,7 +27,7 @@ use openapiv3::OpenAPI;
 
 use crate::diag::{Diagnostics, Location};
 use crate::ir::{Api, Docs, Shape, Type, TypeId, TypePlace};
-use crate::model::Other;
+use crate::model::Beside;
 use crate::pointer::Pointer;
 
 /// What the caller asks of the lowering.
@@ -38,14 +40,14 @@ pub(crate) struct Options {
 /// Lowers a whole document.
 pub(crate) fn lower(
     document: &OpenAPI,
-    others: &[Other],
+    beside: &Beside,
     options: &Options,
     locate: &dyn Fn(&Pointer) -> Location,
     diagnostics: &mut Diagnostics,
 ) -> Api {
     let mut lowerer = Lowerer {
         document,
-        others,
+        beside,
         options,
         locate,
         diagnostics,
@@ -72,6 +74,7 @@ pub(crate) fn lower(
     lowerer.api.schemes = security::schemes(document);
     lowerer.api.kinds = record::kinds(document);
     lowerer.operations();
+    lowerer.webhooks();
     lowerer.newtypes();
     lowerer.mark_broken();
     lowerer.api
@@ -80,7 +83,7 @@ pub(crate) fn lower(
 /// The state of the pass.
 struct Lowerer<'a> {
     document: &'a OpenAPI,
-    others: &'a [Other],
+    beside: &'a Beside,
     options: &'a Options,
     /// Where a node of the document stands in the files that were read.
     locate: &'a dyn Fn(&Pointer) -> Location,

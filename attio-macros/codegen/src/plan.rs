@@ -20,6 +20,8 @@ pub(crate) struct Plan {
     pub requests: Vec<RequestPlan>,
     pub types: Vec<TypePlan>,
     pub records: Vec<RecordPlan>,
+    pub headers: Vec<HeaderPlan>,
+    pub webhooks: Vec<WebhookPlan>,
     /// Which type each schema has become that the document names or an operation mentions.
     pub schemas: Vec<SchemaPlan>,
     /// The place in the IR of every schema that a written type stands for, and its name.
@@ -96,6 +98,10 @@ pub(crate) struct OperationPlan {
     pub verb: String,
     pub path: String,
     pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// Where it is answered, if not where the others are.
+    pub servers: Vec<ServerPlan>,
+    /// The content type of its JSON, where it is not `application/json`.
+    pub json_type: Option<String>,
     pub request_envelope: Option<String>,
     pub answer_envelope: Option<String>,
     pub parameters: Vec<ParameterPlan>,
@@ -162,6 +168,8 @@ pub(crate) enum JsonForm {
 #[derive(Debug)]
 pub(crate) struct ArgumentPlan {
     pub name: Name,
+    /// What the document says of it; empty if nothing.
+    pub docs: String,
     pub takes: Takes,
     pub sends: Sends,
 }
@@ -269,6 +277,38 @@ pub(crate) struct StatusPlan {
     pub range: (u16, u16),
     /// `None` where there is no content.
     pub ty: Option<Ty>,
+}
+
+/// The constant of a header that answers carry.
+#[derive(Debug)]
+pub(crate) struct HeaderPlan {
+    pub constant: Name,
+    pub wire: String,
+    pub docs: String,
+    pub form: HeaderForm,
+    pub ty: Ty,
+}
+
+/// How a header's text is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HeaderForm {
+    /// As it stands.
+    Text,
+    /// As a number or a boolean.
+    Bare,
+    /// As a list of texts between commas.
+    Texts,
+    /// As a list of numbers or booleans between commas.
+    Bares,
+    Json,
+}
+
+/// What a webhook brings, under the webhook's name.
+#[derive(Debug)]
+pub(crate) struct WebhookPlan {
+    pub name: Name,
+    pub docs: String,
+    pub ty: Ty,
 }
 
 /// A type that is written out.

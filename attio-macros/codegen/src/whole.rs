@@ -26,6 +26,7 @@ pub(crate) fn names(
         text: text.to_owned(),
         overlays,
         selection: &Selection::default(),
+        webhooks: options.webhooks,
         read: &mut read,
     });
     let Ok(document) = document else {
@@ -38,7 +39,7 @@ pub(crate) fn names(
     let mut unheard = Diagnostics::default();
     let mut api = lower::lower(
         &document.api,
-        &document.others,
+        &document.beside,
         &lowering,
         &locate,
         &mut unheard,

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::operation::method;
 use super::{At, Context, docs};
-use crate::plan::{ClientPlan, GroupPlan, OperationPlan, Plan, SchemeForm};
+use crate::plan::{ClientPlan, GroupPlan, OperationPlan, Plan, SchemeForm, ServerPlan};
 
 pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     let client = At(context.client, context.span);
@@ -68,15 +68,7 @@ fn constructor(client: &ClientPlan) -> Option<TokenStream> {
 
 fn api(client: &ClientPlan) -> TokenStream {
     let ClientPlan { title, version, .. } = client;
-    let servers = client.servers.iter().map(|server| {
-        let url = &server.url;
-        let variables = server.variables.iter().map(|(name, default)| {
-            quote! { rt::Variable::new(#name, #default) }
-        });
-        let variables =
-            (!server.variables.is_empty()).then(|| quote! { .variables(&[#(#variables),*]) });
-        quote! { rt::Server::new(#url) #variables }
-    });
+    let servers = servers(&client.servers);
     let schemes = client.schemes.iter().map(|scheme| {
         let name = &scheme.name;
         let kind = match &scheme.kind {
@@ -99,10 +91,24 @@ fn api(client: &ClientPlan) -> TokenStream {
             .user_agent(::core::concat!(
                 ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
             ))
-            .servers(&[#(#servers),*])
+            .servers(#servers)
             .security_schemes(&[#(#schemes),*])
             #(#request_id)*;
     }
+}
+
+/// A constant list of servers.
+pub(super) fn servers(servers: &[ServerPlan]) -> TokenStream {
+    let servers = servers.iter().map(|server| {
+        let url = &server.url;
+        let variables = server.variables.iter();
+        let variables =
+            variables.map(|(name, default)| quote! { rt::Variable::new(#name, #default) });
+        let variables =
+            (!server.variables.is_empty()).then(|| quote! { .variables(&[#(#variables),*]) });
+        quote! { rt::Server::new(#url) #variables }
+    });
+    quote! { &[#(#servers),*] }
 }
 
 fn accessor(group: &GroupPlan, context: &Context<'_>) -> TokenStream {

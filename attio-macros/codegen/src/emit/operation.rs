@@ -94,6 +94,14 @@ fn constant(operation: &OperationPlan, context: &Context<'_>) -> TokenStream {
     });
     let security =
         (!operation.security.is_empty()).then(|| quote! { .security(&[#(#security),*]) });
+    let servers = (!operation.servers.is_empty()).then(|| {
+        let servers = super::client::servers(&operation.servers);
+        quote! { .servers(#servers) }
+    });
+    let json_type = operation
+        .json_type
+        .iter()
+        .map(|kind| quote! { .json_type(#kind) });
     let request = operation
         .request_envelope
         .iter()
@@ -105,7 +113,7 @@ fn constant(operation: &OperationPlan, context: &Context<'_>) -> TokenStream {
     quote! {
         pub(super) static #name: rt::Operation =
             rt::Operation::new(#id, #verb, #path)
-                #security #(#request)* #(#answer)*;
+                #servers #security #(#json_type)* #(#request)* #(#answer)*;
     }
 }
 

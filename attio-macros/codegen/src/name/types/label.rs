@@ -74,6 +74,11 @@ impl<'a> Labels<'a> {
             TypePlace::Variant(parent, index) => self.variant_label(*parent, *index, ty, length),
             TypePlace::Body(operation) => self.operation(*operation, "body"),
             TypePlace::Answer(..) => self.answer(ty, length),
+            TypePlace::Webhook(name) => {
+                let mut label = words(name);
+                label.push("payload".to_owned());
+                label
+            }
             TypePlace::Parameter(operation, wire) => match length {
                 Length::Short => words(wire),
                 Length::Long => self.operation(*operation, wire),

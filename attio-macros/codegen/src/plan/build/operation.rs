@@ -35,7 +35,7 @@ impl Inputs<'_> {
         Some(OperationPlan {
             anchor,
             group: names.group,
-            docs: docs::operation(operation),
+            docs: docs::operation(operation, &arguments),
             deprecated: operation.docs.deprecated,
             constant: names.operation.clone(),
             method: names.method.clone(),
@@ -43,6 +43,11 @@ impl Inputs<'_> {
             verb: operation.method.clone(),
             path: operation.path.clone(),
             security: security(operation),
+            servers: super::servers(&operation.servers),
+            json_type: operation
+                .body
+                .as_ref()
+                .and_then(|body| body.json_type.clone()),
             request_envelope: operation.request_envelope.clone(),
             answer_envelope: operation.answer_envelope.clone(),
             parameters: parameter_plans(operation, names),
@@ -90,11 +95,6 @@ impl Inputs<'_> {
             .zip(&names.setters)
             .zip(&names.parameters);
         for ((parameter, name), constant) in named {
-            let docs = docs::parameter(
-                &parameter.wire,
-                &parameter.docs.description,
-                parameter.docs.example.as_deref(),
-            );
             let takes = self.takes(parameter.ty.ty);
             let sends = match parameter.json {
                 true => Sends::JsonParameter(constant.clone()),
@@ -102,8 +102,19 @@ impl Inputs<'_> {
             };
             let name = name.clone();
             if parameter.required {
-                arguments.push(ArgumentPlan { name, takes, sends });
+                let docs = parameter.docs.description.clone();
+                arguments.push(ArgumentPlan {
+                    name,
+                    docs,
+                    takes,
+                    sends,
+                });
             } else {
+                let docs = docs::setter(
+                    &parameter.wire,
+                    &parameter.docs,
+                    parameter.default.as_deref(),
+                );
                 let deprecated = parameter.docs.deprecated;
                 request.setters.push(SetterPlan {
                     name,
