@@ -80,7 +80,11 @@ async fn main() -> Result<()> {
         server.abort();
     }
     while let Some(event) = todo.recv().await {
-        println!("{event:?}");
+        match event {
+            Event::NoteCreated(event) => println!("a note: {}", event.id.note_id),
+            Event::RecordUpdated(event) => println!("an update: {}", event.id.record_id),
+            event => println!("something else: {event:?}"),
+        }
     }
     Ok(())
 }

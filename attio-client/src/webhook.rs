@@ -23,7 +23,13 @@
 //!
 //! let delivery: Delivery<Event> = verifier.read(&headers, body)?;
 //! for event in &delivery.events {
-//!     println!("{event:?}");
+//!     match event {
+//!         Event::RecordCreated(event) => println!("there is a new record, {}", event.id.record_id),
+//!         Event::NoteUpdated(event) => println!("the note {} has a new title", event.id.note_id),
+//!         // Events that are younger than this crate are kept as they came.
+//!         Event::Unknown(event) => println!("something else happened: {event:?}"),
+//!         _ => {}
+//!     }
 //! }
 //! # Ok(())
 //! # }
@@ -46,6 +52,4 @@ pub use self::delivery::Delivery;
 pub use self::error::{DeliveryError, SignatureError};
 pub use self::sign::Signer;
 pub use self::verify::Verifier;
-
-/// An event, of one of the types that [`EventType`](crate::types::EventType) lists or of a younger one.
-pub type Event = serde_json::Value;
+pub use crate::types::WebhookEvent as Event;

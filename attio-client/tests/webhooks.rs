@@ -1,6 +1,11 @@
 //! Deliveries over real HTTP, through the extractor for axum.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
+use attio_client::types::EventType;
 use attio_client::webhook::{Delivery, Event, MAX_BODY_BYTES, Signer, Verifier};
 use axum::Router;
 use axum::extract::{FromRef, State};
@@ -98,8 +103,14 @@ async fn a_signed_delivery_arrives() {
     assert_eq!(answer.send().await.expect("an answer").status(), 200);
     let delivery = receiver.take().expect("a delivery");
     assert_eq!(delivery.idempotency_key.as_deref(), Some("k-1"));
-    let written: Vec<Value> = delivery.events.iter().map(written).collect();
-    assert_eq!(written, [event()]);
+    let [Event::RecordUpdated(update)] = delivery.events.as_slice() else {
+        panic!("an update: {delivery:?}");
+    };
+    assert_eq!(
+        update.id.attribute_id.to_string(),
+        "41252299-f8c7-4b5e-99c9-4ff8321d2f96"
+    );
+    assert_eq!(written(&delivery.events[0]), event());
 }
 
 #[tokio::test]
@@ -108,6 +119,142 @@ async fn a_bare_event_arrives_too() {
     assert_eq!(receiver.signed(&event().to_string()).await.status(), 200);
     let delivery = receiver.take().expect("a delivery");
     assert_eq!((delivery.webhook_id, delivery.events.len()), (None, 1));
+}
+
+/// One of each type, with everything that it carries.
+fn every_event() -> Vec<Value> {
+    let id = |tail: u8| format!("bf071e1f-6035-429d-b874-d83ea64ea1{tail:02x}");
+    let event = |of: &str, parts: &[&str], beside: &[&str]| {
+        let mut event =
+            json!({"event_type": of, "id": {}, "actor": {"type": "system", "id": null}});
+        for (tail, part) in (0..).zip(["workspace_id"].iter().chain(parts)) {
+            event["id"][part] = id(tail).into();
+        }
+        for (tail, member) in (16..).zip(beside) {
+            event[member] = id(tail).into();
+        }
+        event
+    };
+    let parent = ["parent_object_id", "parent_record_id"];
+    let talk = ["thread_id", "object_id", "record_id", "list_id", "entry_id"];
+    let mut all = vec![
+        event("record.created", &["object_id", "record_id"], &[]),
+        event(
+            "record.updated",
+            &["object_id", "record_id", "attribute_id"],
+            &[],
+        ),
+        event("record.deleted", &["object_id", "record_id"], &[]),
+        event(
+            "record.merged",
+            &["object_id", "record_id"],
+            &["duplicate_object_id", "duplicate_record_id"],
+        ),
+        event("list-entry.created", &["list_id", "entry_id"], &parent),
+        event(
+            "list-entry.updated",
+            &["list_id", "entry_id", "attribute_id"],
+            &parent,
+        ),
+        event("list-entry.deleted", &["list_id", "entry_id"], &parent),
+        event("list-attribute.created", &["list_id", "attribute_id"], &[]),
+        event("list-attribute.updated", &["list_id", "attribute_id"], &[]),
+        event(
+            "object-attribute.created",
+            &["object_id", "attribute_id"],
+            &[],
+        ),
+        event(
+            "object-attribute.updated",
+            &["object_id", "attribute_id"],
+            &[],
+        ),
+        event("note-content.updated", &["note_id"], &parent),
+        event(
+            "call-recording.created",
+            &["meeting_id", "call_recording_id"],
+            &[],
+        ),
+        event("workspace-member.created", &["workspace_member_id"], &[]),
+        event("activity.created", &["activity_id"], &[]),
+        event("activity.updated", &["activity_id"], &[]),
+        event(
+            "activity-attribute.created",
+            &["activity_id", "attribute_id"],
+            &[],
+        ),
+        event(
+            "activity-attribute.updated",
+            &["activity_id", "attribute_id"],
+            &[],
+        ),
+        event(
+            "activity-record.created",
+            &["activity_id", "record_id"],
+            &[],
+        ),
+    ];
+    for verb in ["created", "updated", "deleted"] {
+        all.push(event(&format!("list.{verb}"), &["list_id"], &[]));
+        all.push(event(&format!("note.{verb}"), &["note_id"], &parent));
+        all.push(event(&format!("task.{verb}"), &["task_id"], &[]));
+    }
+    for verb in ["created", "resolved", "unresolved", "deleted"] {
+        all.push(event(&format!("comment.{verb}"), &["comment_id"], &talk));
+    }
+    all
+}
+
+#[tokio::test]
+async fn every_type_of_event_is_known_and_survives() {
+    let events = every_event();
+    for known in EventType::KNOWN {
+        assert!(
+            events.iter().any(|event| event["event_type"] == *known),
+            "{known}"
+        );
+    }
+    assert_eq!(events.len(), EventType::KNOWN.len());
+    let mut receiver = Receiver::start().await;
+    for event in events {
+        assert_eq!(
+            receiver
+                .signed(&json!({"events": [event]}).to_string())
+                .await
+                .status(),
+            200
+        );
+        let delivery = receiver.take().expect("a delivery");
+        let [read] = delivery.events.as_slice() else {
+            panic!("one event: {delivery:?}");
+        };
+        assert!(!matches!(read, Event::Unknown(_)), "{event}");
+        assert_eq!(written(read), event);
+    }
+}
+
+#[tokio::test]
+async fn an_event_that_lacks_its_id_is_refused_aloud() {
+    let mut receiver = Receiver::start().await;
+    let body = json!({"event_type": "task.created", "actor": {"type": "system", "id": null}});
+    assert_eq!(receiver.signed(&body.to_string()).await.status(), 422);
+    assert!(receiver.take().is_none());
+}
+
+#[tokio::test]
+async fn a_comment_on_a_record_has_no_list() {
+    let mut event = every_event().pop().expect("a comment");
+    event["list_id"] = Value::Null;
+    event["entry_id"] = Value::Null;
+    event["of_next_year"] = json!({"kept": true});
+    let mut receiver = Receiver::start().await;
+    assert_eq!(receiver.signed(&event.to_string()).await.status(), 200);
+    let delivery = receiver.take().expect("a delivery");
+    assert!(
+        matches!(delivery.events.as_slice(), [Event::CommentDeleted(_)]),
+        "{delivery:?}"
+    );
+    assert_eq!(written(&delivery.events[0]), event);
 }
 
 #[tokio::test]
