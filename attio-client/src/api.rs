@@ -8,6 +8,7 @@ attio_runtime::client! {
     kinds = crate::kinds,
     error = crate::Error,
     traits = both,
+    webhooks = types,
     formats = {
         "date-time" = ::attio_runtime::jiff::Timestamp,
         "uuid" = ::attio_runtime::uuid::Uuid,

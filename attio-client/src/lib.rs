@@ -12,9 +12,17 @@ mod name;
 mod phone;
 mod reference;
 
+#[cfg(feature = "oauth")]
+#[cfg_attr(docsrs, doc(cfg(feature = "oauth")))]
+pub mod oauth;
+
 #[cfg(feature = "testing")]
 #[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
 pub mod testing;
+
+#[cfg(feature = "webhook-verify")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhook-verify")))]
+pub mod webhook;
 
 #[doc(inline)]
 pub use api::*;

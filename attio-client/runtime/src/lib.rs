@@ -76,6 +76,9 @@ pub use crate::pending::Pending;
 pub use crate::platform::{BoxError, BoxFuture, MaybeSend};
 pub use crate::retry::{Fate, RetryPolicy};
 pub use crate::secret::Secret;
+#[cfg(feature = "reqwest")]
+#[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
+pub use crate::transport::default_transport;
 pub use crate::transport::{Covers, Timeout, Transport, TransportError, TransportErrorKind};
 pub use crate::wire::{DecodeError, Extra, Map, Nullable, UnknownValue};
 
