@@ -5,12 +5,15 @@
 mod api;
 mod custom;
 mod error;
+pub mod filter;
 mod ids;
 pub mod kinds;
 mod location;
 mod name;
 mod phone;
+mod query;
 mod reference;
+mod sort;
 
 #[cfg(feature = "oauth")]
 #[cfg_attr(docsrs, doc(cfg(feature = "oauth")))]
@@ -29,10 +32,13 @@ pub use api::*;
 pub use attio_runtime as runtime;
 pub use custom::Custom;
 pub use error::Error;
+pub use filter::{Filter, Filterable};
 pub use location::Location;
 pub use name::PersonalName;
 pub use phone::PhoneNumber;
+pub use query::{Query, Viewed};
 pub use reference::{ActorRef, CompanyRef, DealRef, PersonRef, RecordRef, UserRef, WorkspaceRef};
+pub use sort::Sort;
 #[cfg(feature = "api-companies")]
 pub use types::Company;
 #[cfg(feature = "api-deals")]

@@ -9207,7 +9207,7 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
@@ -9953,7 +9953,7 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
@@ -10260,7 +10260,7 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
@@ -10533,7 +10533,7 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
@@ -10828,7 +10828,7 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
@@ -14416,14 +14416,14 @@ pub mod person {
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Person;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -15330,14 +15330,14 @@ pub mod company {
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Company;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -15598,14 +15598,14 @@ pub mod deal {
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Deal;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -15807,14 +15807,14 @@ pub mod user {
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = User;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -16045,14 +16045,14 @@ pub mod workspace {
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Workspace;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -16150,9 +16150,7 @@ pub mod types {
         /// Example: `{"email_addresses":{"email_domain":{"$eq":"attio.com"}}}`
         pub filter: Option<rt::Map<rt::Value>>,
         /// A saved view whose filter is used; its order and columns are not.
-        ///
-        /// Format: `uuid`.
-        pub filter_view_id: Option<::attio_runtime::uuid::Uuid>,
+        pub filter_view_id: Option<ViewId>,
         /// The order, the most significant criterion first.
         ///
         /// Example: `[{"attribute":"name","field":"last_name","direction":"asc"}]`
@@ -16207,7 +16205,7 @@ pub mod types {
             show(
                 &[
                     view(&self.filter),
-                    foreign_view(&self.filter_view_id),
+                    view(&self.filter_view_id),
                     view(&self.sorts),
                     view(&self.limit),
                     view(&self.offset),
@@ -16219,7 +16217,7 @@ pub mod types {
             fill(
                 &mut [
                     place(&mut self.filter),
-                    foreign_place(&mut self.filter_view_id),
+                    place(&mut self.filter_view_id),
                     place(&mut self.sorts),
                     place(&mut self.limit),
                     place(&mut self.offset),
@@ -16230,6 +16228,12 @@ pub mod types {
     }
     rt::object! {
         PeopleQuery : Debug Serialize Deserialize
+    }
+    rt::newtype! {
+        /// Identifies a saved view.
+        ///
+        /// Schema `ViewId`: `#/components/schemas/ViewId`
+        pub struct ViewId(::attio_runtime::uuid::Uuid) Copy
     }
     /// One criterion of an order.
     ///
@@ -16523,7 +16527,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -21696,12 +21700,6 @@ pub mod types {
     rt::object! {
         RecordQuery : Debug Serialize Deserialize
     }
-    rt::newtype! {
-        /// Identifies a saved view.
-        ///
-        /// Schema `ViewId`: `#/components/schemas/ViewId`
-        pub struct ViewId(::attio_runtime::uuid::Uuid) Copy
-    }
     /// A company that the workspace knows.
     ///
     /// Schema `Company`: `#/components/schemas/Company`
@@ -21941,7 +21939,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -22386,7 +22384,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -22669,7 +22667,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -22947,7 +22945,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
