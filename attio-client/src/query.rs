@@ -144,6 +144,7 @@ fn members(filter: Value) -> attio_runtime::Map<Value> {
     }
 }
 
+#[cfg_attr(not(feature = "api"), allow(unused_macros, reason = "there may be no area to query"))]
 macro_rules! body {
     ($parts:expr => $body:ident { $($view:ident)? }) => {{
         let parts = $parts;
