@@ -1,5 +1,8 @@
 //! Events on their way to webhooks: who is told, signed with what, and what the receiver said.
 
+#[cfg(test)]
+mod tests;
+
 use std::fmt;
 use std::io;
 
