@@ -81,8 +81,7 @@ fn plant(
         values,
         writer: Writer::Seed,
     };
-    world.create(owner, new).map_err(refused)?;
-    Ok(())
+    world.make(owner, new).map(drop).map_err(refused)
 }
 
 pub(super) fn uuid(text: &str) -> Result<Uuid, FakeError> {

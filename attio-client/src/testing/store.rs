@@ -37,19 +37,24 @@ pub(super) struct New<'a> {
 impl World {
     /// A new record or entry.
     pub(super) fn create(&mut self, owner: Owner<'_>, new: New<'_>) -> Result<Value, Problem> {
+        let id = self.make(owner, new)?;
+        let home = self.collection(owner)?;
+        Ok(home.render(self, home.record(id)?))
+    }
+
+    /// The same, unseen.
+    pub(super) fn make(&mut self, owner: Owner<'_>, new: New<'_>) -> Result<Uuid, Problem> {
         let stamp = self.stamp();
         let id = new.id.unwrap_or_else(|| self.ids.mint());
-        let (record, keys) = {
-            let home = self.collection(owner)?;
-            let values = with_defaults(home, new.values);
-            let changes = write::changes(self, home, &values, new.writer)?;
-            write::check_complete(home, &changes)?;
-            let mut record = self.blank(home, id, new.parent, &stamp);
-            apply_all(&mut record, changes, Multiples::Kept, &stamp);
-            let keys = write::unique_keys(home, &record)?;
-            (record, keys)
-        };
-        self.put(owner, record, keys)
+        let home = self.collection(owner)?;
+        let values = with_defaults(home, new.values);
+        let changes = write::changes(self, home, &values, new.writer)?;
+        write::check_complete(home, &changes)?;
+        let mut record = self.blank(home, id, new.parent, &stamp);
+        apply_all(&mut record, changes, Multiples::Kept, &stamp);
+        let keys = write::unique_keys(home, &record)?;
+        self.collection_mut(owner)?.records.put(record, keys);
+        Ok(id)
     }
 
     /// A change of a record or an entry that exists.
@@ -130,8 +135,8 @@ impl World {
     pub(super) fn stamp(&mut self) -> Stamp {
         Stamp {
             at: Arc::new(self.clock.tick()),
-            actor: Arc::new(self.actor()),
-            system: Arc::new(json!({ "type": "system", "id": null })),
+            actor: Arc::clone(&self.actor),
+            system: Arc::clone(&self.system),
         }
     }
 
@@ -214,7 +219,7 @@ impl World {
         let mut found: Vec<Uuid> = sent
             .values
             .iter()
-            .map(|value| (slug.clone(), values::identity(attribute, value)))
+            .map(|value| (attribute.id, values::identity(attribute, value)))
             .filter_map(|key| home.records.holder(&key).map(|record| record.id))
             .collect();
         found.sort_unstable();

@@ -35,8 +35,8 @@ pub(super) struct Record {
     pub(super) past: BTreeMap<String, Vec<Held>>,
 }
 
-/// Slug and key of a unique value.
-pub(super) type UniqueKey = (String, String);
+/// An attribute and the key of a unique value.
+pub(super) type UniqueKey = (Uuid, String);
 
 /// All records of a collection.
 #[derive(Debug, Default)]
@@ -163,25 +163,11 @@ impl Table {
 
     /// Follows an attribute that is called otherwise from now on.
     pub(super) fn rename(&mut self, old: &str, new: &str) {
-        for (record, keys) in self.rows.values_mut() {
+        for record in self.iter_mut() {
             for values in [&mut record.values, &mut record.past] {
                 if let Some(held) = values.remove(old) {
                     values.insert(new.to_owned(), held);
                 }
-            }
-            for (slug, _) in keys.iter_mut().filter(|(slug, _)| slug == old) {
-                new.clone_into(slug);
-            }
-        }
-        let moved: Vec<UniqueKey> = self
-            .by_unique
-            .keys()
-            .filter(|(slug, _)| slug == old)
-            .cloned()
-            .collect();
-        for key in moved {
-            if let Some(row) = self.by_unique.remove(&key) {
-                self.by_unique.insert((new.to_owned(), key.1), row);
             }
         }
     }

@@ -3,6 +3,7 @@
 //! Knows nothing of HTTP and nothing of write forms.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use axum::body::Bytes;
 use serde_json::{Value, json};
@@ -24,6 +25,9 @@ pub(super) struct World {
     pub(super) workspace_id: Uuid,
     /// The API key that all writes are made with.
     pub(super) actor_id: Uuid,
+    /// The same, and Attio itself, as every value shows them: once for all values.
+    pub(super) actor: Arc<Value>,
+    pub(super) system: Arc<Value>,
     pub(super) objects: Vec<Collection>,
     pub(super) lists: Vec<Collection>,
     pub(super) members: Vec<Member>,
@@ -54,9 +58,12 @@ impl World {
     /// A workspace with Attio's standard objects and nothing in them.
     pub(super) fn new() -> Self {
         let mut ids = Ids::default();
+        let (workspace_id, actor_id) = (ids.mint(), ids.mint());
         let mut world = Self {
-            workspace_id: ids.mint(),
-            actor_id: ids.mint(),
+            workspace_id,
+            actor_id,
+            actor: Arc::new(json!({ "type": "api-token", "id": actor_id })),
+            system: Arc::new(json!({ "type": "system", "id": null })),
             objects: Vec::new(),
             lists: Vec::new(),
             members: Vec::new(),
@@ -232,7 +239,7 @@ impl World {
 
     /// Who makes everything that requests make.
     pub(super) fn actor(&self) -> Value {
-        json!({ "type": "api-token", "id": self.actor_id })
+        (*self.actor).clone()
     }
 
     fn find(&self, owner: Owner<'_>) -> Option<&Collection> {

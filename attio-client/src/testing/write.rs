@@ -88,7 +88,7 @@ pub(super) fn apply(record: &mut Record, change: Change<'_>, add: bool, stamp: &
     let slug = &attribute.slug;
     let identity = |fields: &Fields| values::identity(attribute, fields);
     let mut held = record.values.remove(slug).unwrap_or_default();
-    let next: Vec<Held> = if add && attribute.multiple && !values.is_empty() {
+    let mut next: Vec<Held> = if add && attribute.multiple && !values.is_empty() {
         let known: Vec<String> = held.iter().map(|old| identity(&old.fields)).collect();
         values
             .into_iter()
@@ -117,6 +117,7 @@ pub(super) fn apply(record: &mut Record, change: Change<'_>, add: bool, stamp: &
         }));
     }
     if !next.is_empty() {
+        next.shrink_to_fit();
         record.values.insert(slug.clone(), next);
     }
 }
@@ -130,10 +131,7 @@ pub(super) fn unique_keys(object: &Collection, record: &Record) -> Result<Vec<Un
         .filter(|attribute| attribute.unique)
     {
         for value in record.values(&attribute.slug) {
-            let key = (
-                attribute.slug.clone(),
-                values::identity(attribute, &value.fields),
-            );
+            let key = (attribute.id, values::identity(attribute, &value.fields));
             if let Some(holder) = object
                 .records
                 .holder(&key)

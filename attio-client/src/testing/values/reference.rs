@@ -170,7 +170,7 @@ fn find_unique<'a>(
     let wanted = identity(attribute, &parse(world, object, attribute, value, path)?);
     object
         .records
-        .holder(&(attribute.slug.clone(), wanted))
+        .holder(&(attribute.id, wanted))
         .ok_or_else(|| {
             let (slug, by) = (&object.slug, &attribute.slug);
             Problem::value_not_found(format!("no record of `{slug}` has {value} in `{by}`"))
