@@ -71,6 +71,7 @@ fn null_and_absent_are_told_apart() {
     let null = LEAST.replace(r#""all""#, r#""closed":null,"all""#);
     let visit: Visit = decode(&null);
     assert!(visit.closed.is_null());
+    assert_eq!(encode(&visit), null);
     // On its own, this one cannot tell: it is written as if it were missing. See the module.
     let optional = LEAST.replace(r#""all""#, r#""until":null,"all""#);
     let visit: Visit = decode(&optional);
