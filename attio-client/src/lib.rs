@@ -14,6 +14,7 @@ mod phone;
 mod query;
 mod reference;
 mod sort;
+mod values;
 
 #[cfg(feature = "testing")]
 #[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
@@ -38,3 +39,4 @@ pub use types::{
     StatusId, TaskId, ThreadId, UserRecordId, ViewId, WebhookId, WorkspaceId, WorkspaceMemberId,
     WorkspaceRecordId,
 };
+pub use values::BySlug;
