@@ -109,7 +109,7 @@ impl<R> Filter<R> {
         Self::new(self.node.or(other.node))
     }
 
-    /// It does not hold; also written `!filter`.
+    /// It does not hold; also written `!filter`, of the whole chain that follows.
     ///
     /// Attio negates single conditions only, so a negation moves inwards: of `a.and(b).not()` becomes "not `a`, or not
     /// `b`".
@@ -205,6 +205,7 @@ impl<R> PartialEq for Filter<R> {
 
 impl<R> fmt::Debug for Filter<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.node.fmt(f)
+        // The object is not known yet.
+        write!(f, "Filter({})", self.to_json("_"))
     }
 }

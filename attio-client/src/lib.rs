@@ -14,6 +14,7 @@ mod phone;
 mod query;
 mod reference;
 mod sort;
+mod values;
 
 #[cfg(feature = "oauth")]
 #[cfg_attr(docsrs, doc(cfg(feature = "oauth")))]
@@ -51,3 +52,4 @@ pub use types::{
     OptionId, PersonId, RecordId, ScimGroupId, ScimUserId, StatusId, TaskId, ThreadId,
     UserRecordId, ViewId, WebhookId, WorkspaceId, WorkspaceMemberId, WorkspaceRecordId,
 };
+pub use values::BySlug;
