@@ -10,6 +10,7 @@ use crate::error::{Error, ErrorKind};
 use crate::output::{Answer, Reading};
 use crate::platform::BoxFuture;
 use crate::request::Draft;
+use crate::trace::Trace;
 use crate::transport::{Covers, Timeout};
 
 /// What a call expects of its answer.
@@ -26,13 +27,15 @@ pub(crate) fn execute(
 ) -> BoxFuture<'static, Result<Answer, Error>> {
     Box::pin(async move {
         let operation = draft.operation;
-        run(draft, expect)
+        let trace = Trace::of(operation);
+        trace
+            .around(run(draft, expect, &trace))
             .await
             .map_err(|error| error.of(operation))
     })
 }
 
-async fn run(mut draft: Box<Draft>, expect: Expect) -> Result<Answer, Error> {
+async fn run(mut draft: Box<Draft>, expect: Expect, trace: &Trace) -> Result<Answer, Error> {
     let core = draft.core.clone();
     let operation = draft.operation;
     if let Some(problem) = draft.take_problem() {
@@ -52,8 +55,10 @@ async fn run(mut draft: Box<Draft>, expect: Expect) -> Result<Answer, Error> {
             .extensions_mut()
             .insert(Timeout::new(duration, covers));
     }
+    trace.attempt();
     let response = transport.send(request).await.map_err(Error::transport)?;
     let (head, body) = response.into_parts();
+    trace.answered(head.status, core.request_id(&head.headers).as_deref());
     let answer = Answer {
         core,
         operation,

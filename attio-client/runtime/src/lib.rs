@@ -19,6 +19,7 @@
 //! | `rustls` (default), `native-tls` | the TLS stack of the default transport |
 //! | `macros` | `attio_runtime::client!`, the macro that generates clients |
 //! | `jiff`, `uuid` | these crates, re-exported for generated types |
+//! | `tracing` | one span per call, with neither values nor secrets |
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -51,6 +52,7 @@ mod members;
 mod parameter;
 mod platform;
 mod request;
+mod trace;
 
 #[doc(hidden)]
 pub mod attribute;
