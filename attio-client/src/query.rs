@@ -144,7 +144,10 @@ fn members(filter: Value) -> attio_runtime::Map<Value> {
     }
 }
 
-#[cfg_attr(not(feature = "api"), allow(unused_macros, reason = "there may be no area to query"))]
+#[cfg_attr(
+    not(feature = "api"),
+    allow(unused_macros, reason = "there may be no area to query")
+)]
 macro_rules! body {
     ($parts:expr => $body:ident { $($view:ident)? }) => {{
         let parts = $parts;

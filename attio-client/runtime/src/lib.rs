@@ -21,6 +21,7 @@
 //! | `rustls` (default), `native-tls` | the TLS stack of the default transport |
 //! | `macros` | `attio_runtime::client!`, the macro that generates clients |
 //! | `jiff`, `uuid` | these crates, re-exported for generated types |
+//! | `tracing` | one span per call, with neither values nor secrets |
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -55,6 +56,7 @@ mod parameter;
 mod platform;
 mod request;
 mod retry;
+mod trace;
 
 #[doc(hidden)]
 pub mod attribute;
