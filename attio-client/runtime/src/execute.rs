@@ -18,6 +18,7 @@ use crate::retry::{Next, Tries};
 use crate::transport::{Covers, Timeout};
 
 /// What a call expects of its answer.
+#[derive(Clone, Copy)]
 pub(crate) struct Expect {
     pub(crate) accept: &'static str,
     pub(crate) streams: bool,

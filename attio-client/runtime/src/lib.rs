@@ -11,6 +11,7 @@
 //! - Every failure converts into the one [`Error`], whose [`kind`](Error::kind) tells a dead server from a bad answer.
 //! - Calls that fail are repeated where that is safe ([`RetryPolicy`], [`Fate`], [`Retry`]), and wait for their turn if
 //!   the client limits itself ([`RateLimit`]).
+//! - Long lists are streams of [pages](PageStream) or [items](ItemStream).
 //! - Nothing here prints a credential: see [`Secret`].
 //!
 //! # Features
@@ -50,6 +51,7 @@ mod describe;
 mod execute;
 mod limit;
 mod members;
+mod paging;
 mod parameter;
 mod platform;
 mod request;
@@ -70,6 +72,7 @@ pub use crate::error::{CallError, Error, ErrorKind, RetryAfter};
 pub use crate::events::{Event, EventStream};
 pub use crate::limit::RateLimit;
 pub use crate::multipart::{Multipart, Part};
+pub use crate::paging::{ItemStream, PageStream, ParsePositionError, Position};
 pub use crate::pending::Pending;
 pub use crate::platform::{BoxError, BoxFuture, MaybeSend};
 pub use crate::retry::{Fate, RetryPolicy};
@@ -108,6 +111,7 @@ pub mod __private {
         Answer, Binary, ErrorBody, Failure, Json, NoContent, Optional, Output, Reading, Text,
         Untyped, reading,
     };
+    pub use crate::paging::{Cursor, ItemStream, Listing, PageStream, count, cursor, list};
     pub use crate::pending::Pending;
     pub use crate::prelude;
     pub use crate::secret::Secret;

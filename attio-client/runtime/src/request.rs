@@ -3,6 +3,7 @@
 //! Nothing here is generic. It knows neither credentials' origin nor how requests are sent.
 
 mod build;
+mod page;
 mod target;
 #[cfg(test)]
 mod tests;
@@ -33,6 +34,8 @@ pub(crate) struct Draft {
     /// Whether it may be repeated, if the user knows that better than the document.
     pub(crate) repeatable: Option<Retry>,
     parameters: Vec<(&'static Parameter, Shape)>,
+    /// What chooses a page in the query, in place of parameters of the same names.
+    page: Vec<(&'static str, String)>,
     headers: HeaderMap,
     /// The body, if it is whole, with its type.
     content: Option<(HeaderValue, Body)>,
@@ -60,6 +63,7 @@ impl Draft {
             retry: None,
             repeatable: None,
             parameters: Vec::new(),
+            page: Vec::new(),
             headers: HeaderMap::new(),
             content: None,
             members: None,
@@ -199,7 +203,7 @@ impl Draft {
         self.content = Some((content_type, body));
     }
 
-    fn fail(&mut self, error: Error) {
+    pub(crate) fn fail(&mut self, error: Error) {
         self.problem.get_or_insert(error);
     }
 }

@@ -7,6 +7,7 @@ mod behaviour;
 mod client;
 mod operation;
 mod outcome;
+mod pages;
 mod record;
 mod ty;
 mod types;

@@ -4,6 +4,7 @@ mod behaviour;
 mod body;
 mod operation;
 mod outcome;
+mod pages;
 mod records;
 
 use std::collections::{HashMap, HashSet};
