@@ -12,9 +12,17 @@ mod name;
 mod phone;
 mod reference;
 
+#[cfg(feature = "oauth")]
+#[cfg_attr(docsrs, doc(cfg(feature = "oauth")))]
+pub mod oauth;
+
 #[cfg(feature = "testing")]
 #[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
 pub mod testing;
+
+#[cfg(feature = "webhook-verify")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhook-verify")))]
+pub mod webhook;
 
 #[doc(inline)]
 pub use api::*;
@@ -25,10 +33,15 @@ pub use location::Location;
 pub use name::PersonalName;
 pub use phone::PhoneNumber;
 pub use reference::{ActorRef, CompanyRef, DealRef, PersonRef, RecordRef, UserRef, WorkspaceRef};
+#[cfg(feature = "api-companies")]
+pub use types::Company;
+#[cfg(feature = "api-deals")]
+pub use types::Deal;
+#[cfg(feature = "api-people")]
+pub use types::Person;
 pub use types::{
-    ActivityId, ActivityRecordId, AttributeId, CallRecordingId, CommentId, Company, CompanyId,
-    CountryCode, CurrencyCode, Deal, DealId, EmailId, EntryId, FileId, ListId, MailboxId,
-    MeetingId, NoteId, ObjectId, OptionId, Person, PersonId, RecordId, ScimGroupId, ScimUserId,
-    StatusId, TaskId, ThreadId, UserRecordId, ViewId, WebhookId, WorkspaceId, WorkspaceMemberId,
-    WorkspaceRecordId,
+    ActivityId, ActivityRecordId, AttributeId, CallRecordingId, CommentId, CompanyId, CountryCode,
+    CurrencyCode, DealId, EmailId, EntryId, FileId, ListId, MailboxId, MeetingId, NoteId, ObjectId,
+    OptionId, PersonId, RecordId, ScimGroupId, ScimUserId, StatusId, TaskId, ThreadId,
+    UserRecordId, ViewId, WebhookId, WorkspaceId, WorkspaceMemberId, WorkspaceRecordId,
 };

@@ -23,6 +23,8 @@ pub(crate) struct Args {
     pub overlay: Vec<LitStr>,
     pub rename: Vec<(LitStr, LitStr)>,
     pub traits: Option<Ident>,
+    pub features: Option<Ident>,
+    pub webhooks: Option<Ident>,
     pub on_error: Option<Ident>,
     pub runtime: Option<Path>,
     /// Every option that was given, by name.
@@ -106,6 +108,8 @@ impl Args {
                 match name.as_str() {
                     "groups" => self.groups = Some(word),
                     "traits" => self.traits = Some(word),
+                    "features" => self.features = Some(word),
+                    "webhooks" => self.webhooks = Some(word),
                     _ => self.on_error = Some(word),
                 }
             }

@@ -28,6 +28,8 @@ const OPTIONS: &[(&str, Form)] = &[
     ("overlay", Form::Texts),
     ("rename", Form::Names),
     ("traits", Form::Word(&["both"])),
+    ("features", Form::Word(&["per_tag"])),
+    ("webhooks", Form::Word(&["types"])),
     ("on_error", Form::Word(&["skip"])),
     ("crate", Form::Path),
 ];

@@ -13,9 +13,9 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /uploads`.
+        /// Calls `POST /uploads`
         ///
-        /// `POST /uploads`
+        /// - `file`: The picture.
         ///
         /// Operation: `#/paths/~1uploads/post`
         pub fn upload(
@@ -51,6 +51,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&UPLOAD];
     pub(super) static UPLOAD: rt::Operation = rt::Operation::new(
         "upload",
         "POST",

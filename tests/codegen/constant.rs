@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /letters`.
-        ///
-        /// `POST /letters`
+        /// Calls `POST /letters`
         ///
         /// Operation: `#/paths/~1letters/post`
         pub fn send_letter(&self, body: &types::Letter) -> requests::SendLetter {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&SEND_LETTER];
     pub(super) static SEND_LETTER: rt::Operation = rt::Operation::new(
         "send_letter",
         "POST",

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /shapes`.
-        ///
-        /// `POST /shapes`
+        /// Calls `POST /shapes`
         ///
         /// Operation: `#/paths/~1shapes/post`
         pub fn draw(&self, body: &types::Shape) -> requests::Draw {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&DRAW];
     pub(super) static DRAW: rt::Operation = rt::Operation::new(
         "draw",
         "POST",

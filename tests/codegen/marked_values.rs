@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PATCH /ships/{id}`.
-        ///
-        /// `PATCH /ships/{id}`
+        /// Calls `PATCH /ships/{id}`
         ///
         /// Operation: `#/paths/~1ships~1{id}/patch`
         pub fn update_ship(&self, id: &str) -> requests::ShipWrite {
@@ -47,6 +45,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&UPDATE_SHIP];
     pub(super) static UPDATE_SHIP: rt::Operation = rt::Operation::new(
             "update_ship",
             "PATCH",

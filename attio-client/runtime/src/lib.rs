@@ -37,6 +37,7 @@ pub mod output;
 
 mod body;
 mod events;
+mod header;
 mod multipart;
 
 mod error;
@@ -70,6 +71,7 @@ pub use crate::credential::{Credential, TokenProvider, TokenRequest};
 pub use crate::describe::{Operation, Paging, PagingStyle, Requirement, Retry, Stability};
 pub use crate::error::{CallError, Error, ErrorKind, RetryAfter};
 pub use crate::events::{Event, EventStream};
+pub use crate::header::{Header, HeaderError};
 pub use crate::limit::RateLimit;
 pub use crate::multipart::{Multipart, Part};
 pub use crate::paging::{ItemStream, PageStream, ParsePositionError, Position};
@@ -77,6 +79,9 @@ pub use crate::pending::Pending;
 pub use crate::platform::{BoxError, BoxFuture, MaybeSend};
 pub use crate::retry::{Fate, RetryPolicy};
 pub use crate::secret::Secret;
+#[cfg(feature = "reqwest")]
+#[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
+pub use crate::transport::default_transport;
 pub use crate::transport::{Covers, Timeout, Transport, TransportError, TransportErrorKind};
 pub use crate::wire::{DecodeError, Extra, Map, Nullable, UnknownValue};
 
@@ -106,6 +111,7 @@ pub mod __private {
     };
     pub use crate::error::{CallError, Error};
     pub use crate::events::{Event, EventStream};
+    pub use crate::header::Header;
     pub use crate::multipart::{Multipart, Part};
     pub use crate::output::{
         Answer, Binary, ErrorBody, Failure, Json, NoContent, Optional, Output, Reading, Text,
@@ -122,8 +128,9 @@ pub mod __private {
         foreign_view, from_value, place, serialize, texts, to_json, values, view,
     };
     pub use crate::{
-        __failure_by_status as failure_by_status, __newtype as newtype, __object as object,
-        __output_by_status as output_by_status, __string_enum as string_enum, __union as union,
+        __failure_by_status as failure_by_status, __gated as gated, __newtype as newtype,
+        __object as object, __output_by_status as output_by_status, __string_enum as string_enum,
+        __union as union,
     };
     pub use bytes::Bytes;
     pub use http::StatusCode;

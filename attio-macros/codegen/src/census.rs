@@ -5,6 +5,10 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::ir::{Api, Shape};
 use crate::plan::{Plan, TypeKind};
 
+/// As many tokens as one call of the macro should hand over: rust-analyzer takes 2,097,152, and shows nothing of a call
+/// with more, though the compiler takes it.
+const MOST_TOKENS: usize = 2_000_000;
+
 /// Counts of one expansion.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Census {
@@ -46,6 +50,24 @@ pub struct SchemaType {
 }
 
 impl Census {
+    /// What to do about an expansion that is too large for editors; `None` where it is not.
+    ///
+    /// ```
+    /// let census = attio_codegen::Census { tokens: 2_000_001, ..Default::default() };
+    /// assert!(census.excess().is_some_and(|advice| advice.contains("`only`")));
+    /// ```
+    #[must_use]
+    pub fn excess(&self) -> Option<String> {
+        let tokens = self.tokens;
+        (tokens > MOST_TOKENS).then(|| {
+            format!(
+                "{tokens} tokens are more than {MOST_TOKENS}: it compiles, but rust-analyzer takes at most 2097152 from one \
+                 call, and shows nothing of a larger one; name the operations, tags or paths that you use with `only`, \
+                 such as `only = [\"pets.*\", \"GET /stores/**\"]`, or share them out among several calls"
+            )
+        })
+    }
+
     pub(crate) fn of(api: &Api, plan: &Plan, tokens: &TokenStream) -> Self {
         let mut census = Self {
             operations: plan.operations.len(),
@@ -91,3 +113,6 @@ fn count(tokens: TokenStream) -> usize {
     }
     count
 }
+
+#[cfg(test)]
+mod tests;

@@ -43,6 +43,10 @@ pub struct Options {
     pub renames: Vec<(String, String)>,
     /// Every type is encoded and decoded, whatever the operations do with it.
     pub traits_both: bool,
+    /// The cargo features that the package declares: operations whose tag has one, `api-<tag>`, are there only with it.
+    pub features: Vec<String>,
+    /// The types of what the service sends of its own accord are written too.
+    pub webhooks: bool,
     /// Leaves out what the document makes impossible, without an error.
     pub skip_errors: bool,
     /// The path of the runtime crate.
@@ -64,6 +68,8 @@ impl Default for Options {
             error: None,
             renames: Vec::new(),
             traits_both: false,
+            features: Vec::new(),
+            webhooks: false,
             skip_errors: false,
             runtime: quote! { ::attio_runtime },
             spans: Spans {
@@ -146,6 +152,7 @@ pub fn generate(
         text,
         overlays: &overlays,
         selection: &selection,
+        webhooks: options.webhooks,
         read,
     };
     let (document, mut diagnostics) = read_document(input);
@@ -170,7 +177,7 @@ pub fn generate(
     let locate = |pointer: &Pointer| document.locate(pointer);
     let mut api = lower::lower(
         &document.api,
-        &document.others,
+        &document.beside,
         &lowering,
         &locate,
         &mut diagnostics,
@@ -195,8 +202,9 @@ pub fn generate(
         settled: &settled,
     });
     let records = name::records(&api, &operations);
+    let beside = name::beside(&api);
     for (index, (key, _)) in options.renames.iter().enumerate() {
-        if !renames.is_used(key) {
+        if !renames.is_used(key) && !settled.is_renamed(key) {
             diagnostics.push(messages::unmatched_rename(index, key, renames.nearest(key)));
         }
     }
@@ -216,7 +224,9 @@ pub fn generate(
             (!operation.broken).then(|| kept.and_then(|kept| kept.selector).unwrap_or(usize::MAX))
         })
         .collect();
+    let gates = plan::Gates::new(&api, &options.features, same);
     let plan = plan::build(&plan::Inputs {
+        gates: &gates,
         api: &api,
         classes: &classes,
         reach: &reach,
@@ -224,6 +234,7 @@ pub fn generate(
         types: &types,
         operations: &operations,
         records: &records,
+        beside: &beside,
         formats: &formats,
         copy: &copy,
         traits_both: options.traits_both,

@@ -8,6 +8,7 @@ mod answer;
 mod behaviour;
 mod body;
 mod constant;
+mod header;
 mod intersect;
 mod object;
 mod operation;
@@ -20,6 +21,7 @@ mod schema;
 mod security;
 mod union;
 mod view;
+mod webhook;
 
 use std::collections::{HashMap, VecDeque};
 
@@ -27,7 +29,7 @@ use openapiv3::OpenAPI;
 
 use crate::diag::{Diagnostics, Location};
 use crate::ir::{Api, Docs, Shape, Type, TypeId, TypePlace};
-use crate::model::Other;
+use crate::model::Beside;
 use crate::pointer::Pointer;
 
 /// What the caller asks of the lowering.
@@ -40,14 +42,14 @@ pub(crate) struct Options {
 /// Lowers a whole document.
 pub(crate) fn lower(
     document: &OpenAPI,
-    others: &[Other],
+    beside: &Beside,
     options: &Options,
     locate: &dyn Fn(&Pointer) -> Location,
     diagnostics: &mut Diagnostics,
 ) -> Api {
     let mut lowerer = Lowerer {
         document,
-        others,
+        beside,
         options,
         locate,
         diagnostics,
@@ -74,7 +76,8 @@ pub(crate) fn lower(
     lowerer.api.schemes = security::schemes(document);
     lowerer.api.kinds = record::kinds(document);
     lowerer.operations();
-    lowerer.newtypes();
+    lowerer.webhooks();
+    lowerer.roots();
     lowerer.mark_broken();
     lowerer.api
 }
@@ -82,7 +85,7 @@ pub(crate) fn lower(
 /// The state of the pass.
 struct Lowerer<'a> {
     document: &'a OpenAPI,
-    others: &'a [Other],
+    beside: &'a Beside,
     options: &'a Options,
     /// Where a node of the document stands in the files that were read.
     locate: &'a dyn Fn(&Pointer) -> Location,
@@ -102,15 +105,18 @@ struct Lowerer<'a> {
 }
 
 impl Lowerer<'_> {
-    /// Marked scalars are wanted for themselves: hand-written code beside the client speaks of them.
-    fn newtypes(&mut self) {
+    /// Marked schemas are wanted for themselves: hand-written code beside the client speaks of them.
+    fn roots(&mut self) {
         let document = self.document;
         for (name, schema) in document
             .components
             .iter()
             .flat_map(|components| &components.schemas)
         {
-            let marked = |schema| view::View::of(schema).flag("x-newtype");
+            let marked = |schema| {
+                let view = view::View::of(schema);
+                view.flag("x-newtype") || view.flag("x-root")
+            };
             if schema.as_item().is_some_and(marked) {
                 let ty = self.component(name).ty;
                 self.api.roots.push(ty);

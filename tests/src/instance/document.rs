@@ -59,6 +59,12 @@ impl Documents {
         Ok(documents)
     }
 
+    /// Whether there is a schema at a pointer; what has none may be anything.
+    #[must_use]
+    pub fn has(&self, file: &str, pointer: &str) -> bool {
+        self.node(file, pointer).is_some()
+    }
+
     /// The schema at a pointer.
     pub(super) fn node(&self, file: &str, pointer: &str) -> Option<Node<'_>> {
         let (file, tree) = self.files.get_key_value(file)?;

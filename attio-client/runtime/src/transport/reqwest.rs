@@ -23,8 +23,13 @@ impl<C> ClientBuilder<C> {
     }
 }
 
-/// The transport used unless another is given: redirects are answers, not followed.
-pub(crate) fn default_transport() -> Result<impl Transport, BoxError> {
+/// The transport that clients send through unless another is given: redirects are answers, not followed.
+///
+/// For what has to be sent beside the calls of a client, such as the requests of OAuth 2.0.
+///
+/// # Errors
+/// When the HTTP stack cannot be set up.
+pub fn default_transport() -> Result<impl Transport, BoxError> {
     let builder = reqwest::Client::builder();
     #[cfg(not(target_arch = "wasm32"))]
     let builder = builder.redirect(Policy::none()).referer(false);

@@ -59,6 +59,11 @@ impl View<'_> {
 pub trait Named: fmt::Debug {
     /// What is on the wire.
     fn bare(&self) -> View<'_>;
+
+    /// Whether the document lists the value; nothing where it lists none.
+    fn is_listed(&self) -> Option<bool> {
+        None
+    }
 }
 
 /// Any number of values.

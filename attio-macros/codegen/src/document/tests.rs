@@ -22,6 +22,7 @@ fn read(files: &[(&str, &str)], selection: &Selection) -> (Option<Document>, Vec
         text: text.to_owned(),
         overlays: &[],
         selection,
+        webhooks: true,
         read: &mut read,
     };
     let (result, diags) = read_document(input);
@@ -337,6 +338,7 @@ fn the_corpus_reads_without_a_word() {
             text,
             overlays: &[],
             selection: &selection,
+            webhooks: true,
             read: &mut read,
         });
         let taken = start.elapsed();

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::method;
-use super::{At, Context, docs};
-use crate::plan::{ClientPlan, GroupPlan, OperationPlan, Plan, SchemeForm};
+use super::{At, Context, cfg, docs, gated};
+use crate::plan::{ClientPlan, GroupPlan, OperationPlan, Plan, SchemeForm, ServerPlan};
 
 pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     let client = At(context.client, context.span);
@@ -21,8 +21,9 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     let own = methods(plan, None, context);
     let groups = plan.groups.iter().enumerate().map(|(index, group)| {
         let methods = methods(plan, Some(index), context);
-        emit_group(group, &methods, context)
+        (&group.gate, emit_group(group, &methods, context))
     });
+    let groups = gated(groups);
     quote! {
         #text
         #[derive(Clone, Debug)]
@@ -41,7 +42,7 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
         }
 
         #api
-        #(#groups)*
+        #groups
     }
 }
 
@@ -68,15 +69,7 @@ fn constructor(client: &ClientPlan) -> Option<TokenStream> {
 
 fn api(client: &ClientPlan) -> TokenStream {
     let ClientPlan { title, version, .. } = client;
-    let servers = client.servers.iter().map(|server| {
-        let url = &server.url;
-        let variables = server.variables.iter().map(|(name, default)| {
-            quote! { rt::Variable::new(#name, #default) }
-        });
-        let variables =
-            (!server.variables.is_empty()).then(|| quote! { .variables(&[#(#variables),*]) });
-        quote! { rt::Server::new(#url) #variables }
-    });
+    let servers = servers(&client.servers);
     let schemes = client.schemes.iter().map(|scheme| {
         let name = &scheme.name;
         let kind = match &scheme.kind {
@@ -99,10 +92,24 @@ fn api(client: &ClientPlan) -> TokenStream {
             .user_agent(::core::concat!(
                 ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
             ))
-            .servers(&[#(#servers),*])
+            .servers(#servers)
             .security_schemes(&[#(#schemes),*])
             #(#request_id)*;
     }
+}
+
+/// A constant list of servers.
+pub(super) fn servers(servers: &[ServerPlan]) -> TokenStream {
+    let servers = servers.iter().map(|server| {
+        let url = &server.url;
+        let variables = server.variables.iter();
+        let variables =
+            variables.map(|(name, default)| quote! { rt::Variable::new(#name, #default) });
+        let variables =
+            (!server.variables.is_empty()).then(|| quote! { .variables(&[#(#variables),*]) });
+        quote! { rt::Server::new(#url) #variables }
+    });
+    quote! { &[#(#servers),*] }
 }
 
 fn accessor(group: &GroupPlan, context: &Context<'_>) -> TokenStream {
@@ -111,7 +118,9 @@ fn accessor(group: &GroupPlan, context: &Context<'_>) -> TokenStream {
         At(&group.accessor, context.span),
         At(&group.ty, context.span),
     );
+    let cfg = cfg(&group.gate);
     quote! {
+        #cfg
         #text
         #[must_use]
         pub fn #name(&self) -> #ty { #ty { core: self.core.clone() } }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::behaviour::behaviour;
 use super::outcome::{failure, failure_value, output, output_value};
 use super::pages::streams;
-use super::{At, Context, deprecated, docs};
+use super::{At, Context, cfg, deprecated, docs, gated};
 use crate::name::Name;
 use crate::plan::{
     AttributeSetter, MarkerPlan, OperationPlan, ParameterPlan, PlaceForm, Plan, RecordPlan,
@@ -21,26 +21,27 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
             .parameters
             .iter()
             .map(|one| parameter(one, context));
-        quote! { #constant #(#parameters)* }
+        (&operation.gate, quote! { #constant #(#parameters)* })
     });
     let requests = plan.requests.iter().map(|one| {
         let request = request(one, &plan.records, context);
         let outcomes = super::outcome::emit(one, context);
-        quote! { #request #outcomes }
+        (&one.gate, quote! { #request #outcomes })
     });
     let list = list(plan, context);
-    quote! { #list #(#constants)* #(#requests)* }
+    let (constants, requests) = (gated(constants), gated(requests));
+    quote! { #list #constants #requests }
 }
 
 /// What users may ask of the operations as a whole.
 fn list(plan: &Plan, context: &Context<'_>) -> TokenStream {
-    let all = plan
-        .operations
-        .iter()
-        .map(|operation| At(&operation.constant, context.span));
+    let all = plan.operations.iter().map(|operation| {
+        let (cfg, name) = (cfg(&operation.gate), At(&operation.constant, context.span));
+        quote! { #cfg &#name }
+    });
     quote! {
         /// What is known of every operation, in the order of the document.
-        pub static OPERATIONS: &[&rt::Operation] = &[#(&#all),*];
+        pub static OPERATIONS: &[&rt::Operation] = &[#(#all),*];
     }
 }
 
@@ -84,7 +85,11 @@ pub(super) fn method(
         .as_ref()
         .map(|path| quote! { call.open(&[#(#path),*]); });
     let mutable = (!operation.arguments.is_empty() || open.is_some()).then(|| quote! { mut });
+    // The methods of a group stand behind its gate already.
+    let cfg = operation.group.is_none().then(|| cfg(&operation.gate));
+    let cfg = cfg.flatten();
     quote! {
+        #cfg
         #text
         #old
         #allow
@@ -109,6 +114,14 @@ fn constant(operation: &OperationPlan, context: &Context<'_>) -> TokenStream {
     });
     let security =
         (!operation.security.is_empty()).then(|| quote! { .security(&[#(#security),*]) });
+    let servers = (!operation.servers.is_empty()).then(|| {
+        let servers = super::client::servers(&operation.servers);
+        quote! { .servers(#servers) }
+    });
+    let json_type = operation
+        .json_type
+        .iter()
+        .map(|kind| quote! { .json_type(#kind) });
     let request = operation
         .request_envelope
         .iter()
@@ -121,7 +134,7 @@ fn constant(operation: &OperationPlan, context: &Context<'_>) -> TokenStream {
     quote! {
         pub(super) static #name: rt::Operation =
             rt::Operation::new(#id, #verb, #path)
-                #security #(#request)* #(#answer)* #behaviour;
+                #servers #security #(#json_type)* #(#request)* #(#answer)* #behaviour;
     }
 }
 

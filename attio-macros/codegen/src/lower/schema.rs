@@ -3,7 +3,7 @@
 use openapiv3::{ReferenceOr, SchemaData};
 
 use super::intersect::Intersection;
-use super::view::{Key, Node, Part, View};
+use super::view::{Key, Node, Part, View, component_name};
 use super::{Lowerer, constant, scalar};
 use crate::ir::{Docs, Shape, TypeId, TypePlace, Use};
 use crate::pointer::Pointer;
@@ -64,7 +64,7 @@ impl<'a> Lowerer<'a> {
             // A component that only points at another one is that other one.
             match self
                 .alias(std::slice::from_ref(&part))
-                .filter(|other| *other != name)
+                .filter(|other| *other != name && !self.is_mapped_child(name))
             {
                 Some(other) => name = other,
                 None => break,
@@ -82,6 +82,30 @@ impl<'a> Lowerer<'a> {
         self.components.insert(name, ty);
         self.pending.push_back((ty, name));
         Use { ty, nullable }
+    }
+
+    /// Whether a component that only points at a base is what a value of the base's tag means: then it is one of the
+    /// base's children although it adds nothing.
+    fn is_mapped_child(&self, name: &'a str) -> bool {
+        let mut base = name;
+        for _ in 0..MOST_ALIASES {
+            let Some(ReferenceOr::Item(schema)) = self.named(base) else {
+                return false;
+            };
+            let discriminator = schema.schema_data.discriminator.as_ref();
+            let mut mapped = discriminator.iter().flat_map(|it| it.mapping.values());
+            if mapped.any(|target| component_name(target) == name) {
+                return true;
+            }
+            match self.alias(&[Part {
+                node: Node::Inline(schema),
+                pointer: Pointer::root(),
+            }]) {
+                Some(other) if other != base => base = other,
+                _ => return false,
+            }
+        }
+        false
     }
 
     fn missing(&mut self, name: &str) -> Use {

@@ -1,5 +1,7 @@
 //! `oneOf` and `anyOf`: a union, or the one type that its members come down to.
 
+use serde_json::Value;
+
 use super::Lowerer;
 use super::intersect::{Intersection, UnionGroup};
 use super::object::only_requires;
@@ -19,7 +21,7 @@ impl<'a> Lowerer<'a> {
         let mut variants = Vec::with_capacity(group.members.len());
         let mut members = Vec::with_capacity(group.members.len());
         for (index, member) in group.members.iter().enumerate() {
-            if self.contradicts(member, &whole.base) {
+            if self.contradicts(member, whole) {
                 continue;
             }
             let title = title(member);
@@ -29,9 +31,15 @@ impl<'a> Lowerer<'a> {
                 ..used
             };
             self.force(used.ty);
+            // Members that come down to one type are told apart by the tag alone, where there is one.
+            let tagged = whole.discriminator.is_some()
+                && matches!(member.node, Node::Component(_))
+                && members
+                    .iter()
+                    .all(|known: &&Part<'_>| known.node != member.node);
             if variants
                 .iter()
-                .any(|known: &Variant| self.absorb(known.ty, used))
+                .any(|known: &Variant| self.absorb(known.ty, used) && !tagged)
             {
                 continue;
             }
@@ -198,10 +206,15 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Whether no value is both the member and what stands around it.
-    fn contradicts(&self, member: &Part<'a>, base: &[Part<'a>]) -> bool {
-        let own = Intersection::of(self, base.to_vec());
+    fn contradicts(&self, member: &Part<'a>, whole: &Intersection<'a>) -> bool {
+        let own = Intersection::of(self, whole.base.clone());
         let known = Intersection::of(self, vec![member.clone()]);
-        !own.properties.is_empty() && known.kind.is_some_and(|kind| kind != "object")
+        let is_list = whole.kind == Some("array") && !whole.items.is_empty();
+        match known.kind {
+            Some("object") => is_list,
+            None => is_list && !known.properties.is_empty(),
+            Some(_) => !own.properties.is_empty(),
+        }
     }
 
     /// How a value of a member is recognised.
@@ -227,7 +240,7 @@ impl<'a> Lowerer<'a> {
             Some("integer") => JsonKind::Integer,
             Some("number") => JsonKind::Number,
             _ if !part.properties.is_empty() => JsonKind::Object,
-            _ if part.values.iter().any(serde_json::Value::is_string) => JsonKind::Text,
+            _ if part.values.iter().any(Value::is_string) => JsonKind::Text,
             _ => JsonKind::Any,
         };
         let names = part.properties.iter().map(|(name, _)| *name);
@@ -236,9 +249,9 @@ impl<'a> Lowerer<'a> {
         for (name, parts) in &part.properties {
             let field = Intersection::of(self, parts.clone());
             // An enumeration of a few values tells as well as one of one.
-            let texts = field.values.iter().filter_map(|value| value.as_str());
+            let texts = field.values.iter().filter_map(written);
             if field.values.len() <= 8 {
-                literals.extend(texts.map(|text| ((*name).to_owned(), text.to_owned())));
+                literals.extend(texts.map(|text| ((*name).to_owned(), text)));
             }
         }
         Test {
@@ -247,6 +260,16 @@ impl<'a> Lowerer<'a> {
             known: names.map(str::to_owned).collect(),
             literals,
         }
+    }
+}
+
+/// A listed value as descriptions write it; fractions are told apart by nobody.
+fn written(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) => Some(value.to_string()),
+        Value::Number(number) if number.is_i64() => Some(value.to_string()),
+        _ => None,
     }
 }
 

@@ -54,6 +54,11 @@ pub(crate) struct GroupName {
     pub ty: Name,
 }
 
+/// The cargo feature that a tag's operations stand behind.
+pub(crate) fn feature(tag: &str) -> String {
+    format!("api-{}", words(tag).join("-"))
+}
+
 impl OperationNames {
     pub(crate) fn of(&self, index: usize) -> Option<&OperationName> {
         self.operations.get(index)
@@ -90,6 +95,7 @@ pub(crate) fn operations(
     let mut group_types = Scope::with(PRELUDE);
     group_types.claim(Case::Pascal, [client]);
     let mut requests = Scope::with(PRELUDE);
+    requests.claim(Case::Shouty, ["operations"]);
     requests.claim(Case::Shouty, ["operations"]);
     let mut groups: HashMap<String, (usize, Scope)> = HashMap::new();
     if grouped {

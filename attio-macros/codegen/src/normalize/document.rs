@@ -21,11 +21,12 @@ pub(super) fn document(root: &mut Map<String, Value>, cx: &mut Cx<'_>) {
         slashes(paths);
         cx.below("paths", |cx| path_items(paths, cx));
     }
-    if let Some(mut webhooks) = root.shift_remove("webhooks") {
-        if let Value::Object(items) = &mut webhooks {
-            cx.below("webhooks", |cx| path_items(items, cx));
+    // Those of 3.0 documents stand in the extension already.
+    for key in ["webhooks", "x-webhooks"] {
+        if let Some(Value::Object(mut items)) = root.shift_remove(key) {
+            cx.below(key, |cx| path_items(&mut items, cx));
+            root.insert("x-webhooks".into(), Value::Object(items));
         }
-        root.insert("x-webhooks".into(), webhooks);
     }
     if let Some(components) = shape::map(root, "components", cx) {
         cx.below("components", |cx| self::components(components, cx));

@@ -141,6 +141,7 @@ impl Inputs<'_> {
             _ => return None,
         };
         Some(TypePlan {
+            gate: self.gates.of_type(ty),
             name,
             docs: docs::ty(described),
             deprecated: described.docs.deprecated,
