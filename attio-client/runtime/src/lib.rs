@@ -11,7 +11,7 @@
 //! - Every failure converts into the one [`Error`], whose [`kind`](Error::kind) tells a dead server from a bad answer.
 //! - Calls that fail are repeated where that is safe ([`RetryPolicy`], [`Fate`], [`Retry`]), and wait for their turn if
 //!   the client limits itself ([`RateLimit`]).
-//! - Long lists are streams of [pages](PageStream) or [items](ItemStream).
+//! - Long lists are streams of [pages](PageStream) or [items](ItemStream); [many calls](Bulk) are a stream of results.
 //! - Nothing here prints a credential: see [`Secret`].
 //!
 //! # Features
@@ -36,6 +36,7 @@ pub mod prelude;
 pub mod output;
 
 mod body;
+mod bulk;
 mod events;
 mod header;
 mod multipart;
@@ -65,6 +66,7 @@ mod wire;
 
 pub use crate::attribute::{Attribute, Element, Many, One, ReadOnly, Value, Values, Writable};
 pub use crate::body::Body;
+pub use crate::bulk::{Bulk, Done, Inputs, Left, Progress};
 pub use crate::call::{Call, Response};
 pub use crate::client::{ClientBuilder, Core};
 pub use crate::credential::{Credential, TokenProvider, TokenRequest};
