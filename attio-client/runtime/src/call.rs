@@ -16,6 +16,7 @@ use crate::error::{CallError, Error};
 use crate::execute::{Expect, execute};
 use crate::multipart::{Multipart, Part};
 use crate::output::{Answer, ErrorBody, Failure, Output, Reading};
+use crate::paging::PageStream;
 use crate::parameter::{Shape, shape};
 use crate::pending::Pending;
 use crate::request::Draft;
@@ -58,6 +59,27 @@ impl<O: Output, E: ErrorBody> Call<O, E> {
             reading: |_| Reading::Stream,
         };
         Pending::new(execute(self.draft, expect), response::raw)
+    }
+}
+
+/// What generated code makes of calls that fetch pages.
+impl<O: Output, E: ErrorBody> Call<O, E> {
+    /// The pages of a list that is paged by offset; `count` tells how many items a page has.
+    #[doc(hidden)]
+    pub fn pages_by_offset<X: From<CallError<E::Value>>>(
+        self,
+        count: fn(&O::Value) -> Option<usize>,
+    ) -> PageStream<O::Value, X> {
+        PageStream::by_offset(self.draft, expect::<O>(), finish_or::<O, E, X>, count)
+    }
+
+    /// The pages of a list that is paged by cursor; `cursor` tells which page a page names.
+    #[doc(hidden)]
+    pub fn pages_by_cursor<X: From<CallError<E::Value>>>(
+        self,
+        cursor: fn(&O::Value) -> Option<String>,
+    ) -> PageStream<O::Value, X> {
+        PageStream::by_cursor(self.draft, expect::<O>(), finish_or::<O, E, X>, cursor)
     }
 }
 

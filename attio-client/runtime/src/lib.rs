@@ -11,6 +11,7 @@
 //! - Every failure converts into the one [`Error`], whose [`kind`](Error::kind) tells a dead server from a bad answer.
 //! - Calls that fail are repeated where that is safe ([`RetryPolicy`], [`Fate`], [`Retry`]), and wait for their turn if
 //!   the client limits itself ([`RateLimit`]).
+//! - Long lists are streams of [pages](PageStream) or [items](ItemStream); [many calls](Bulk) are a stream of results.
 //! - Nothing here prints a credential: see [`Secret`].
 //!
 //! # Features
@@ -36,6 +37,7 @@ pub mod prelude;
 pub mod output;
 
 mod body;
+mod bulk;
 mod events;
 mod header;
 mod multipart;
@@ -52,6 +54,7 @@ mod describe;
 mod execute;
 mod limit;
 mod members;
+mod paging;
 mod parameter;
 mod platform;
 mod request;
@@ -65,6 +68,7 @@ mod wire;
 
 pub use crate::attribute::{Attribute, Element, Many, One, ReadOnly, Value, Values, Writable};
 pub use crate::body::Body;
+pub use crate::bulk::{Bulk, Done, Inputs, Left, Progress};
 pub use crate::call::{Call, Response};
 pub use crate::client::{ClientBuilder, Core};
 pub use crate::credential::{Credential, TokenProvider, TokenRequest};
@@ -74,6 +78,7 @@ pub use crate::events::{Event, EventStream};
 pub use crate::header::{Header, HeaderError};
 pub use crate::limit::RateLimit;
 pub use crate::multipart::{Multipart, Part};
+pub use crate::paging::{ItemStream, PageStream, ParsePositionError, Position};
 pub use crate::pending::Pending;
 pub use crate::platform::{BoxError, BoxFuture, MaybeSend};
 pub use crate::retry::{Fate, RetryPolicy};
@@ -116,6 +121,7 @@ pub mod __private {
         Answer, Binary, ErrorBody, Failure, Json, NoContent, Optional, Output, Reading, Text,
         Untyped, reading,
     };
+    pub use crate::paging::{Cursor, ItemStream, Listing, PageStream, count, cursor, list};
     pub use crate::pending::Pending;
     pub use crate::prelude;
     pub use crate::secret::Secret;

@@ -13,12 +13,14 @@ use serde::Serialize;
 use crate::wire::{View, write_json};
 
 /// The object under construction.
+#[derive(Clone)]
 pub(crate) struct Members {
     /// `"name":value` of all members, one after the other.
     text: Vec<u8>,
     entries: Vec<Entry>,
 }
 
+#[derive(Clone)]
 struct Entry {
     path: &'static [&'static str],
     text: Range<usize>,
@@ -65,6 +67,20 @@ impl Members {
         let start = self.begin(path, name)?;
         let done = write_json(&mut self.text, view);
         self.end(path, start, done)
+    }
+
+    /// The text of a member that was set at the top.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        let key = serde_json::to_string(name).ok()?;
+        self.entries.iter().find_map(|entry| {
+            let text = self.text.get(entry.text.clone())?;
+            let value = text.strip_prefix(key.as_bytes())?.strip_prefix(b":")?;
+            if entry.path.is_empty() {
+                str::from_utf8(value).ok()
+            } else {
+                None
+            }
+        })
     }
 
     fn end(

@@ -3,6 +3,7 @@
 //! Nothing here is generic. It knows neither credentials' origin nor how requests are sent.
 
 mod build;
+mod page;
 mod target;
 #[cfg(test)]
 mod tests;
@@ -34,6 +35,8 @@ pub(crate) struct Draft {
     /// Whether it may be repeated, if the user knows that better than the document.
     pub(crate) repeatable: Option<Retry>,
     parameters: Vec<(&'static Parameter, Shape)>,
+    /// What chooses a page in the query, in place of parameters of the same names.
+    page: Vec<(&'static str, String)>,
     headers: HeaderMap,
     /// The body, if it is whole, with its type.
     content: Option<(HeaderValue, Body)>,
@@ -61,6 +64,7 @@ impl Draft {
             retry: None,
             repeatable: None,
             parameters: Vec::new(),
+            page: Vec::new(),
             headers: HeaderMap::new(),
             content: None,
             members: None,
@@ -200,7 +204,7 @@ impl Draft {
         self.content = Some((content_type, body));
     }
 
-    fn fail(&mut self, error: Error) {
+    pub(crate) fn fail(&mut self, error: Error) {
         self.problem.get_or_insert(error);
     }
 }

@@ -79,6 +79,17 @@ impl Draft {
                     .map_err(|reason| misfit(parameter, reason))?;
             }
         }
+        for (name, value) in &self.page {
+            let parameter = Parameter::query(name);
+            style::pairs(
+                &mut query,
+                "&",
+                name,
+                &parameter,
+                &Shape::Scalar(value.clone()),
+            )
+            .map_err(|reason| misfit(&parameter, reason))?;
+        }
         for credential in credentials {
             if let Presented::Query(pair) = credential {
                 push_pair(&mut query, "&", pair.expose());

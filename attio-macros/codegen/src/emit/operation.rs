@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::behaviour::behaviour;
 use super::outcome::{failure, failure_value, output, output_value};
+use super::pages::streams;
 use super::{At, Context, cfg, deprecated, docs, gated};
 use crate::name::Name;
 use crate::plan::{
@@ -186,6 +187,10 @@ fn request(request: &RequestPlan, records: &[RecordPlan], context: &Context<'_>)
         Some(error) => (quote! { #error }, quote! { self.0.send_or() }),
         None => (quote! { rt::CallError<#refusal> }, quote! { self.0.send() }),
     };
+    let pages = request
+        .pages
+        .as_ref()
+        .map(|pages| streams(pages, &value, &error, context));
     quote! {
         #text
         #[derive(Debug)]
@@ -195,6 +200,7 @@ fn request(request: &RequestPlan, records: &[RecordPlan], context: &Context<'_>)
         impl #name {
             #(#setters)*
             #attributes
+            #pages
             /// Sends the request.
             pub fn send(self) -> rt::Pending<#value, #error> { #send }
 
@@ -251,6 +257,7 @@ fn attributes(values: &ValuesPlan, record: &RecordPlan, context: &Context<'_>) -
         {
             let _ = attribute;
             rt::attribute::each::<A::Kind, I>(values, &mut |values| {
+                self.0.several();
                 self.0.member_view(#path, A::SLUG, values);
             });
             self
@@ -258,6 +265,7 @@ fn attributes(values: &ValuesPlan, record: &RecordPlan, context: &Context<'_>) -
 
         /// Writes an attribute that the document does not know, by its slug.
         pub fn attribute(mut self, slug: &str, values: impl Into<#kinds::Custom>) -> Self {
+            self.0.several();
             self.0.member(#path, slug, &values.into());
             self
         }
@@ -278,6 +286,7 @@ fn attribute_setter(
         At(&attribute.value, context.span),
     );
     let slug = &attribute.slug;
+    let several = attribute.multiple.then(|| quote! { self.0.several(); });
     let hidden = attribute.read_only.then(|| quote! { #[doc(hidden)] });
     let clear = setter.clear.as_ref().map(|clear| {
         let clear = At(clear, context.span);
@@ -292,6 +301,7 @@ fn attribute_setter(
         #hidden
         pub fn #name(mut self, value: impl super::#module::#value) -> Self {
             super::#module::#value::show(value, &mut |values| {
+                #several
                 self.0.member_view(#path, #slug, values);
             });
             self
