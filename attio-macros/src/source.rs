@@ -82,6 +82,7 @@ fn options(args: &Args) -> Options {
             .collect(),
         traits_both: args.traits.is_some(),
         skip_errors: args.on_error.is_some(),
+        counted: false,
         runtime: args.runtime(),
         spans: report::spans(args),
     }
