@@ -90,6 +90,7 @@ fn options(args: &Args, features: Vec<String>) -> Options {
         features,
         webhooks: args.webhooks.is_some(),
         skip_errors: args.on_error.is_some(),
+        counted: false,
         runtime: args.runtime(),
         spans: report::spans(args),
     }

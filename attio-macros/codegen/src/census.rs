@@ -22,7 +22,7 @@ pub struct Census {
     pub unions: usize,
     /// Newtypes.
     pub newtypes: usize,
-    /// Tokens handed to the compiler.
+    /// Tokens handed to the compiler; 0 if nobody asked for them to be counted.
     pub tokens: usize,
     /// Places where the document said more than Rust can hold, and any JSON value is taken instead.
     pub degraded: Vec<(String, &'static str)>,
@@ -68,10 +68,9 @@ impl Census {
         })
     }
 
-    pub(crate) fn of(api: &Api, plan: &Plan, tokens: &TokenStream) -> Self {
+    pub(crate) fn of(api: &Api, plan: &Plan) -> Self {
         let mut census = Self {
             operations: plan.operations.len(),
-            tokens: count(tokens.clone()),
             ..Self::default()
         };
         for (index, name) in &plan.places {
@@ -96,6 +95,10 @@ impl Census {
             }
         }
         census
+    }
+
+    pub(crate) fn count(&mut self, tokens: &TokenStream) {
+        self.tokens = count(tokens.clone());
     }
 }
 

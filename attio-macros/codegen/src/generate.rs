@@ -49,6 +49,8 @@ pub struct Options {
     pub webhooks: bool,
     /// Leaves out what the document makes impossible, without an error.
     pub skip_errors: bool,
+    /// Whether the census counts the tokens: a walk over all of them, and a macro's are far away, in the compiler.
+    pub counted: bool,
     /// The path of the runtime crate.
     pub runtime: TokenStream,
     /// Where generated items are said to stand.
@@ -71,6 +73,7 @@ impl Default for Options {
             features: Vec::new(),
             webhooks: false,
             skip_errors: false,
+            counted: true,
             runtime: quote! { ::attio_runtime },
             spans: Spans {
                 document: Span::call_site(),
@@ -253,7 +256,10 @@ pub fn generate(
     };
     let tokens = emit::emit(&plan, &context);
     let files: Vec<String> = document.sources.paths().map(str::to_owned).collect();
-    let mut census = Census::of(&api, &plan, &tokens);
+    let mut census = Census::of(&api, &plan);
+    if options.counted {
+        census.count(&tokens);
+    }
     let schemas = plan.schemas.iter().filter_map(|schema| {
         let at = locate(&api.types.get(schema.index)?.pointer);
         Some(SchemaType {
