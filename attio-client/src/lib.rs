@@ -7,6 +7,7 @@ mod custom;
 mod error;
 mod ids;
 pub mod kinds;
+mod limits;
 mod location;
 mod name;
 mod phone;
