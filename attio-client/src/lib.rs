@@ -5,13 +5,17 @@
 mod api;
 mod custom;
 mod error;
+pub mod filter;
 mod ids;
 pub mod kinds;
 mod limits;
 mod location;
 mod name;
 mod phone;
+mod query;
 mod reference;
+mod sort;
+mod values;
 
 #[cfg(feature = "oauth")]
 #[cfg_attr(docsrs, doc(cfg(feature = "oauth")))]
@@ -30,10 +34,13 @@ pub use api::*;
 pub use attio_runtime as runtime;
 pub use custom::Custom;
 pub use error::Error;
+pub use filter::{Filter, Filterable};
 pub use location::Location;
 pub use name::PersonalName;
 pub use phone::PhoneNumber;
+pub use query::{Query, Viewed};
 pub use reference::{ActorRef, CompanyRef, DealRef, PersonRef, RecordRef, UserRef, WorkspaceRef};
+pub use sort::Sort;
 #[cfg(feature = "api-companies")]
 pub use types::Company;
 #[cfg(feature = "api-deals")]
@@ -46,3 +53,4 @@ pub use types::{
     OptionId, PersonId, RecordId, ScimGroupId, ScimUserId, StatusId, TaskId, ThreadId,
     UserRecordId, ViewId, WebhookId, WorkspaceId, WorkspaceMemberId, WorkspaceRecordId,
 };
+pub use values::BySlug;

@@ -29,46 +29,86 @@
 //!
 //! # What it does
 //!
-//! - The standard objects with all their attributes, attributes and objects of your own, records
-//!   of each: query with filters, sorts and pages, create, upsert, read, `PATCH`, `PUT`, delete.
+//! - The standard objects with all their attributes; attributes, objects and lists of your own,
+//!   declared before the start or made over the API, with options and statuses.
+//! - Records and entries: query with filters, sorts and pages, create, upsert, read, `PATCH`,
+//!   `PUT`, delete, merge, search; what an attribute held before, and another history for it.
+//! - Notes, tasks, comments in their threads, meetings with call recordings and transcripts, files
+//!   and folders with their contents, webhooks, members, the token itself.
 //! - Every write form that Attio takes, answered in the read form.
 //! - Refusals in Attio's error envelope: unknown attributes and options, values of the wrong type,
-//!   several values where one is held, read-only attributes, unique values that are taken, a
-//!   missing or wrong token, what is not there.
-//! - Whatever can go wrong, on demand: see [`Fault`].
+//!   several values where one is held, read-only attributes, unique values and slugs that are
+//!   taken, pages that are too long, a missing or wrong token, a token without the
+//!   [scopes](FakeAttioBuilder::scopes), what is not there.
+//! - [Limits](FakeAttioBuilder::limits), if you want them: 429 with the date of the next second.
+//! - [Signed deliveries](FakeAttio::deliver) of events to the webhooks that subscribe to them.
+//! - Whatever can go wrong, on demand and on every route: see [`Fault`].
 //!
 //! The fake has no clock and no dice: its time begins at 2026-01-01 and advances by a second with
-//! each write, and its ids are counted. The same calls give the same answers.
+//! each write, and its ids are counted. The same calls give the same answers. (Limits alone look at
+//! the clock on the wall, since a client that is told to wait does so too.)
 //!
 //! # What it does not
 //!
 //! It enriches nothing, makes no company from an e-mail's domain, does not mirror the two sides of
-//! a relationship, keeps no history of values, sorts by no path, has no saved views, takes bearer
-//! tokens only, knows no scopes and no limits of its own accord, parses no free-text addresses (the
-//! text becomes the first line), and knows the calling codes of forty countries.
+//! a relationship, fills in no dynamic default values, has no saved views, understands
+//! [no SQL](FakeAttioBuilder::sql), sends no events of its own accord, takes bearer tokens only,
+//! parses no free-text addresses (the text becomes the first line), and knows the calling codes of
+//! forty countries. Activities, e-mails, sequences and SCIM are not there.
 //!
 //! Where it is not known what Attio does, the fake does this: `PATCH` leaves a value in its place
-//! if the attribute holds it already; an unset attribute sorts last; a page has at most 500
-//! records; a checkbox cannot be cleared.
+//! if the attribute holds it already; an unset attribute sorts last; a page of a query has at most
+//! 500 records; a checkbox cannot be cleared; archived options cannot be written; a record takes
+//! its entries along when it is deleted; a meeting of the same title and start is the same one; a
+//! note has at most a million bytes.
 
+mod attributes;
 mod auth;
 mod builder;
+mod choices;
 mod clock;
+mod collection;
+mod comments;
 mod connection;
+mod definition;
+mod delivery;
+mod entries;
 mod error;
 mod faults;
+mod files;
+mod history;
+mod identity;
 mod intercept;
+mod kind;
+mod limits;
+mod lists;
+mod meetings;
+mod members;
+mod merge;
+mod multipart;
+mod notes;
+mod objects;
+mod params;
 mod payload;
 mod problem;
 mod query;
 mod recorded;
+mod recordings;
 mod records;
+mod reply;
 mod schema;
+mod scopes;
+mod search;
+mod seed;
 mod server;
+mod shelf;
+mod slug;
 mod standard;
 mod store;
 mod table;
+mod tasks;
 mod values;
+mod webhooks;
 mod world;
 mod write;
 
@@ -81,19 +121,20 @@ use std::sync::Arc;
 use serde_json::Value;
 
 pub use self::builder::FakeAttioBuilder;
+pub use self::delivery::Delivery;
 pub use self::error::FakeError;
 pub use self::faults::Fault;
 pub use self::recorded::RecordedRequest;
 pub use self::schema::Attribute;
 use self::server::{Running, Shared};
+use self::world::Owner;
 
 /// An Attio on a loopback port; it ends when this is dropped.
 ///
 /// It runs on a thread of its own: asynchronous and blocking clients alike can be pointed at it.
 pub struct FakeAttio {
     shared: Arc<Shared>,
-    /// Held for its end.
-    _running: Running,
+    running: Running,
     url: String,
 }
 
@@ -127,24 +168,25 @@ impl FakeAttio {
     /// A record as an answer would show it now.
     #[must_use]
     pub fn record(&self, object: &str, id: impl fmt::Display) -> Option<Value> {
-        let world = self.shared.world();
-        let object = world.find_object(object)?;
-        let record = object.records.get(id.to_string().parse().ok()?)?;
-        Some(world.render(object, record))
+        self.one(Owner::Object(object), &id.to_string())
     }
 
     /// All records of an object, oldest first.
     #[must_use]
     pub fn records(&self, object: &str) -> Vec<Value> {
-        let world = self.shared.world();
-        let Some(object) = world.find_object(object) else {
-            return Vec::new();
-        };
-        object
-            .records
-            .iter()
-            .map(|record| world.render(object, record))
-            .collect()
+        self.all(Owner::Object(object))
+    }
+
+    /// An entry of a list as an answer would show it now.
+    #[must_use]
+    pub fn entry(&self, list: &str, id: impl fmt::Display) -> Option<Value> {
+        self.one(Owner::List(list), &id.to_string())
+    }
+
+    /// All entries of a list, oldest first.
+    #[must_use]
+    pub fn entries(&self, list: &str) -> Vec<Value> {
+        self.all(Owner::List(list))
     }
 
     /// The requests that have arrived, in that order.
@@ -170,11 +212,56 @@ impl FakeAttio {
         self.shared.faults().push(fault);
     }
 
+    /// Tells every webhook that subscribes to an event of it, once, and waits for what they say.
+    ///
+    /// Of the event, only `event_type` has to be there; `id.workspace_id` and `actor` are added if
+    /// they are missing. The fake sends no event of its own accord.
+    ///
+    /// ```no_run
+    /// # async fn example(attio: attio_client::testing::FakeAttio) {
+    /// let event = serde_json::json!({ "event_type": "task.created", "id": { "task_id": "…" } });
+    /// for delivery in attio.deliver(event).await {
+    ///     assert!(delivery.is_accepted());
+    /// }
+    /// # }
+    /// ```
+    pub async fn deliver(&self, event: Value) -> Vec<Delivery> {
+        let deliveries = self.shared.world().deliveries(event);
+        let mut delivered = Vec::with_capacity(deliveries.len());
+        for delivery in deliveries {
+            delivered.push(self.redeliver(&delivery).await);
+        }
+        delivered
+    }
+
+    /// Delivers the same event to the same webhook again, under the same `Idempotency-Key`.
+    pub async fn redeliver(&self, delivery: &Delivery) -> Delivery {
+        // On the fake's own runtime, since the caller may have another one.
+        let sent = self.running.runtime.spawn(delivery.clone().send()).await;
+        sent.unwrap_or_else(|_| delivery.clone())
+    }
+
+    fn one(&self, owner: Owner<'_>, id: &str) -> Option<Value> {
+        let world = self.shared.world();
+        let home = world.collection(owner).ok()?;
+        let record = home.records.get(id.parse().ok()?)?;
+        Some(home.render(&world, record))
+    }
+
+    fn all(&self, owner: Owner<'_>) -> Vec<Value> {
+        let world = self.shared.world();
+        let Ok(home) = world.collection(owner) else {
+            return Vec::new();
+        };
+        let all = home.records.iter();
+        all.map(|record| home.render(&world, record)).collect()
+    }
+
     fn new(shared: Arc<Shared>, running: Running) -> Self {
         let url = format!("http://{}", running.address);
         Self {
             shared,
-            _running: running,
+            running,
             url,
         }
     }

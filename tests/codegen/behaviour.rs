@@ -18,18 +18,14 @@ mod __client {
         pub fn notes(&self) -> Notes {
             Notes { core: self.core.clone() }
         }
-        /// Calls `POST /notes`.
-        ///
-        /// `POST /notes`
+        /// Calls `POST /notes`
         ///
         /// Operation: `#/paths/~1notes/post`
         pub fn notes_create(&self) -> requests::NotesCreate {
             let call = self.core.call(&requests::NOTES_CREATE);
             requests::NotesCreate(call)
         }
-        /// Calls `DELETE /notes`.
-        ///
-        /// `DELETE /notes`
+        /// Calls `DELETE /notes`
         ///
         /// Operation: `#/paths/~1notes/delete`
         #[deprecated]
@@ -38,18 +34,14 @@ mod __client {
             let call = self.core.call(&requests::NOTES_CLEAR);
             requests::NotesClear(call)
         }
-        /// Calls `PATCH /notes`.
-        ///
-        /// `PATCH /notes`
+        /// Calls `PATCH /notes`
         ///
         /// Operation: `#/paths/~1notes/patch`
         pub fn notes_change(&self) -> requests::NotesChange {
             let call = self.core.call(&requests::NOTES_CHANGE);
             requests::NotesChange(call)
         }
-        /// Calls `GET /events`.
-        ///
-        /// `GET /events`
+        /// Calls `GET /events`
         ///
         /// Operation: `#/paths/~1events/get`
         pub fn events_list(&self) -> requests::EventsList {
@@ -76,18 +68,14 @@ mod __client {
         core: rt::Core,
     }
     impl Notes {
-        /// Calls `GET /notes`.
-        ///
-        /// `GET /notes`
+        /// Calls `GET /notes`
         ///
         /// Operation: `#/paths/~1notes/get`
         pub fn list(&self) -> requests::NotesList {
             let call = self.core.call(&requests::NOTES_LIST);
             requests::NotesList(call)
         }
-        /// Calls `POST /notes/query`.
-        ///
-        /// `POST /notes/query`
+        /// Calls `POST /notes/query`
         ///
         /// Operation: `#/paths/~1notes~1query/post`
         pub fn query(&self, body: &types::NotesQueryBody) -> requests::NotesQuery {
@@ -97,7 +85,8 @@ mod __client {
         }
     }
 }
-pub use __client::{Client, Notes};
+pub use __client::Client;
+pub use __client::Notes;
 /// Requests under construction, one type per kind of request.
 #[allow(deprecated)]
 pub mod requests {

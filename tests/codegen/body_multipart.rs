@@ -69,8 +69,11 @@ pub mod requests {
             self
         }
         /// Sets `pages`.
-        pub fn pages(mut self, pages: impl IntoIterator<Item: Into<rt::Part>>) -> Self {
-            self.0.files("pages", pages);
+        pub fn pages_part(
+            mut self,
+            pages_part: impl IntoIterator<Item: Into<rt::Part>>,
+        ) -> Self {
+            self.0.files("pages", pages_part);
             self
         }
         /// Sets `tags`.

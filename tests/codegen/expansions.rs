@@ -38,6 +38,10 @@ pub mod base_for_itself;
 #[rustfmt::skip]
 pub mod bearer_only;
 
+/// How an operation behaves is said in its constant, where the method does not tell it.
+#[rustfmt::skip]
+pub mod behaviour;
+
 /// A form is a struct that is sent as a form.
 #[rustfmt::skip]
 pub mod body_form;

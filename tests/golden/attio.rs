@@ -8720,6 +8720,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::Person>>, rt::Json<types::ErrorBody>>,
     );
     impl PeopleQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Person, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Person>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -8749,9 +8761,13 @@ pub mod requests {
             mut self,
             value: impl super::person::EmailAddressesValue,
         ) -> Self {
-            if let Some(value) = super::person::EmailAddressesValue::into_values(value) {
-                self.0.member(&["values"], "email_addresses", &value);
-            }
+            super::person::EmailAddressesValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "email_addresses", values);
+                },
+            );
             self
         }
         /// Empties `email_addresses`.
@@ -8765,9 +8781,12 @@ pub mod requests {
         ///
         /// Takes a first and a last name.
         pub fn name(mut self, value: impl super::person::NameValue) -> Self {
-            if let Some(value) = super::person::NameValue::into_values(value) {
-                self.0.member(&["values"], "name", &value);
-            }
+            super::person::NameValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "name", values);
+                },
+            );
             self
         }
         /// Empties `name`.
@@ -8781,9 +8800,12 @@ pub mod requests {
         ///
         /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
         pub fn company(mut self, value: impl super::person::CompanyValue) -> Self {
-            if let Some(value) = super::person::CompanyValue::into_values(value) {
-                self.0.member(&["values"], "company", &value);
-            }
+            super::person::CompanyValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "company", values);
+                },
+            );
             self
         }
         /// Empties `company`.
@@ -8800,9 +8822,12 @@ pub mod requests {
             mut self,
             value: impl super::person::DescriptionValue,
         ) -> Self {
-            if let Some(value) = super::person::DescriptionValue::into_values(value) {
-                self.0.member(&["values"], "description", &value);
-            }
+            super::person::DescriptionValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "description", values);
+                },
+            );
             self
         }
         /// Empties `description`.
@@ -8816,9 +8841,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn job_title(mut self, value: impl super::person::JobTitleValue) -> Self {
-            if let Some(value) = super::person::JobTitleValue::into_values(value) {
-                self.0.member(&["values"], "job_title", &value);
-            }
+            super::person::JobTitleValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "job_title", values);
+                },
+            );
             self
         }
         /// Empties `job_title`.
@@ -8835,9 +8863,13 @@ pub mod requests {
             mut self,
             value: impl super::person::PhoneNumbersValue,
         ) -> Self {
-            if let Some(value) = super::person::PhoneNumbersValue::into_values(value) {
-                self.0.member(&["values"], "phone_numbers", &value);
-            }
+            super::person::PhoneNumbersValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "phone_numbers", values);
+                },
+            );
             self
         }
         /// Empties `phone_numbers`.
@@ -8854,11 +8886,12 @@ pub mod requests {
             mut self,
             value: impl super::person::PrimaryLocationValue,
         ) -> Self {
-            if let Some(value) = super::person::PrimaryLocationValue::into_values(
+            super::person::PrimaryLocationValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "primary_location", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "primary_location", values);
+                },
+            );
             self
         }
         /// Empties `primary_location`.
@@ -8872,9 +8905,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn angellist(mut self, value: impl super::person::AngellistValue) -> Self {
-            if let Some(value) = super::person::AngellistValue::into_values(value) {
-                self.0.member(&["values"], "angellist", &value);
-            }
+            super::person::AngellistValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "angellist", values);
+                },
+            );
             self
         }
         /// Empties `angellist`.
@@ -8888,9 +8924,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn facebook(mut self, value: impl super::person::FacebookValue) -> Self {
-            if let Some(value) = super::person::FacebookValue::into_values(value) {
-                self.0.member(&["values"], "facebook", &value);
-            }
+            super::person::FacebookValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "facebook", values);
+                },
+            );
             self
         }
         /// Empties `facebook`.
@@ -8904,9 +8943,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn instagram(mut self, value: impl super::person::InstagramValue) -> Self {
-            if let Some(value) = super::person::InstagramValue::into_values(value) {
-                self.0.member(&["values"], "instagram", &value);
-            }
+            super::person::InstagramValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "instagram", values);
+                },
+            );
             self
         }
         /// Empties `instagram`.
@@ -8920,9 +8962,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn linkedin(mut self, value: impl super::person::LinkedinValue) -> Self {
-            if let Some(value) = super::person::LinkedinValue::into_values(value) {
-                self.0.member(&["values"], "linkedin", &value);
-            }
+            super::person::LinkedinValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "linkedin", values);
+                },
+            );
             self
         }
         /// Empties `linkedin`.
@@ -8936,9 +8981,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn twitter(mut self, value: impl super::person::TwitterValue) -> Self {
-            if let Some(value) = super::person::TwitterValue::into_values(value) {
-                self.0.member(&["values"], "twitter", &value);
-            }
+            super::person::TwitterValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "twitter", values);
+                },
+            );
             self
         }
         /// Empties `twitter`.
@@ -8955,11 +9003,13 @@ pub mod requests {
             mut self,
             value: impl super::person::AssociatedDealsValue,
         ) -> Self {
-            if let Some(value) = super::person::AssociatedDealsValue::into_values(
+            super::person::AssociatedDealsValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_deals", &value);
-            }
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "associated_deals", values);
+                },
+            );
             self
         }
         /// Empties `associated_deals`.
@@ -8976,11 +9026,13 @@ pub mod requests {
             mut self,
             value: impl super::person::AssociatedUsersValue,
         ) -> Self {
-            if let Some(value) = super::person::AssociatedUsersValue::into_values(
+            super::person::AssociatedUsersValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_users", &value);
-            }
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "associated_users", values);
+                },
+            );
             self
         }
         /// Empties `associated_users`.
@@ -8995,9 +9047,12 @@ pub mod requests {
         /// Read-only: Attio looks the picture up by itself.
         #[doc(hidden)]
         pub fn avatar_url(mut self, value: impl super::person::AvatarUrlValue) -> Self {
-            if let Some(value) = super::person::AvatarUrlValue::into_values(value) {
-                self.0.member(&["values"], "avatar_url", &value);
-            }
+            super::person::AvatarUrlValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "avatar_url", values);
+                },
+            );
             self
         }
         /// How many follow the person on X.
@@ -9010,11 +9065,12 @@ pub mod requests {
             mut self,
             value: impl super::person::TwitterFollowerCountValue,
         ) -> Self {
-            if let Some(value) = super::person::TwitterFollowerCountValue::into_values(
+            super::person::TwitterFollowerCountValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "twitter_follower_count", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "twitter_follower_count", values);
+                },
+            );
             self
         }
         /// The earliest meeting with the person.
@@ -9027,11 +9083,13 @@ pub mod requests {
             mut self,
             value: impl super::person::FirstCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::FirstCalendarInteractionValue::into_values(
+            super::person::FirstCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(&["values"], "first_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The latest meeting with the person.
@@ -9044,11 +9102,12 @@ pub mod requests {
             mut self,
             value: impl super::person::LastCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::LastCalendarInteractionValue::into_values(
+            super::person::LastCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The next meeting with the person that is planned.
@@ -9061,11 +9120,12 @@ pub mod requests {
             mut self,
             value: impl super::person::NextCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::NextCalendarInteractionValue::into_values(
+            super::person::NextCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "next_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "next_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The earliest e-mail exchanged with the person.
@@ -9078,11 +9138,12 @@ pub mod requests {
             mut self,
             value: impl super::person::FirstEmailInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::FirstEmailInteractionValue::into_values(
+            super::person::FirstEmailInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_email_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "first_email_interaction", values);
+                },
+            );
             self
         }
         /// The latest e-mail exchanged with the person.
@@ -9095,11 +9156,12 @@ pub mod requests {
             mut self,
             value: impl super::person::LastEmailInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::LastEmailInteractionValue::into_values(
+            super::person::LastEmailInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_email_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_email_interaction", values);
+                },
+            );
             self
         }
         /// The earliest contact with the person of whichever kind.
@@ -9112,11 +9174,12 @@ pub mod requests {
             mut self,
             value: impl super::person::FirstInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::FirstInteractionValue::into_values(
+            super::person::FirstInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "first_interaction", values);
+                },
+            );
             self
         }
         /// The latest contact with the person of whichever kind.
@@ -9129,11 +9192,12 @@ pub mod requests {
             mut self,
             value: impl super::person::LastInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::LastInteractionValue::into_values(
+            super::person::LastInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_interaction", values);
+                },
+            );
             self
         }
         /// The next contact with the person that is planned.
@@ -9146,11 +9210,12 @@ pub mod requests {
             mut self,
             value: impl super::person::NextInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::NextInteractionValue::into_values(
+            super::person::NextInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "next_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "next_interaction", values);
+                },
+            );
             self
         }
         /// How well the colleague who knows the person best knows them, in words.
@@ -9163,11 +9228,17 @@ pub mod requests {
             mut self,
             value: impl super::person::StrongestConnectionStrengthValue,
         ) -> Self {
-            if let Some(value) = super::person::StrongestConnectionStrengthValue::into_values(
+            super::person::StrongestConnectionStrengthValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "strongest_connection_strength", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(
+                            &["values"],
+                            "strongest_connection_strength",
+                            values,
+                        );
+                },
+            );
             self
         }
         /// How well the colleague who knows the person best knows them, as a number.
@@ -9180,12 +9251,17 @@ pub mod requests {
             mut self,
             value: impl super::person::StrongestConnectionStrengthLegacyValue,
         ) -> Self {
-            if let Some(value) = super::person::StrongestConnectionStrengthLegacyValue::into_values(
+            super::person::StrongestConnectionStrengthLegacyValue::show(
                 value,
-            ) {
-                self.0
-                    .member(&["values"], "strongest_connection_strength_legacy", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(
+                            &["values"],
+                            "strongest_connection_strength_legacy",
+                            values,
+                        );
+                },
+            );
             self
         }
         /// The colleague who knows the person best.
@@ -9198,23 +9274,27 @@ pub mod requests {
             mut self,
             value: impl super::person::StrongestConnectionUserValue,
         ) -> Self {
-            if let Some(value) = super::person::StrongestConnectionUserValue::into_values(
+            super::person::StrongestConnectionUserValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "strongest_connection_user", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "strongest_connection_user", values);
+                },
+            );
             self
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::person::RecordIdValue) -> Self {
-            if let Some(value) = super::person::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::person::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -9224,9 +9304,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_at(mut self, value: impl super::person::CreatedAtValue) -> Self {
-            if let Some(value) = super::person::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::person::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -9236,9 +9319,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_by(mut self, value: impl super::person::CreatedByValue) -> Self {
-            if let Some(value) = super::person::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::person::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -9249,10 +9335,16 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -9261,6 +9353,7 @@ pub mod requests {
             slug: &str,
             values: impl Into<crate::kinds::Custom>,
         ) -> Self {
+            self.0.several();
             self.0.member(&["values"], slug, &values.into());
             self
         }
@@ -9346,6 +9439,21 @@ pub mod requests {
             self.0.param(&PEOPLE_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
         }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -9383,6 +9491,18 @@ pub mod requests {
             self.0.param(&PEOPLE_ENTRIES_OFFSET, &offset);
             self
         }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -9403,6 +9523,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::Company>>, rt::Json<types::ErrorBody>>,
     );
     impl CompaniesQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Company, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Company>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -9429,9 +9561,13 @@ pub mod requests {
         ///
         /// Takes several values: internet domains.
         pub fn domains(mut self, value: impl super::company::DomainsValue) -> Self {
-            if let Some(value) = super::company::DomainsValue::into_values(value) {
-                self.0.member(&["values"], "domains", &value);
-            }
+            super::company::DomainsValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "domains", values);
+                },
+            );
             self
         }
         /// Empties `domains`.
@@ -9445,9 +9581,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn name(mut self, value: impl super::company::NameValue) -> Self {
-            if let Some(value) = super::company::NameValue::into_values(value) {
-                self.0.member(&["values"], "name", &value);
-            }
+            super::company::NameValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "name", values);
+                },
+            );
             self
         }
         /// Empties `name`.
@@ -9464,9 +9603,12 @@ pub mod requests {
             mut self,
             value: impl super::company::DescriptionValue,
         ) -> Self {
-            if let Some(value) = super::company::DescriptionValue::into_values(value) {
-                self.0.member(&["values"], "description", &value);
-            }
+            super::company::DescriptionValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "description", values);
+                },
+            );
             self
         }
         /// Empties `description`.
@@ -9480,9 +9622,13 @@ pub mod requests {
         ///
         /// Takes several values: references to records, by id or by a unique attribute (of `people`).
         pub fn team(mut self, value: impl super::company::TeamValue) -> Self {
-            if let Some(value) = super::company::TeamValue::into_values(value) {
-                self.0.member(&["values"], "team", &value);
-            }
+            super::company::TeamValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "team", values);
+                },
+            );
             self
         }
         /// Empties `team`.
@@ -9499,9 +9645,13 @@ pub mod requests {
             mut self,
             value: impl super::company::CategoriesValue,
         ) -> Self {
-            if let Some(value) = super::company::CategoriesValue::into_values(value) {
-                self.0.member(&["values"], "categories", &value);
-            }
+            super::company::CategoriesValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "categories", values);
+                },
+            );
             self
         }
         /// Empties `categories`.
@@ -9518,11 +9668,12 @@ pub mod requests {
             mut self,
             value: impl super::company::PrimaryLocationValue,
         ) -> Self {
-            if let Some(value) = super::company::PrimaryLocationValue::into_values(
+            super::company::PrimaryLocationValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "primary_location", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "primary_location", values);
+                },
+            );
             self
         }
         /// Empties `primary_location`.
@@ -9536,9 +9687,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn angellist(mut self, value: impl super::company::AngellistValue) -> Self {
-            if let Some(value) = super::company::AngellistValue::into_values(value) {
-                self.0.member(&["values"], "angellist", &value);
-            }
+            super::company::AngellistValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "angellist", values);
+                },
+            );
             self
         }
         /// Empties `angellist`.
@@ -9552,9 +9706,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn facebook(mut self, value: impl super::company::FacebookValue) -> Self {
-            if let Some(value) = super::company::FacebookValue::into_values(value) {
-                self.0.member(&["values"], "facebook", &value);
-            }
+            super::company::FacebookValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "facebook", values);
+                },
+            );
             self
         }
         /// Empties `facebook`.
@@ -9568,9 +9725,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn instagram(mut self, value: impl super::company::InstagramValue) -> Self {
-            if let Some(value) = super::company::InstagramValue::into_values(value) {
-                self.0.member(&["values"], "instagram", &value);
-            }
+            super::company::InstagramValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "instagram", values);
+                },
+            );
             self
         }
         /// Empties `instagram`.
@@ -9584,9 +9744,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn linkedin(mut self, value: impl super::company::LinkedinValue) -> Self {
-            if let Some(value) = super::company::LinkedinValue::into_values(value) {
-                self.0.member(&["values"], "linkedin", &value);
-            }
+            super::company::LinkedinValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "linkedin", values);
+                },
+            );
             self
         }
         /// Empties `linkedin`.
@@ -9600,9 +9763,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn twitter(mut self, value: impl super::company::TwitterValue) -> Self {
-            if let Some(value) = super::company::TwitterValue::into_values(value) {
-                self.0.member(&["values"], "twitter", &value);
-            }
+            super::company::TwitterValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "twitter", values);
+                },
+            );
             self
         }
         /// Empties `twitter`.
@@ -9619,11 +9785,12 @@ pub mod requests {
             mut self,
             value: impl super::company::EstimatedArrUsdValue,
         ) -> Self {
-            if let Some(value) = super::company::EstimatedArrUsdValue::into_values(
+            super::company::EstimatedArrUsdValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "estimated_arr_usd", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "estimated_arr_usd", values);
+                },
+            );
             self
         }
         /// Empties `estimated_arr_usd`.
@@ -9640,11 +9807,12 @@ pub mod requests {
             mut self,
             value: impl super::company::FundingRaisedUsdValue,
         ) -> Self {
-            if let Some(value) = super::company::FundingRaisedUsdValue::into_values(
+            super::company::FundingRaisedUsdValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "funding_raised_usd", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "funding_raised_usd", values);
+                },
+            );
             self
         }
         /// Empties `funding_raised_usd`.
@@ -9661,11 +9829,12 @@ pub mod requests {
             mut self,
             value: impl super::company::FoundationDateValue,
         ) -> Self {
-            if let Some(value) = super::company::FoundationDateValue::into_values(
+            super::company::FoundationDateValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "foundation_date", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "foundation_date", values);
+                },
+            );
             self
         }
         /// Empties `foundation_date`.
@@ -9682,9 +9851,12 @@ pub mod requests {
             mut self,
             value: impl super::company::EmployeeRangeValue,
         ) -> Self {
-            if let Some(value) = super::company::EmployeeRangeValue::into_values(value) {
-                self.0.member(&["values"], "employee_range", &value);
-            }
+            super::company::EmployeeRangeValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "employee_range", values);
+                },
+            );
             self
         }
         /// Empties `employee_range`.
@@ -9701,11 +9873,13 @@ pub mod requests {
             mut self,
             value: impl super::company::AssociatedDealsValue,
         ) -> Self {
-            if let Some(value) = super::company::AssociatedDealsValue::into_values(
+            super::company::AssociatedDealsValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_deals", &value);
-            }
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "associated_deals", values);
+                },
+            );
             self
         }
         /// Empties `associated_deals`.
@@ -9722,11 +9896,13 @@ pub mod requests {
             mut self,
             value: impl super::company::AssociatedWorkspacesValue,
         ) -> Self {
-            if let Some(value) = super::company::AssociatedWorkspacesValue::into_values(
+            super::company::AssociatedWorkspacesValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_workspaces", &value);
-            }
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "associated_workspaces", values);
+                },
+            );
             self
         }
         /// Empties `associated_workspaces`.
@@ -9741,9 +9917,12 @@ pub mod requests {
         /// Read-only: Attio looks the logo up by itself.
         #[doc(hidden)]
         pub fn logo_url(mut self, value: impl super::company::LogoUrlValue) -> Self {
-            if let Some(value) = super::company::LogoUrlValue::into_values(value) {
-                self.0.member(&["values"], "logo_url", &value);
-            }
+            super::company::LogoUrlValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "logo_url", values);
+                },
+            );
             self
         }
         /// How many follow the company on X.
@@ -9756,11 +9935,12 @@ pub mod requests {
             mut self,
             value: impl super::company::TwitterFollowerCountValue,
         ) -> Self {
-            if let Some(value) = super::company::TwitterFollowerCountValue::into_values(
+            super::company::TwitterFollowerCountValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "twitter_follower_count", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "twitter_follower_count", values);
+                },
+            );
             self
         }
         /// The earliest meeting with the company.
@@ -9773,11 +9953,13 @@ pub mod requests {
             mut self,
             value: impl super::company::FirstCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::FirstCalendarInteractionValue::into_values(
+            super::company::FirstCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(&["values"], "first_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The latest meeting with the company.
@@ -9790,11 +9972,12 @@ pub mod requests {
             mut self,
             value: impl super::company::LastCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::LastCalendarInteractionValue::into_values(
+            super::company::LastCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The next meeting with the company that is planned.
@@ -9807,11 +9990,12 @@ pub mod requests {
             mut self,
             value: impl super::company::NextCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::NextCalendarInteractionValue::into_values(
+            super::company::NextCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "next_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "next_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The earliest e-mail exchanged with the company.
@@ -9824,11 +10008,12 @@ pub mod requests {
             mut self,
             value: impl super::company::FirstEmailInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::FirstEmailInteractionValue::into_values(
+            super::company::FirstEmailInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_email_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "first_email_interaction", values);
+                },
+            );
             self
         }
         /// The latest e-mail exchanged with the company.
@@ -9841,11 +10026,12 @@ pub mod requests {
             mut self,
             value: impl super::company::LastEmailInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::LastEmailInteractionValue::into_values(
+            super::company::LastEmailInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_email_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_email_interaction", values);
+                },
+            );
             self
         }
         /// The earliest contact with the company of whichever kind.
@@ -9858,11 +10044,12 @@ pub mod requests {
             mut self,
             value: impl super::company::FirstInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::FirstInteractionValue::into_values(
+            super::company::FirstInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "first_interaction", values);
+                },
+            );
             self
         }
         /// The latest contact with the company of whichever kind.
@@ -9875,11 +10062,12 @@ pub mod requests {
             mut self,
             value: impl super::company::LastInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::LastInteractionValue::into_values(
+            super::company::LastInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_interaction", values);
+                },
+            );
             self
         }
         /// The next contact with the company that is planned.
@@ -9892,11 +10080,12 @@ pub mod requests {
             mut self,
             value: impl super::company::NextInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::NextInteractionValue::into_values(
+            super::company::NextInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "next_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "next_interaction", values);
+                },
+            );
             self
         }
         /// How well the colleague with the best contacts knows the company, in words.
@@ -9909,11 +10098,17 @@ pub mod requests {
             mut self,
             value: impl super::company::StrongestConnectionStrengthValue,
         ) -> Self {
-            if let Some(value) = super::company::StrongestConnectionStrengthValue::into_values(
+            super::company::StrongestConnectionStrengthValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "strongest_connection_strength", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(
+                            &["values"],
+                            "strongest_connection_strength",
+                            values,
+                        );
+                },
+            );
             self
         }
         /// How well the colleague with the best contacts knows the company, as a number.
@@ -9926,12 +10121,17 @@ pub mod requests {
             mut self,
             value: impl super::company::StrongestConnectionStrengthLegacyValue,
         ) -> Self {
-            if let Some(value) = super::company::StrongestConnectionStrengthLegacyValue::into_values(
+            super::company::StrongestConnectionStrengthLegacyValue::show(
                 value,
-            ) {
-                self.0
-                    .member(&["values"], "strongest_connection_strength_legacy", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(
+                            &["values"],
+                            "strongest_connection_strength_legacy",
+                            values,
+                        );
+                },
+            );
             self
         }
         /// The colleague who knows the company best.
@@ -9944,23 +10144,27 @@ pub mod requests {
             mut self,
             value: impl super::company::StrongestConnectionUserValue,
         ) -> Self {
-            if let Some(value) = super::company::StrongestConnectionUserValue::into_values(
+            super::company::StrongestConnectionUserValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "strongest_connection_user", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "strongest_connection_user", values);
+                },
+            );
             self
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::company::RecordIdValue) -> Self {
-            if let Some(value) = super::company::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::company::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -9970,9 +10174,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_at(mut self, value: impl super::company::CreatedAtValue) -> Self {
-            if let Some(value) = super::company::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::company::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -9982,9 +10189,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_by(mut self, value: impl super::company::CreatedByValue) -> Self {
-            if let Some(value) = super::company::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::company::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -9995,10 +10205,16 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -10007,6 +10223,7 @@ pub mod requests {
             slug: &str,
             values: impl Into<crate::kinds::Custom>,
         ) -> Self {
+            self.0.several();
             self.0.member(&["values"], slug, &values.into());
             self
         }
@@ -10092,6 +10309,21 @@ pub mod requests {
             self.0.param(&COMPANIES_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
         }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -10129,6 +10361,18 @@ pub mod requests {
             self.0.param(&COMPANIES_ENTRIES_OFFSET, &offset);
             self
         }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -10149,6 +10393,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::Deal>>, rt::Json<types::ErrorBody>>,
     );
     impl DealsQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Deal, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Deal>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -10175,9 +10431,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn name(mut self, value: impl super::deal::NameValue) -> Self {
-            if let Some(value) = super::deal::NameValue::into_values(value) {
-                self.0.member(&["values"], "name", &value);
-            }
+            super::deal::NameValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "name", values);
+                },
+            );
             self
         }
         /// How far the deal has come. A fresh workspace knows Lead, In Progress, Won 🎉 and Lost.
@@ -10186,9 +10445,12 @@ pub mod requests {
         ///
         /// Takes a status, by its title or its id.
         pub fn stage(mut self, value: impl super::deal::StageValue) -> Self {
-            if let Some(value) = super::deal::StageValue::into_values(value) {
-                self.0.member(&["values"], "stage", &value);
-            }
+            super::deal::StageValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "stage", values);
+                },
+            );
             self
         }
         /// The colleague who looks after the deal.
@@ -10197,9 +10459,12 @@ pub mod requests {
         ///
         /// Takes a workspace member, by e-mail address or by id.
         pub fn owner(mut self, value: impl super::deal::OwnerValue) -> Self {
-            if let Some(value) = super::deal::OwnerValue::into_values(value) {
-                self.0.member(&["values"], "owner", &value);
-            }
+            super::deal::OwnerValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "owner", values);
+                },
+            );
             self
         }
         /// What the deal is worth, in US dollars unless the workspace says otherwise.
@@ -10208,9 +10473,12 @@ pub mod requests {
         ///
         /// Takes an amount of money, as a number in the attribute's own currency.
         pub fn value(mut self, value: impl super::deal::ValueValue) -> Self {
-            if let Some(value) = super::deal::ValueValue::into_values(value) {
-                self.0.member(&["values"], "value", &value);
-            }
+            super::deal::ValueValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "value", values);
+                },
+            );
             self
         }
         /// Empties `value`.
@@ -10227,9 +10495,13 @@ pub mod requests {
             mut self,
             value: impl super::deal::AssociatedPeopleValue,
         ) -> Self {
-            if let Some(value) = super::deal::AssociatedPeopleValue::into_values(value) {
-                self.0.member(&["values"], "associated_people", &value);
-            }
+            super::deal::AssociatedPeopleValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "associated_people", values);
+                },
+            );
             self
         }
         /// Empties `associated_people`.
@@ -10246,11 +10518,12 @@ pub mod requests {
             mut self,
             value: impl super::deal::AssociatedCompanyValue,
         ) -> Self {
-            if let Some(value) = super::deal::AssociatedCompanyValue::into_values(
+            super::deal::AssociatedCompanyValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_company", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "associated_company", values);
+                },
+            );
             self
         }
         /// Empties `associated_company`.
@@ -10260,14 +10533,17 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::deal::RecordIdValue) -> Self {
-            if let Some(value) = super::deal::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::deal::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -10277,9 +10553,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_at(mut self, value: impl super::deal::CreatedAtValue) -> Self {
-            if let Some(value) = super::deal::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::deal::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -10289,9 +10568,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_by(mut self, value: impl super::deal::CreatedByValue) -> Self {
-            if let Some(value) = super::deal::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::deal::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -10302,10 +10584,16 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -10314,6 +10602,7 @@ pub mod requests {
             slug: &str,
             values: impl Into<crate::kinds::Custom>,
         ) -> Self {
+            self.0.several();
             self.0.member(&["values"], slug, &values.into());
             self
         }
@@ -10395,6 +10684,21 @@ pub mod requests {
             self.0.param(&DEALS_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
         }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -10432,6 +10736,18 @@ pub mod requests {
             self.0.param(&DEALS_ENTRIES_OFFSET, &offset);
             self
         }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -10452,6 +10768,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::User>>, rt::Json<types::ErrorBody>>,
     );
     impl UsersQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::User, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::User>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -10478,9 +10806,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn user_id(mut self, value: impl super::user::UserIdValue) -> Self {
-            if let Some(value) = super::user::UserIdValue::into_values(value) {
-                self.0.member(&["values"], "user_id", &value);
-            }
+            super::user::UserIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "user_id", values);
+                },
+            );
             self
         }
         /// The address that the user signs in with.
@@ -10492,11 +10823,12 @@ pub mod requests {
             mut self,
             value: impl super::user::PrimaryEmailAddressValue,
         ) -> Self {
-            if let Some(value) = super::user::PrimaryEmailAddressValue::into_values(
+            super::user::PrimaryEmailAddressValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "primary_email_address", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "primary_email_address", values);
+                },
+            );
             self
         }
         /// The person who the user is.
@@ -10505,9 +10837,12 @@ pub mod requests {
         ///
         /// Takes a reference to a record, by its id or by a unique attribute (of `people`).
         pub fn person(mut self, value: impl super::user::PersonValue) -> Self {
-            if let Some(value) = super::user::PersonValue::into_values(value) {
-                self.0.member(&["values"], "person", &value);
-            }
+            super::user::PersonValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "person", values);
+                },
+            );
             self
         }
         /// Empties `person`.
@@ -10521,9 +10856,13 @@ pub mod requests {
         ///
         /// Takes several values: references to records, by id or by a unique attribute (of `workspaces`).
         pub fn workspace(mut self, value: impl super::user::WorkspaceValue) -> Self {
-            if let Some(value) = super::user::WorkspaceValue::into_values(value) {
-                self.0.member(&["values"], "workspace", &value);
-            }
+            super::user::WorkspaceValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "workspace", values);
+                },
+            );
             self
         }
         /// Empties `workspace`.
@@ -10533,14 +10872,17 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::user::RecordIdValue) -> Self {
-            if let Some(value) = super::user::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::user::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -10550,9 +10892,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_at(mut self, value: impl super::user::CreatedAtValue) -> Self {
-            if let Some(value) = super::user::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::user::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -10562,9 +10907,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_by(mut self, value: impl super::user::CreatedByValue) -> Self {
-            if let Some(value) = super::user::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::user::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -10575,10 +10923,16 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -10587,6 +10941,7 @@ pub mod requests {
             slug: &str,
             values: impl Into<crate::kinds::Custom>,
         ) -> Self {
+            self.0.several();
             self.0.member(&["values"], slug, &values.into());
             self
         }
@@ -10668,6 +11023,21 @@ pub mod requests {
             self.0.param(&USERS_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
         }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -10705,6 +11075,18 @@ pub mod requests {
             self.0.param(&USERS_ENTRIES_OFFSET, &offset);
             self
         }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -10725,6 +11107,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::Workspace>>, rt::Json<types::ErrorBody>>,
     );
     impl WorkspacesQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Workspace, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Workspace>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -10754,9 +11148,12 @@ pub mod requests {
             mut self,
             value: impl super::workspace::WorkspaceIdValue,
         ) -> Self {
-            if let Some(value) = super::workspace::WorkspaceIdValue::into_values(value) {
-                self.0.member(&["values"], "workspace_id", &value);
-            }
+            super::workspace::WorkspaceIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "workspace_id", values);
+                },
+            );
             self
         }
         /// The name.
@@ -10765,9 +11162,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn name(mut self, value: impl super::workspace::NameValue) -> Self {
-            if let Some(value) = super::workspace::NameValue::into_values(value) {
-                self.0.member(&["values"], "name", &value);
-            }
+            super::workspace::NameValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "name", values);
+                },
+            );
             self
         }
         /// Empties `name`.
@@ -10781,9 +11181,13 @@ pub mod requests {
         ///
         /// Takes several values: references to records, by id or by a unique attribute (of `users`).
         pub fn users(mut self, value: impl super::workspace::UsersValue) -> Self {
-            if let Some(value) = super::workspace::UsersValue::into_values(value) {
-                self.0.member(&["values"], "users", &value);
-            }
+            super::workspace::UsersValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "users", values);
+                },
+            );
             self
         }
         /// Empties `users`.
@@ -10797,9 +11201,12 @@ pub mod requests {
         ///
         /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
         pub fn company(mut self, value: impl super::workspace::CompanyValue) -> Self {
-            if let Some(value) = super::workspace::CompanyValue::into_values(value) {
-                self.0.member(&["values"], "company", &value);
-            }
+            super::workspace::CompanyValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "company", values);
+                },
+            );
             self
         }
         /// Empties `company`.
@@ -10816,9 +11223,12 @@ pub mod requests {
             mut self,
             value: impl super::workspace::AvatarUrlValue,
         ) -> Self {
-            if let Some(value) = super::workspace::AvatarUrlValue::into_values(value) {
-                self.0.member(&["values"], "avatar_url", &value);
-            }
+            super::workspace::AvatarUrlValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "avatar_url", values);
+                },
+            );
             self
         }
         /// Empties `avatar_url`.
@@ -10828,14 +11238,17 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::workspace::RecordIdValue) -> Self {
-            if let Some(value) = super::workspace::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::workspace::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -10848,9 +11261,12 @@ pub mod requests {
             mut self,
             value: impl super::workspace::CreatedAtValue,
         ) -> Self {
-            if let Some(value) = super::workspace::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::workspace::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -10863,9 +11279,12 @@ pub mod requests {
             mut self,
             value: impl super::workspace::CreatedByValue,
         ) -> Self {
-            if let Some(value) = super::workspace::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::workspace::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -10876,10 +11295,16 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -10888,6 +11313,7 @@ pub mod requests {
             slug: &str,
             values: impl Into<crate::kinds::Custom>,
         ) -> Self {
+            self.0.several();
             self.0.member(&["values"], slug, &values.into());
             self
         }
@@ -10973,6 +11399,21 @@ pub mod requests {
             self.0.param(&WORKSPACES_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
         }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -11010,6 +11451,18 @@ pub mod requests {
             self.0.param(&WORKSPACES_ENTRIES_OFFSET, &offset);
             self
         }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -11030,6 +11483,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::Record>>, rt::Json<types::ErrorBody>>,
     );
     impl RecordsQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Record, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Record>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -11212,6 +11677,21 @@ pub mod requests {
             self.0.param(&RECORDS_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
         }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -11271,6 +11751,18 @@ pub mod requests {
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&RECORDS_ENTRIES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11411,6 +11903,18 @@ pub mod requests {
             self.0.param(&OBJECTS_VIEWS_SHOW_ARCHIVED, &show_archived);
             self
         }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::ObjectView, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::ObjectViewPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -11449,6 +11953,18 @@ pub mod requests {
         pub fn show_archived(mut self, show_archived: bool) -> Self {
             self.0.param(&ATTRIBUTES_LIST_SHOW_ARCHIVED, &show_archived);
             self
+        }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Attribute, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Attribute>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11760,6 +12276,18 @@ pub mod requests {
             self.0.param(&LISTS_VIEWS_SHOW_ARCHIVED, &show_archived);
             self
         }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::ListView, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::ListViewPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -11780,6 +12308,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::Entry>>, rt::Json<types::ErrorBody>>,
     );
     impl EntriesQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Entry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Entry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -11932,6 +12472,21 @@ pub mod requests {
             self.0.param(&ENTRIES_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
         }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -11998,6 +12553,18 @@ pub mod requests {
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&NOTES_LIST_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page. 50 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Note, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 50 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Note>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -12132,6 +12699,18 @@ pub mod requests {
             self.0.param(&TASKS_LIST_IS_COMPLETED, &is_completed);
             self
         }
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Task, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Task>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -12259,6 +12838,18 @@ pub mod requests {
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&THREADS_LIST_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page. 50 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Thread, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 50 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Thread>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -12412,6 +13003,18 @@ pub mod requests {
             self.0.param(&MEETINGS_LIST_TIMEZONE, timezone);
             self
         }
+        /// The items of all pages, fetched page by page. 200 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Meeting, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for. 200 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::MeetingPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -12547,6 +13150,18 @@ pub mod requests {
             self.0.param(&CALL_RECORDINGS_LIST_CURSOR, cursor);
             self
         }
+        /// The items of all pages, fetched page by page. 200 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::CallRecording, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for. 200 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::CallRecordingPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -12628,6 +13243,18 @@ pub mod requests {
             self.0.param(&CALL_RECORDINGS_TRANSCRIPT_CURSOR, cursor);
             self
         }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::SpeechSegment, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data.transcript)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::TranscriptPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -12672,6 +13299,18 @@ pub mod requests {
         pub fn cursor(mut self, cursor: &str) -> Self {
             self.0.param(&FILES_LIST_CURSOR, cursor);
             self
+        }
+        /// The items of all pages, fetched page by page. 200 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::FileEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for. 200 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::FileEntryPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
         /// Sends the request.
         pub fn send(
@@ -12807,6 +13446,18 @@ pub mod requests {
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&WEBHOOKS_LIST_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page. 100 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Webhook, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 100 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Webhook>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -12967,6 +13618,18 @@ pub mod requests {
             self.0.param(&ACTIVITIES_LIST_CURSOR, cursor);
             self
         }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Activity, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::ActivityPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -13070,6 +13733,21 @@ pub mod requests {
         >,
     );
     impl ActivityRecordsQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::ActivityRecord, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::ActivityRecord>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -13619,6 +14297,18 @@ pub mod requests {
             self.0.param(&EMAILS_LIST_LINKED_RECORD_IDS, linked_record_ids);
             self
         }
+        /// The items of all pages, fetched page by page. 200 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Email, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for. 200 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::EmailPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -13691,13 +14381,13 @@ pub mod person {
     )]
     pub trait EmailAddressesValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Values<crate::kinds::EmailAddress>> EmailAddressesValue
     for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Values::<crate::kinds::EmailAddress>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Values::<crate::kinds::EmailAddress>::show(self, see);
         }
     }
     /// The name.
@@ -13722,12 +14412,12 @@ pub mod person {
     )]
     pub trait NameValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::PersonalName>> NameValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::PersonalName>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::PersonalName>::show(self, see);
         }
     }
     /// The company that the person works for. The company lists the person in its team.
@@ -13752,16 +14442,16 @@ pub mod person {
     )]
     pub trait CompanyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Value<crate::kinds::RecordReference<crate::kinds::Companies>>,
     > CompanyValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<
                 crate::kinds::RecordReference<crate::kinds::Companies>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// A few words about the person.
@@ -13786,12 +14476,12 @@ pub mod person {
     )]
     pub trait DescriptionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> DescriptionValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// What the person does at the company.
@@ -13816,12 +14506,12 @@ pub mod person {
     )]
     pub trait JobTitleValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> JobTitleValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The phone numbers.
@@ -13846,12 +14536,12 @@ pub mod person {
     )]
     pub trait PhoneNumbersValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Values<crate::kinds::PhoneNumber>> PhoneNumbersValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Values::<crate::kinds::PhoneNumber>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Values::<crate::kinds::PhoneNumber>::show(self, see);
         }
     }
     /// Where the person is mostly to be found.
@@ -13876,12 +14566,12 @@ pub mod person {
     )]
     pub trait PrimaryLocationValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Location>> PrimaryLocationValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Location>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Location>::show(self, see);
         }
     }
     /// The profile on AngelList.
@@ -13906,12 +14596,12 @@ pub mod person {
     )]
     pub trait AngellistValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> AngellistValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile on Facebook.
@@ -13936,12 +14626,12 @@ pub mod person {
     )]
     pub trait FacebookValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> FacebookValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile on Instagram.
@@ -13966,12 +14656,12 @@ pub mod person {
     )]
     pub trait InstagramValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> InstagramValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile on LinkedIn.
@@ -13996,12 +14686,12 @@ pub mod person {
     )]
     pub trait LinkedinValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> LinkedinValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile on X, once Twitter.
@@ -14026,12 +14716,12 @@ pub mod person {
     )]
     pub trait TwitterValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> TwitterValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The deals that the person has a part in. Exists once the workspace uses deals.
@@ -14056,16 +14746,16 @@ pub mod person {
     )]
     pub trait AssociatedDealsValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Deals>>,
     > AssociatedDealsValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Deals>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The accounts that the person has in your product. Exists once the workspace uses users.
@@ -14090,16 +14780,16 @@ pub mod person {
     )]
     pub trait AssociatedUsersValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Users>>,
     > AssociatedUsersValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Users>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The address of a picture of the person.
@@ -14124,7 +14814,7 @@ pub mod person {
     )]
     pub trait AvatarUrlValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How many follow the person on X.
     ///
@@ -14148,7 +14838,7 @@ pub mod person {
     )]
     pub trait TwitterFollowerCountValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest meeting with the person.
     ///
@@ -14172,7 +14862,7 @@ pub mod person {
     )]
     pub trait FirstCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest meeting with the person.
     ///
@@ -14196,7 +14886,7 @@ pub mod person {
     )]
     pub trait LastCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The next meeting with the person that is planned.
     ///
@@ -14220,7 +14910,7 @@ pub mod person {
     )]
     pub trait NextCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest e-mail exchanged with the person.
     ///
@@ -14244,7 +14934,7 @@ pub mod person {
     )]
     pub trait FirstEmailInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest e-mail exchanged with the person.
     ///
@@ -14268,7 +14958,7 @@ pub mod person {
     )]
     pub trait LastEmailInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest contact with the person of whichever kind.
     ///
@@ -14292,7 +14982,7 @@ pub mod person {
     )]
     pub trait FirstInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest contact with the person of whichever kind.
     ///
@@ -14316,7 +15006,7 @@ pub mod person {
     )]
     pub trait LastInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The next contact with the person that is planned.
     ///
@@ -14340,7 +15030,7 @@ pub mod person {
     )]
     pub trait NextInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How well the colleague who knows the person best knows them, in words.
     ///
@@ -14364,7 +15054,7 @@ pub mod person {
     )]
     pub trait StrongestConnectionStrengthValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How well the colleague who knows the person best knows them, as a number.
     ///
@@ -14388,7 +15078,7 @@ pub mod person {
     )]
     pub trait StrongestConnectionStrengthLegacyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The colleague who knows the person best.
     ///
@@ -14412,18 +15102,18 @@ pub mod person {
     )]
     pub trait StrongestConnectionUserValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Person;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -14436,7 +15126,7 @@ pub mod person {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -14460,7 +15150,7 @@ pub mod person {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -14484,7 +15174,7 @@ pub mod person {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The attributes of a company, one marker each.
@@ -14516,12 +15206,12 @@ pub mod company {
     )]
     pub trait DomainsValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Values<crate::kinds::Domain>> DomainsValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Values::<crate::kinds::Domain>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Values::<crate::kinds::Domain>::show(self, see);
         }
     }
     /// The name.
@@ -14546,12 +15236,12 @@ pub mod company {
     )]
     pub trait NameValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> NameValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// A few words about the company.
@@ -14576,12 +15266,12 @@ pub mod company {
     )]
     pub trait DescriptionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> DescriptionValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The people who work for the company. Each of them has it as their company.
@@ -14606,16 +15296,16 @@ pub mod company {
     )]
     pub trait TeamValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::People>>,
     > TeamValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::People>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// What the company is about.
@@ -14640,12 +15330,12 @@ pub mod company {
     )]
     pub trait CategoriesValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Values<crate::kinds::Select>> CategoriesValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Values::<crate::kinds::Select>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Values::<crate::kinds::Select>::show(self, see);
         }
     }
     /// Where the company is at home.
@@ -14670,12 +15360,12 @@ pub mod company {
     )]
     pub trait PrimaryLocationValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Location>> PrimaryLocationValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Location>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Location>::show(self, see);
         }
     }
     /// The profile of the company on AngelList.
@@ -14700,12 +15390,12 @@ pub mod company {
     )]
     pub trait AngellistValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> AngellistValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile of the company on Facebook.
@@ -14730,12 +15420,12 @@ pub mod company {
     )]
     pub trait FacebookValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> FacebookValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile of the company on Instagram.
@@ -14760,12 +15450,12 @@ pub mod company {
     )]
     pub trait InstagramValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> InstagramValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile of the company on LinkedIn.
@@ -14790,12 +15480,12 @@ pub mod company {
     )]
     pub trait LinkedinValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> LinkedinValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile of the company on X, once Twitter.
@@ -14820,12 +15510,12 @@ pub mod company {
     )]
     pub trait TwitterValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> TwitterValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The yearly recurring revenue, as one of several ranges.
@@ -14850,12 +15540,12 @@ pub mod company {
     )]
     pub trait EstimatedArrUsdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Select>> EstimatedArrUsdValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Select>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Select>::show(self, see);
         }
     }
     /// How much money the company has raised, in US dollars.
@@ -14880,12 +15570,12 @@ pub mod company {
     )]
     pub trait FundingRaisedUsdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Currency>> FundingRaisedUsdValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Currency>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Currency>::show(self, see);
         }
     }
     /// When the company was founded.
@@ -14910,12 +15600,12 @@ pub mod company {
     )]
     pub trait FoundationDateValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Date>> FoundationDateValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Date>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Date>::show(self, see);
         }
     }
     /// How many people work there, as one of several ranges.
@@ -14940,12 +15630,12 @@ pub mod company {
     )]
     pub trait EmployeeRangeValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Select>> EmployeeRangeValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Select>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Select>::show(self, see);
         }
     }
     /// The deals with the company. Exists once the workspace uses deals.
@@ -14970,16 +15660,16 @@ pub mod company {
     )]
     pub trait AssociatedDealsValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Deals>>,
     > AssociatedDealsValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Deals>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The workspaces that the company has in your product. Exists once the workspace uses workspaces.
@@ -15004,16 +15694,16 @@ pub mod company {
     )]
     pub trait AssociatedWorkspacesValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Workspaces>>,
     > AssociatedWorkspacesValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Workspaces>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The address of the logo.
@@ -15038,7 +15728,7 @@ pub mod company {
     )]
     pub trait LogoUrlValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How many follow the company on X.
     ///
@@ -15062,7 +15752,7 @@ pub mod company {
     )]
     pub trait TwitterFollowerCountValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest meeting with the company.
     ///
@@ -15086,7 +15776,7 @@ pub mod company {
     )]
     pub trait FirstCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest meeting with the company.
     ///
@@ -15110,7 +15800,7 @@ pub mod company {
     )]
     pub trait LastCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The next meeting with the company that is planned.
     ///
@@ -15134,7 +15824,7 @@ pub mod company {
     )]
     pub trait NextCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest e-mail exchanged with the company.
     ///
@@ -15158,7 +15848,7 @@ pub mod company {
     )]
     pub trait FirstEmailInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest e-mail exchanged with the company.
     ///
@@ -15182,7 +15872,7 @@ pub mod company {
     )]
     pub trait LastEmailInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest contact with the company of whichever kind.
     ///
@@ -15206,7 +15896,7 @@ pub mod company {
     )]
     pub trait FirstInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest contact with the company of whichever kind.
     ///
@@ -15230,7 +15920,7 @@ pub mod company {
     )]
     pub trait LastInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The next contact with the company that is planned.
     ///
@@ -15254,7 +15944,7 @@ pub mod company {
     )]
     pub trait NextInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How well the colleague with the best contacts knows the company, in words.
     ///
@@ -15278,7 +15968,7 @@ pub mod company {
     )]
     pub trait StrongestConnectionStrengthValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How well the colleague with the best contacts knows the company, as a number.
     ///
@@ -15302,7 +15992,7 @@ pub mod company {
     )]
     pub trait StrongestConnectionStrengthLegacyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The colleague who knows the company best.
     ///
@@ -15326,18 +16016,18 @@ pub mod company {
     )]
     pub trait StrongestConnectionUserValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Company;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -15350,7 +16040,7 @@ pub mod company {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -15374,7 +16064,7 @@ pub mod company {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -15398,7 +16088,7 @@ pub mod company {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The attributes of a deal, one marker each.
@@ -15430,12 +16120,12 @@ pub mod deal {
     )]
     pub trait NameValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> NameValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// How far the deal has come. A fresh workspace knows Lead, In Progress, Won 🎉 and Lost.
@@ -15460,12 +16150,12 @@ pub mod deal {
     )]
     pub trait StageValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Status>> StageValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Status>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Status>::show(self, see);
         }
     }
     /// The colleague who looks after the deal.
@@ -15490,12 +16180,12 @@ pub mod deal {
     )]
     pub trait OwnerValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::ActorReference>> OwnerValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::ActorReference>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::ActorReference>::show(self, see);
         }
     }
     /// What the deal is worth, in US dollars unless the workspace says otherwise.
@@ -15520,12 +16210,12 @@ pub mod deal {
     )]
     pub trait ValueValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Currency>> ValueValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Currency>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Currency>::show(self, see);
         }
     }
     /// The people who have a part in the deal.
@@ -15550,16 +16240,16 @@ pub mod deal {
     )]
     pub trait AssociatedPeopleValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::People>>,
     > AssociatedPeopleValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::People>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The company that the deal is with.
@@ -15584,28 +16274,28 @@ pub mod deal {
     )]
     pub trait AssociatedCompanyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Value<crate::kinds::RecordReference<crate::kinds::Companies>>,
     > AssociatedCompanyValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<
                 crate::kinds::RecordReference<crate::kinds::Companies>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Deal;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -15618,7 +16308,7 @@ pub mod deal {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -15642,7 +16332,7 @@ pub mod deal {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -15666,7 +16356,7 @@ pub mod deal {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The attributes of a user, one marker each.
@@ -15698,12 +16388,12 @@ pub mod user {
     )]
     pub trait UserIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> UserIdValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The address that the user signs in with.
@@ -15728,13 +16418,13 @@ pub mod user {
     )]
     pub trait PrimaryEmailAddressValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::EmailAddress>> PrimaryEmailAddressValue
     for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::EmailAddress>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::EmailAddress>::show(self, see);
         }
     }
     /// The person who the user is.
@@ -15759,16 +16449,16 @@ pub mod user {
     )]
     pub trait PersonValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Value<crate::kinds::RecordReference<crate::kinds::People>>,
     > PersonValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<
                 crate::kinds::RecordReference<crate::kinds::People>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The workspaces of your product that the user belongs to.
@@ -15793,28 +16483,28 @@ pub mod user {
     )]
     pub trait WorkspaceValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Workspaces>>,
     > WorkspaceValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Workspaces>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = User;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -15827,7 +16517,7 @@ pub mod user {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -15851,7 +16541,7 @@ pub mod user {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -15875,7 +16565,7 @@ pub mod user {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The attributes of a workspace, one marker each.
@@ -15907,12 +16597,12 @@ pub mod workspace {
     )]
     pub trait WorkspaceIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> WorkspaceIdValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The name.
@@ -15937,12 +16627,12 @@ pub mod workspace {
     )]
     pub trait NameValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> NameValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The users who belong to the workspace.
@@ -15967,16 +16657,16 @@ pub mod workspace {
     )]
     pub trait UsersValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Users>>,
     > UsersValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Users>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The company that the workspace belongs to.
@@ -16001,16 +16691,16 @@ pub mod workspace {
     )]
     pub trait CompanyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Value<crate::kinds::RecordReference<crate::kinds::Companies>>,
     > CompanyValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<
                 crate::kinds::RecordReference<crate::kinds::Companies>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The address of a picture of the workspace.
@@ -16035,24 +16725,24 @@ pub mod workspace {
     )]
     pub trait AvatarUrlValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> AvatarUrlValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Workspace;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -16065,7 +16755,7 @@ pub mod workspace {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -16089,7 +16779,7 @@ pub mod workspace {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -16113,7 +16803,7 @@ pub mod workspace {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The headers that answers carry, to be asked for by
@@ -16150,9 +16840,7 @@ pub mod types {
         /// Example: `{"email_addresses":{"email_domain":{"$eq":"attio.com"}}}`
         pub filter: Option<rt::Map<rt::Value>>,
         /// A saved view whose filter is used; its order and columns are not.
-        ///
-        /// Format: `uuid`.
-        pub filter_view_id: Option<::attio_runtime::uuid::Uuid>,
+        pub filter_view_id: Option<ViewId>,
         /// The order, the most significant criterion first.
         ///
         /// Example: `[{"attribute":"name","field":"last_name","direction":"asc"}]`
@@ -16207,7 +16895,7 @@ pub mod types {
             show(
                 &[
                     view(&self.filter),
-                    foreign_view(&self.filter_view_id),
+                    view(&self.filter_view_id),
                     view(&self.sorts),
                     view(&self.limit),
                     view(&self.offset),
@@ -16219,7 +16907,7 @@ pub mod types {
             fill(
                 &mut [
                     place(&mut self.filter),
-                    foreign_place(&mut self.filter_view_id),
+                    place(&mut self.filter_view_id),
                     place(&mut self.sorts),
                     place(&mut self.limit),
                     place(&mut self.offset),
@@ -16230,6 +16918,12 @@ pub mod types {
     }
     rt::object! {
         PeopleQuery : Debug Serialize Deserialize
+    }
+    rt::newtype! {
+        /// Identifies a saved view.
+        ///
+        /// Schema `ViewId`: `#/components/schemas/ViewId`
+        pub struct ViewId(::attio_runtime::uuid::Uuid) Copy
     }
     /// One criterion of an order.
     ///
@@ -16523,7 +17217,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -21696,12 +22390,6 @@ pub mod types {
     rt::object! {
         RecordQuery : Debug Serialize Deserialize
     }
-    rt::newtype! {
-        /// Identifies a saved view.
-        ///
-        /// Schema `ViewId`: `#/components/schemas/ViewId`
-        pub struct ViewId(::attio_runtime::uuid::Uuid) Copy
-    }
     /// A company that the workspace knows.
     ///
     /// Schema `Company`: `#/components/schemas/Company`
@@ -21941,7 +22629,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -22386,7 +23074,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -22669,7 +23357,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -22947,7 +23635,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()

@@ -15,6 +15,7 @@ use crate::output::{Answer, Reading};
 use crate::platform::BoxFuture;
 use crate::request::Draft;
 use crate::retry::{Next, Tries};
+use crate::trace::Trace;
 use crate::transport::{Covers, Timeout};
 
 /// What a call expects of its answer.
@@ -32,13 +33,15 @@ pub(crate) fn execute(
 ) -> BoxFuture<'static, Result<Answer, Error>> {
     Box::pin(async move {
         let operation = draft.operation;
-        run(draft, expect)
+        let trace = Trace::of(operation);
+        trace
+            .around(run(draft, expect, &trace))
             .await
             .map_err(|error| error.of(operation))
     })
 }
 
-async fn run(mut draft: Box<Draft>, expect: Expect) -> Result<Answer, Error> {
+async fn run(mut draft: Box<Draft>, expect: Expect, trace: &Trace) -> Result<Answer, Error> {
     if let Some(problem) = draft.take_problem() {
         return Err(problem);
     }
@@ -46,7 +49,7 @@ async fn run(mut draft: Box<Draft>, expect: Expect) -> Result<Answer, Error> {
     let mut tries = Tries::new(&core, &draft);
     loop {
         tries.turn(draft.operation).await?;
-        let failed = match attempt(&core, &mut draft, &expect, tries.timeout()).await {
+        let failed = match attempt(&core, &mut draft, &expect, tries.timeout(), trace).await {
             Ok(answer) => {
                 tries.succeeded();
                 return Ok(answer);
@@ -67,6 +70,7 @@ async fn attempt(
     draft: &mut Draft,
     expect: &Expect,
     timeout: Option<Duration>,
+    trace: &Trace,
 ) -> Result<Answer, Error> {
     let transport = core.transport()?;
     let credentials = core.keyring().open(draft.operation).await?;
@@ -81,8 +85,10 @@ async fn attempt(
             .extensions_mut()
             .insert(Timeout::new(duration, covers));
     }
+    trace.attempt();
     let response = transport.send(request).await.map_err(Error::transport)?;
     let (head, body) = response.into_parts();
+    trace.answered(head.status, core.request_id(&head.headers).as_deref());
     let answer = Answer {
         core: core.clone(),
         operation: draft.operation,

@@ -22,6 +22,7 @@
 //! | `rustls` (default), `native-tls` | the TLS stack of the default transport |
 //! | `macros` | `attio_runtime::client!`, the macro that generates clients |
 //! | `jiff`, `uuid` | these crates, re-exported for generated types |
+//! | `tracing` | one span per call, with neither values nor secrets |
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -58,6 +59,7 @@ mod parameter;
 mod platform;
 mod request;
 mod retry;
+mod trace;
 
 #[doc(hidden)]
 pub mod attribute;
@@ -85,7 +87,7 @@ pub use crate::secret::Secret;
 #[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
 pub use crate::transport::default_transport;
 pub use crate::transport::{Covers, Timeout, Transport, TransportError, TransportErrorKind};
-pub use crate::wire::{DecodeError, Extra, Map, Nullable, UnknownValue};
+pub use crate::wire::{DecodeError, Extra, Literal, Map, Nullable, UnknownValue};
 
 pub use bytes::Bytes;
 pub use http;
@@ -124,10 +126,10 @@ pub mod __private {
     pub use crate::prelude;
     pub use crate::secret::Secret;
     pub use crate::wire::{
-        DecodeError, Empty, Extra, Field, Fill, Holder, Items, Kind, Map, Named, Names, Nullable,
-        Object, OneOf, Place, Rest, Shape, Show, StringEnum, Union, UnknownValue, Variant, View,
-        debug, deserialize, foreign_from_value, foreign_place, foreign_rest, foreign_rest_mut,
-        foreign_view, from_value, place, serialize, texts, to_json, values, view,
+        DecodeError, Empty, Extra, Field, Fill, Holder, Items, Kind, Literal, Map, Named, Names,
+        Nullable, Object, OneOf, Place, Rest, Shape, Show, StringEnum, Union, UnknownValue,
+        Variant, View, debug, deserialize, foreign_from_value, foreign_place, foreign_rest,
+        foreign_rest_mut, foreign_view, from_value, place, serialize, texts, to_json, values, view,
     };
     pub use crate::{
         __failure_by_status as failure_by_status, __gated as gated, __newtype as newtype,

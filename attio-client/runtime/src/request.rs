@@ -11,6 +11,7 @@ mod tests;
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::body::Body;
@@ -132,9 +133,9 @@ impl Draft {
         }
     }
 
-    /// Begins a JSON body with the envelope's opening.
-    pub(crate) fn json_start(&self) -> Vec<u8> {
-        let mut text = Vec::with_capacity(128);
+    /// Begins a JSON body of about so many bytes with the envelope's opening.
+    pub(crate) fn json_start(&self, size: usize) -> Vec<u8> {
+        let mut text = Vec::with_capacity(size);
         if let Some(envelope) = self.operation.request_envelope {
             text.push(b'{');
             // A string always encodes into a vector.
@@ -185,7 +186,7 @@ impl Draft {
     }
 
     pub(crate) fn bytes(&mut self, content_type: &'static str, body: Body) {
-        match HeaderValue::from_str(content_type) {
+        match HeaderValue::from_maybe_shared(Bytes::from_static(content_type.as_bytes())) {
             Ok(content_type) => self.set_content(content_type, body),
             Err(error) => {
                 self.fail(Error::build("the content type is no header value").because(error));

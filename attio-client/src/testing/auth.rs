@@ -1,45 +1,55 @@
-//! Who may ask.
+//! Who may ask, for what, and how often.
 
 use std::sync::Arc;
 
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
 use axum::middleware::Next;
 use axum::response::Response;
 
 use super::problem::Problem;
+use super::scopes;
 use super::server::Shared;
 
 /// The length of an Attio API key.
 pub(super) const KEY_LENGTH: usize = 64;
 
-/// Lets a request through that carries the token.
+/// Lets a request through that carries a token with the scopes for it, within the limits.
 pub(super) async fn require(
     State(shared): State<Arc<Shared>>,
+    route: MatchedPath,
     request: Request,
     next: Next,
 ) -> Result<Response, Problem> {
-    check(request.headers(), shared.token())?;
+    check(request.headers(), &shared)?;
+    let reads = scopes::reads(request.method(), route.as_str());
+    if let Some(refusal) = shared.limits().admit(reads) {
+        return Ok(refusal);
+    }
+    shared.scopes().check(request.method(), route.as_str())?;
     Ok(next.run(request).await)
 }
 
-fn check(headers: &HeaderMap, token: &str) -> Result<(), Problem> {
+/// The bearer token of a request; 401 if there is none.
+pub(super) fn bearer(headers: &HeaderMap) -> Result<&str, Problem> {
     let Some(header) = headers.get(AUTHORIZATION) else {
         return Err(Problem::unauthorized(
             "the `Authorization` header is missing",
         ));
     };
     let sent = header.to_str().ok().and_then(|value| value.split_once(' '));
-    let sent = match sent {
-        Some((scheme, sent)) if scheme.eq_ignore_ascii_case("bearer") => sent,
-        _ => {
-            return Err(Problem::unauthorized(
-                "the `Authorization` header has no bearer token",
-            ));
-        }
-    };
-    if sent == token {
+    match sent {
+        Some((scheme, sent)) if scheme.eq_ignore_ascii_case("bearer") => Ok(sent),
+        _ => Err(Problem::unauthorized(
+            "the `Authorization` header has no bearer token",
+        )),
+    }
+}
+
+fn check(headers: &HeaderMap, shared: &Shared) -> Result<(), Problem> {
+    let sent = bearer(headers)?;
+    if sent == shared.token() && shared.is_active() {
         Ok(())
     } else if sent.len() != KEY_LENGTH {
         let message = format!("API keys should be {KEY_LENGTH} characters long");

@@ -1,19 +1,20 @@
 //! A fake in the making: what its workspace has before the first request.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 use serde_json::Value;
-use uuid::Uuid;
 
 use super::FakeAttio;
 use super::auth::KEY_LENGTH;
 use super::error::FakeError;
-use super::problem::Problem;
+use super::limits::Limits;
 use super::schema::Attribute;
-use super::server::{Running, Shared};
-use super::world::{Member, World};
-use super::write::Writer;
+use super::scopes::Scopes;
+use super::seed::{self, Seed};
+use super::server::{Access, Running, Shared};
+use super::world::{Member, Owner, World};
 
 /// Declares objects, attributes, members and records, and starts the fake.
 ///
@@ -22,26 +23,30 @@ use super::write::Writer;
 #[must_use = "a builder does nothing until it is started"]
 pub struct FakeAttioBuilder {
     token: String,
+    active: bool,
+    scopes: Scopes,
+    limits: Option<(u32, u32)>,
     objects: Vec<(String, Vec<Attribute>)>,
+    lists: Vec<(String, String, Vec<Attribute>)>,
     attributes: Vec<(String, Attribute)>,
     members: Vec<(String, String)>,
-    records: Vec<Seed>,
-}
-
-struct Seed {
-    object: String,
-    id: String,
-    values: Value,
+    seeds: Vec<Seed>,
+    sql: BTreeMap<String, Value>,
 }
 
 impl FakeAttioBuilder {
     pub(super) fn new() -> Self {
         Self {
             token: "fake".repeat(KEY_LENGTH / 4),
+            active: true,
+            scopes: Scopes::All,
+            limits: None,
             objects: Vec::new(),
+            lists: Vec::new(),
             attributes: Vec::new(),
             members: Vec::new(),
-            records: Vec::new(),
+            seeds: Vec::new(),
+            sql: BTreeMap::new(),
         }
     }
 
@@ -49,6 +54,28 @@ impl FakeAttioBuilder {
     /// number.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = token.into();
+        self
+    }
+
+    /// A token that Attio knows no more: every call is answered with 401, and `GET /v2/self` with
+    /// `{"active": false}`.
+    pub fn inactive(mut self) -> Self {
+        self.active = false;
+        self
+    }
+
+    /// The scopes of the token, all of them if nothing is said. `note:read-write` includes
+    /// `note:read`. A call that needs another one is answered with 403.
+    pub fn scopes<T: Into<String>>(mut self, scopes: impl IntoIterator<Item = T>) -> Self {
+        self.scopes = Scopes::These(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How many calls that read and how many that write are answered within one second of the wall
+    /// clock; Attio's own numbers are 100 and 25. What comes beyond is answered with 429 and the
+    /// date of the next second. There is no limit if nothing is said.
+    pub fn limits(mut self, reads: u32, writes: u32) -> Self {
+        self.limits = Some((reads, writes));
         self
     }
 
@@ -69,6 +96,19 @@ impl FakeAttioBuilder {
         self
     }
 
+    /// A list of records of one object, with attributes of its own.
+    pub fn list(
+        mut self,
+        slug: impl Into<String>,
+        parent_object: impl Into<String>,
+        attributes: impl IntoIterator<Item = Attribute>,
+    ) -> Self {
+        let attributes = attributes.into_iter().collect();
+        self.lists
+            .push((slug.into(), parent_object.into(), attributes));
+        self
+    }
+
     /// A member of the workspace, for actor references.
     pub fn member(mut self, id: impl fmt::Display, email: impl Into<String>) -> Self {
         self.members.push((id.to_string(), email.into()));
@@ -82,11 +122,61 @@ impl FakeAttioBuilder {
         id: impl fmt::Display,
         values: Value,
     ) -> Self {
-        self.records.push(Seed {
+        self.seeds.push(Seed::Record {
             object: object.into(),
             id: id.to_string(),
             values,
         });
+        self
+    }
+
+    /// Any number of records, made one after the other when the fake starts, with ids of its own.
+    ///
+    /// ```
+    /// use attio_client::testing::FakeAttio;
+    /// use serde_json::json;
+    ///
+    /// let companies = (0..100_000).map(|n| json!({ "name": format!("Company {n}") }));
+    /// let attio = FakeAttio::builder().records("companies", companies);
+    /// ```
+    pub fn records<I>(mut self, object: impl Into<String>, values: I) -> Self
+    where
+        I: IntoIterator<Item = Value>,
+        I::IntoIter: Send + 'static,
+    {
+        self.seeds.push(Seed::Records {
+            object: object.into(),
+            values: Box::new(values.into_iter()),
+        });
+        self
+    }
+
+    /// A record on a list; the record and the list have to be there already.
+    pub fn entry(
+        mut self,
+        list: impl Into<String>,
+        id: impl fmt::Display,
+        record: impl fmt::Display,
+        values: Value,
+    ) -> Self {
+        self.seeds.push(Seed::Entry {
+            list: list.into(),
+            id: id.to_string(),
+            record: record.to_string(),
+            values,
+        });
+        self
+    }
+
+    /// The rows that a statement in SQL is answered with. The fake understands no SQL: a statement
+    /// is answered only if it is, letter by letter, one that was named here.
+    pub fn sql(
+        mut self,
+        statement: impl Into<String>,
+        rows: impl IntoIterator<Item = Value>,
+    ) -> Self {
+        self.sql
+            .insert(statement.into(), rows.into_iter().collect());
         self
     }
 
@@ -97,58 +187,45 @@ impl FakeAttioBuilder {
     /// If a declaration contradicts itself or another, if a record would be refused by Attio, or
     /// if there is no port to be had.
     pub async fn start(self) -> Result<FakeAttio, FakeError> {
-        let (token, world) = self.world()?;
-        let shared = Arc::new(Shared::new(token, world));
+        let limits = Limits::new(self.limits);
+        let (access, world) = self.world()?;
+        let shared = Arc::new(Shared::new(access, limits, world));
         let running = Running::start(Arc::clone(&shared)).map_err(FakeError::io)?;
         Ok(FakeAttio::new(shared, running))
     }
 
-    fn world(self) -> Result<(String, World), FakeError> {
+    fn world(self) -> Result<(Access, World), FakeError> {
         let mut world = World::new();
         for (slug, attributes) in self.objects {
             world.declare_object(&slug, attributes)?;
         }
+        for (slug, parent, attributes) in self.lists {
+            world.declare_list(&slug, &parent, attributes)?;
+        }
         for (object, attribute) in self.attributes {
-            world.declare_attribute(&object, attribute)?;
+            world.declare_attribute(Owner::Object(&object), attribute)?;
         }
         world.check_references()?;
         for (id, email) in self.members {
-            let id = uuid(&id)?;
-            world.members.push(Member { id, email });
+            let id = seed::uuid(&id)?;
+            let created_at = world.clock.now();
+            world.members.push(Member {
+                id,
+                email,
+                created_at,
+            });
         }
-        for seed in &self.records {
-            plant(&mut world, seed)?;
+        for seed in self.seeds {
+            seed.plant(&mut world)?;
         }
-        Ok((self.token, world))
+        world.sql = self.sql;
+        let access = Access {
+            token: self.token,
+            active: self.active,
+            scopes: self.scopes,
+        };
+        Ok((access, world))
     }
-}
-
-fn plant(world: &mut World, seed: &Seed) -> Result<(), FakeError> {
-    let id = uuid(&seed.id)?;
-    let refused = |problem: Problem| FakeError::seed(&seed.object, &seed.id, &problem);
-    if world
-        .object(&seed.object)
-        .map_err(refused)?
-        .records
-        .get(id)
-        .is_some()
-    {
-        return Err(FakeError::declaration(format!(
-            "the record {id} is named twice"
-        )));
-    }
-    let values = seed.values.as_object().ok_or_else(|| {
-        FakeError::declaration(format!("the values of the record {id} are no JSON object"))
-    })?;
-    world
-        .create(&seed.object, Some(id), values, Writer::Seed)
-        .map_err(refused)?;
-    Ok(())
-}
-
-fn uuid(text: &str) -> Result<Uuid, FakeError> {
-    text.parse()
-        .map_err(|_| FakeError::declaration(format!("`{text}` is no UUID")))
 }
 
 impl fmt::Debug for FakeAttioBuilder {

@@ -2,6 +2,7 @@
 
 use jiff::fmt::temporal::DateTimePrinter;
 use jiff::{SignedDuration, Timestamp};
+use serde_json::Value;
 use uuid::{Builder, Uuid};
 
 /// The fake's time: it stands still, and advances by one second with every write.
@@ -15,12 +16,17 @@ impl Clock {
     }
 
     /// The time of the next write.
-    pub(super) fn tick(&mut self) -> String {
+    pub(super) fn tick(&mut self) -> Value {
         self.0 = self
             .0
             .saturating_add(SignedDuration::from_secs(1))
             .unwrap_or(Timestamp::MAX);
-        nanoseconds(self.0)
+        self.now()
+    }
+
+    /// The time of the last write.
+    pub(super) fn now(&self) -> Value {
+        nanoseconds(self.0).into()
     }
 }
 

@@ -204,7 +204,7 @@ impl Fault {
 }
 
 /// Rounded up: an HTTP date has no fractions.
-fn http_date(at: SystemTime) -> String {
+pub(super) fn http_date(at: SystemTime) -> String {
     let whole = at
         .duration_since(SystemTime::UNIX_EPOCH)
         .map_or(0, |since| {

@@ -4,6 +4,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use serde_json::{Map, Value};
 
+use super::members::Members;
 use super::problem::{Path, Problem};
 
 /// The JSON object that a request carries.
@@ -14,23 +15,14 @@ impl Payload {
         &self.0
     }
 
-    /// `data.values`.
-    pub(super) fn values(&self) -> Result<&Map<String, Value>, Problem> {
-        let data: Path = vec!["data".into()];
-        let values: Path = vec!["data".into(), "values".into()];
-        object(object(&self.0, "data", &data)?, "values", &values)
+    /// The members of a body without an envelope.
+    pub(super) fn bare(&self) -> Members<'_> {
+        Members::new(&self.0, Path::new())
     }
-}
 
-fn object<'a>(
-    outer: &'a Map<String, Value>,
-    key: &str,
-    path: &Path,
-) -> Result<&'a Map<String, Value>, Problem> {
-    match outer.get(key) {
-        Some(Value::Object(inner)) => Ok(inner),
-        Some(other) => Err(Problem::mistyped(path, "object", other)),
-        None => Err(Problem::required(path, "object")),
+    /// The members of `data`.
+    pub(super) fn data(&self) -> Result<Members<'_>, Problem> {
+        self.bare().object("data")
     }
 }
 

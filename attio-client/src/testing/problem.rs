@@ -75,6 +75,14 @@ impl Problem {
         Self::invalid("value_not_found", message)
     }
 
+    /// The same about something that the body names: 400 `value_not_found` instead of 404.
+    pub(super) fn in_body(self) -> Self {
+        match self.status {
+            StatusCode::NOT_FOUND => Self::value_not_found(self.message),
+            _ => self,
+        }
+    }
+
     /// 404 for a thing that is addressed by the path.
     pub(super) fn not_found(message: impl Into<String>) -> Self {
         Self::new(
@@ -83,6 +91,26 @@ impl Problem {
             "not_found",
             message,
         )
+    }
+
+    /// 409.
+    pub(super) fn conflict(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(StatusCode::CONFLICT, "invalid_request_error", code, message)
+    }
+
+    /// 413.
+    pub(super) fn too_large(message: impl Into<String>) -> Self {
+        Self::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "invalid_request_error",
+            "validation_type",
+            message,
+        )
+    }
+
+    /// 403 for a token that lacks a scope.
+    pub(super) fn forbidden(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "auth_error", "unauthorized", message)
     }
 
     /// 401.

@@ -2,31 +2,39 @@
 //!
 //! Translates between HTTP and the store; decides nothing about records.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use axum::extract::{Path, Query, State};
+use axum::Router;
+use axum::extract::{Path, State};
 use axum::routing::{get, post};
-use axum::{Json, Router};
-use serde_json::{Value, json};
-use uuid::Uuid;
+use serde_json::json;
 
+use super::history::{self, Span};
+use super::params::{PageSize, Params, id};
 use super::payload::Payload;
-use super::problem::{Issue, Problem};
 use super::query;
+use super::reply::{Answer, data, gone};
 use super::server::Shared;
-use super::store::{Multiples, expect_record};
+use super::store::{Multiples, New, entries_of};
+use super::world::{Owner, World};
 use super::write::Writer;
-
-type Answer = Result<Json<Value>, Problem>;
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
     Router::new()
         .route("/v2/objects/{object}/records/query", post(list))
+        .route("/v2/objects/{object}/records/merge", post(merge))
         .route("/v2/objects/{object}/records", post(create).put(upsert))
         .route(
             "/v2/objects/{object}/records/{record_id}",
             get(read).patch(update).put(overwrite).delete(delete),
+        )
+        .route(
+            "/v2/objects/{object}/records/{record_id}/attributes/{attribute}/values",
+            get(values).put(replace_history),
+        )
+        .route(
+            "/v2/objects/{object}/records/{record_id}/entries",
+            get(entries),
         )
 }
 
@@ -35,15 +43,7 @@ async fn list(
     Path(object): Path<String>,
     body: Payload,
 ) -> Answer {
-    let world = shared.world();
-    let object = world.object(&object)?;
-    let found = query::run(&world, object, body.as_object())?;
-    data(
-        found
-            .into_iter()
-            .map(|record| world.render(object, record))
-            .collect(),
-    )
+    find(&shared.world(), Owner::Object(&object), &body)
 }
 
 async fn create(
@@ -53,89 +53,146 @@ async fn create(
 ) -> Answer {
     let mut world = shared.world();
     world.object(&object)?;
-    data(world.create(&object, None, body.values()?, Writer::Client)?)
+    let new = New {
+        id: None,
+        parent: None,
+        values: body.data()?.need("values")?,
+        writer: Writer::Client,
+    };
+    data(world.create(Owner::Object(&object), new)?)
 }
 
 async fn upsert(
     State(shared): State<Arc<Shared>>,
     Path(object): Path<String>,
-    Query(query): Query<HashMap<String, String>>,
+    params: Params,
     body: Payload,
 ) -> Answer {
     let mut world = shared.world();
     world.object(&object)?;
-    let Some(matching) = query.get("matching_attribute") else {
-        let path = vec!["matching_attribute".into()];
-        return Err(Problem::validation(
-            "the query parameter `matching_attribute` is missing",
-            Issue::wrong_type(&path, "string", None).saying("Required"),
-        ));
-    };
-    data(world.upsert(&object, matching, body.values()?)?)
+    let matching = params.need("matching_attribute")?;
+    let values = body.data()?.need("values")?;
+    data(world.upsert(Owner::Object(&object), matching, values)?)
+}
+
+async fn merge(
+    State(shared): State<Arc<Shared>>,
+    Path(object): Path<String>,
+    body: Payload,
+) -> Answer {
+    let mut world = shared.world();
+    world.object(&object)?;
+    let records = body.data()?;
+    let primary = records.need("primary_record_id")?;
+    let secondary = records.need("secondary_record_id")?;
+    let merged = world.merge(&object, primary, secondary)?;
+    data(json!({ "new_record_id": merged }))
 }
 
 async fn read(
     State(shared): State<Arc<Shared>>,
-    Path((object, id)): Path<(String, String)>,
+    Path((object, record)): Path<(String, String)>,
 ) -> Answer {
-    let world = shared.world();
-    let object = world.object(&object)?;
-    data(world.render(object, expect_record(object, record_id(&id)?)?))
+    show(&shared.world(), Owner::Object(&object), &record)
 }
 
 async fn update(
     State(shared): State<Arc<Shared>>,
-    Path((object, id)): Path<(String, String)>,
+    Path((object, record)): Path<(String, String)>,
     body: Payload,
 ) -> Answer {
-    write(&shared, &object, &id, &body, Multiples::Kept)
+    write(&shared, &object, &record, &body, Multiples::Kept)
 }
 
 async fn overwrite(
     State(shared): State<Arc<Shared>>,
-    Path((object, id)): Path<(String, String)>,
+    Path((object, record)): Path<(String, String)>,
     body: Payload,
 ) -> Answer {
-    write(
-        &shared,
-        &object,
-        &id,
-        &body,
-        Multiples::Replaced { except: None },
-    )
+    let multiples = Multiples::Replaced { except: None };
+    write(&shared, &object, &record, &body, multiples)
 }
 
 async fn delete(
     State(shared): State<Arc<Shared>>,
-    Path((object, id)): Path<(String, String)>,
+    Path((object, record)): Path<(String, String)>,
 ) -> Answer {
     let mut world = shared.world();
     world.object(&object)?;
-    world.delete(&object, record_id(&id)?)?;
-    Ok(Json(json!({})))
+    world.delete(Owner::Object(&object), id("record", &record)?)?;
+    gone()
+}
+
+async fn values(
+    State(shared): State<Arc<Shared>>,
+    Path((object, record, attribute)): Path<(String, String, String)>,
+    params: Params,
+) -> Answer {
+    history::list(
+        &shared.world(),
+        Owner::Object(&object),
+        &record,
+        &attribute,
+        &params,
+    )
+}
+
+async fn replace_history(
+    State(shared): State<Arc<Shared>>,
+    Path((object, record, attribute)): Path<(String, String, String)>,
+    body: Payload,
+) -> Answer {
+    let spans = Span::read_all(&body)?;
+    let mut world = shared.world();
+    world.replace_history(Owner::Object(&object), &record, &attribute, spans)
+}
+
+/// The lists that a record is on, once for each entry.
+async fn entries(
+    State(shared): State<Arc<Shared>>,
+    Path((object, record)): Path<(String, String)>,
+    params: Params,
+) -> Answer {
+    let world = shared.world();
+    let record = world.object(&object)?.record(id("record", &record)?)?.id;
+    let all = world.lists.iter().flat_map(|list| {
+        entries_of(list, record).map(move |entry| {
+            json!({
+                "list_id": list.id,
+                "list_api_slug": list.slug,
+                "entry_id": entry.id,
+                "created_at": *entry.created_at,
+            })
+        })
+    });
+    let page = params.cut(all, PageSize::at_most(100, 1000))?;
+    data(page.into())
+}
+
+/// One page of what a query asks for.
+pub(super) fn find(world: &World, owner: Owner<'_>, body: &Payload) -> Answer {
+    let home = world.collection(owner)?;
+    let found = query::run(world, home, body.as_object())?;
+    let shown = found.into_iter().map(|record| home.render(world, record));
+    data(shown.collect())
+}
+
+/// A record or an entry, by the id in the path.
+pub(super) fn show(world: &World, owner: Owner<'_>, record: &str) -> Answer {
+    let home = world.collection(owner)?;
+    data(home.render(world, home.record(id("record", record)?)?))
 }
 
 fn write(
     shared: &Shared,
     object: &str,
-    id: &str,
+    record: &str,
     body: &Payload,
     multiples: Multiples<'_>,
 ) -> Answer {
     let mut world = shared.world();
-    let id = record_id(id)?;
-    expect_record(world.object(object)?, id)?;
-    data(world.update(object, id, body.values()?, multiples)?)
-}
-
-fn record_id(text: &str) -> Result<Uuid, Problem> {
-    text.parse().map_err(|_| {
-        let issue = Issue::new("invalid_string", &vec!["record_id".into()], "Invalid uuid");
-        let message = format!("`{text}` is no record id: a UUID is one");
-        Problem::validation(message, issue.with("validation", "uuid"))
-    })
-}
-
-fn data(value: Value) -> Answer {
-    Ok(Json(json!({ "data": value })))
+    let record = id("record", record)?;
+    world.object(object)?.record(record)?;
+    let values = body.data()?.need("values")?;
+    data(world.update(Owner::Object(object), record, values, multiples)?)
 }

@@ -1,8 +1,11 @@
-//! What a workspace declares: attributes and their types.
+//! What a workspace declares: attributes.
 //!
 //! Knows nothing of records, requests or HTTP.
 
+use serde_json::Value;
 use uuid::Uuid;
+
+use super::kind::{Kind, choices};
 
 /// An attribute of an object: its slug, its type and its rules.
 ///
@@ -17,49 +20,21 @@ use uuid::Uuid;
 pub struct Attribute {
     pub(super) id: Uuid,
     pub(super) slug: String,
+    pub(super) title: String,
+    pub(super) description: Value,
     pub(super) kind: Kind,
     pub(super) multiple: bool,
     pub(super) unique: bool,
     pub(super) read_only: bool,
     pub(super) required: bool,
-}
-
-/// An attribute type with what belongs to it.
-#[derive(Clone, Debug)]
-pub(super) enum Kind {
-    ActorReference,
-    Checkbox,
-    Currency {
-        code: String,
-    },
-    Date,
-    Domain,
-    EmailAddress,
-    Interaction,
-    Location,
-    Number,
-    PersonalName,
-    PhoneNumber,
-    Rating,
-    /// The slugs of the objects allowed; none = any.
-    RecordReference {
-        objects: Vec<String>,
-    },
-    Select {
-        options: Vec<Choice>,
-    },
-    Status {
-        statuses: Vec<Choice>,
-    },
-    Text,
-    Timestamp,
-}
-
-/// A select option or a status.
-#[derive(Clone, Debug)]
-pub(super) struct Choice {
-    pub(super) id: Uuid,
-    pub(super) title: String,
+    /// Whether it comes with Attio.
+    pub(super) system: bool,
+    pub(super) archived: bool,
+    /// What a new record starts with, in the form of the API; null for nothing.
+    pub(super) default: Value,
+    /// The attribute that leads back, in the form of the API; null if there is none.
+    pub(super) relationship: Value,
+    pub(super) created_at: Value,
 }
 
 impl Attribute {
@@ -196,58 +171,49 @@ impl Attribute {
         self
     }
 
-    fn new(slug: impl Into<String>, kind: Kind) -> Self {
+    /// What people see instead of the slug.
+    #[must_use]
+    pub fn titled(mut self, title: impl Into<String>) -> Self {
+        self.title = title.into();
+        self
+    }
+
+    pub(super) fn new(slug: impl Into<String>, kind: Kind) -> Self {
+        let slug = slug.into();
         Self {
             id: Uuid::nil(),
-            slug: slug.into(),
+            title: spoken(&slug),
+            slug,
+            description: Value::Null,
             kind,
             multiple: false,
             unique: false,
             read_only: false,
             required: false,
+            system: false,
+            archived: false,
+            default: Value::Null,
+            relationship: Value::Null,
+            created_at: Value::Null,
         }
+    }
+
+    /// Comes with Attio.
+    pub(super) fn system(mut self) -> Self {
+        self.system = true;
+        self
     }
 }
 
-impl Kind {
-    /// The `attribute_type` of read values.
-    pub(super) fn name(&self) -> &'static str {
-        match self {
-            Self::ActorReference => "actor-reference",
-            Self::Checkbox => "checkbox",
-            Self::Currency { .. } => "currency",
-            Self::Date => "date",
-            Self::Domain => "domain",
-            Self::EmailAddress => "email-address",
-            Self::Interaction => "interaction",
-            Self::Location => "location",
-            Self::Number => "number",
-            Self::PersonalName => "personal-name",
-            Self::PhoneNumber => "phone-number",
-            Self::Rating => "rating",
-            Self::RecordReference { .. } => "record-reference",
-            Self::Select { .. } => "select",
-            Self::Status { .. } => "status",
-            Self::Text => "text",
-            Self::Timestamp => "timestamp",
-        }
+/// `serial_number` → `Serial number`.
+pub(super) fn spoken(slug: &str) -> String {
+    let mut letters = slug.chars();
+    match letters.next() {
+        Some(first) => first
+            .to_uppercase()
+            .chain(letters)
+            .map(|c| if c == '_' { ' ' } else { c })
+            .collect(),
+        None => String::new(),
     }
-
-    /// Options or statuses, to be given their ids.
-    pub(super) fn choices_mut(&mut self) -> &mut [Choice] {
-        match self {
-            Self::Select { options: choices } | Self::Status { statuses: choices } => choices,
-            _ => &mut [],
-        }
-    }
-}
-
-fn choices<T: Into<String>>(titles: impl IntoIterator<Item = T>) -> Vec<Choice> {
-    titles
-        .into_iter()
-        .map(|title| Choice {
-            id: Uuid::nil(),
-            title: title.into(),
-        })
-        .collect()
 }

@@ -10,28 +10,44 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::{from_fn, from_fn_with_state};
 use tokio::net::TcpSocket;
+use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
 use super::connection::{CuttableListener, Scissors};
 use super::faults::Faults;
+use super::limits::Limits;
 use super::problem::Problem;
 use super::recorded::RecordedRequest;
+use super::scopes::Scopes;
 use super::world::World;
-use super::{auth, intercept, records};
+use super::{
+    attributes, auth, choices, comments, entries, files, identity, intercept, lists, meetings,
+    notes, objects, recordings, records, search, tasks, webhooks,
+};
 
 /// What requests and the fake's owner share.
 pub(super) struct Shared {
-    token: String,
+    access: Access,
+    limits: Mutex<Limits>,
     world: Mutex<World>,
     faults: Mutex<Faults>,
     requests: Mutex<Vec<RecordedRequest>>,
     executions: AtomicU64,
 }
 
+/// The token, and what it is good for.
+pub(super) struct Access {
+    pub(super) token: String,
+    /// `false` for a token that Attio knows no more.
+    pub(super) active: bool,
+    pub(super) scopes: Scopes,
+}
+
 impl Shared {
-    pub(super) fn new(token: String, world: World) -> Self {
+    pub(super) fn new(access: Access, limits: Limits, world: World) -> Self {
         Self {
-            token,
+            access,
+            limits: Mutex::new(limits),
             world: Mutex::new(world),
             faults: Mutex::default(),
             requests: Mutex::default(),
@@ -40,7 +56,19 @@ impl Shared {
     }
 
     pub(super) fn token(&self) -> &str {
-        &self.token
+        &self.access.token
+    }
+
+    pub(super) fn is_active(&self) -> bool {
+        self.access.active
+    }
+
+    pub(super) fn scopes(&self) -> &Scopes {
+        &self.access.scopes
+    }
+
+    pub(super) fn limits(&self) -> MutexGuard<'_, Limits> {
+        self.limits.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn world(&self) -> MutexGuard<'_, World> {
@@ -64,6 +92,8 @@ impl Shared {
 /// A server at work; it ends, with all its connections, when this is dropped.
 pub(super) struct Running {
     pub(super) address: SocketAddr,
+    /// For work that the fake does of its own accord.
+    pub(super) runtime: Handle,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -83,6 +113,7 @@ impl Running {
             socket.listen(4096)?
         };
         let address = inner.local_addr()?;
+        let handle = runtime.handle().clone();
         let (stop, stopped) = oneshot::channel();
         let service = router(Arc::clone(&shared)).into_make_service_with_connect_info::<Scissors>();
         let listener = CuttableListener { inner, shared };
@@ -99,6 +130,7 @@ impl Running {
             .spawn(serve)?;
         Ok(Self {
             address,
+            runtime: handle,
             stop: Some(stop),
             thread: Some(thread),
         })
@@ -118,7 +150,23 @@ impl Drop for Running {
 fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .merge(records::routes())
+        .merge(entries::routes())
+        .merge(objects::routes())
+        .merge(attributes::routes())
+        .merge(choices::routes())
+        .merge(lists::routes())
+        .merge(notes::routes())
+        .merge(tasks::routes())
+        .merge(comments::routes())
+        .merge(meetings::routes())
+        .merge(recordings::routes())
+        .merge(files::routes())
+        .merge(webhooks::routes())
+        .merge(identity::routes())
+        .merge(search::routes())
         .route_layer(from_fn_with_state(Arc::clone(&shared), auth::require))
+        .merge(identity::open_routes())
+        .merge(files::open_routes())
         .fallback(unknown_endpoint)
         .method_not_allowed_fallback(unknown_endpoint)
         .layer(DefaultBodyLimit::disable())

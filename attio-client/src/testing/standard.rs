@@ -2,21 +2,31 @@
 
 use super::schema::Attribute;
 
-/// Slug and attributes of each object that a workspace starts with.
-pub(super) fn objects() -> Vec<(&'static str, Vec<Attribute>)> {
+/// Slug, nouns and attributes of each object that a workspace starts with.
+pub(super) fn objects() -> Vec<(&'static str, &'static str, &'static str, Vec<Attribute>)> {
     vec![
-        ("people", people()),
-        ("companies", companies()),
-        ("deals", deals()),
-        ("users", users()),
-        ("workspaces", workspaces()),
+        ("people", "Person", "People", people()),
+        ("companies", "Company", "Companies", companies()),
+        ("deals", "Deal", "Deals", deals()),
+        ("users", "User", "Users", users()),
+        ("workspaces", "Workspace", "Workspaces", workspaces()),
     ]
 }
 
 /// The attributes that every object has.
-pub(super) fn common() -> Vec<Attribute> {
+pub(super) fn of_objects() -> Vec<Attribute> {
     vec![
         Attribute::text("record_id").unique().read_only(),
+        Attribute::timestamp("created_at").read_only(),
+        Attribute::actor_reference("created_by").read_only(),
+    ]
+}
+
+/// The attributes that every list has, on records of this object.
+pub(super) fn of_lists(parent: Option<&str>) -> Vec<Attribute> {
+    vec![
+        Attribute::text("entry_id").unique().read_only(),
+        Attribute::record_reference("parent_record", parent).read_only(),
         Attribute::timestamp("created_at").read_only(),
         Attribute::actor_reference("created_by").read_only(),
     ]

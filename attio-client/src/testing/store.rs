@@ -1,15 +1,18 @@
-//! Creating, changing, matching and deleting records.
+//! Creating, changing, matching and deleting records and entries.
 //!
-//! In: an object's name, a record's id, the `values` of a request. Out: the record, or a refusal
-//! that leaves everything as it was. Knows nothing of HTTP.
+//! In: who owns them, an id, the values of a request. Out: the record, or a refusal that leaves
+//! everything as it was. Knows nothing of HTTP.
+
+use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::problem::{Path, Problem};
-use super::table::{Record, UniqueKey};
+use super::table::{Fields, Record, UniqueKey};
 use super::values;
-use super::world::{Object, World};
+use super::world::{Collection, Nature, Owner, World};
 use super::write::{self, Change, Stamp, Writer};
 
 /// What becomes of the values that a multi-select holds already.
@@ -21,94 +24,183 @@ pub(super) enum Multiples<'a> {
     Replaced { except: Option<&'a str> },
 }
 
+/// A record or an entry to make.
+#[derive(Clone, Copy)]
+pub(super) struct New<'a> {
+    pub(super) id: Option<Uuid>,
+    /// The record that an entry stands for.
+    pub(super) parent: Option<Uuid>,
+    pub(super) values: &'a Map<String, Value>,
+    pub(super) writer: Writer,
+}
+
 impl World {
-    /// A new record.
-    pub(super) fn create(
-        &mut self,
-        object: &str,
-        id: Option<Uuid>,
-        values: &Map<String, Value>,
-        writer: Writer,
-    ) -> Result<Value, Problem> {
-        let stamp = self.stamp();
-        let id = id.unwrap_or_else(|| self.ids.mint());
-        let (record, keys) = {
-            let object = self.object(object)?;
-            let changes = write::changes(self, object, values, writer)?;
-            write::check_complete(object, &changes)?;
-            let mut record = new_record(self, object, id, &stamp);
-            apply_all(&mut record, changes, Multiples::Kept, &stamp);
-            let keys = write::unique_keys(object, &record)?;
-            (record, keys)
-        };
-        self.put(object, record, keys)
+    /// A new record or entry.
+    pub(super) fn create(&mut self, owner: Owner<'_>, new: New<'_>) -> Result<Value, Problem> {
+        let id = self.make(owner, new)?;
+        let home = self.collection(owner)?;
+        Ok(home.render(self, home.record(id)?))
     }
 
-    /// A change of a record that exists.
+    /// The same, unseen.
+    pub(super) fn make(&mut self, owner: Owner<'_>, new: New<'_>) -> Result<Uuid, Problem> {
+        let stamp = self.stamp();
+        let id = new.id.unwrap_or_else(|| self.ids.mint());
+        let home = self.collection(owner)?;
+        let values = with_defaults(home, new.values);
+        let changes = write::changes(self, home, &values, new.writer)?;
+        write::check_complete(home, &changes)?;
+        let mut record = self.blank(home, id, new.parent, &stamp);
+        apply_all(&mut record, changes, Multiples::Kept, &stamp);
+        let keys = write::unique_keys(home, &record)?;
+        self.collection_mut(owner)?.records.put(record, keys);
+        Ok(id)
+    }
+
+    /// A change of a record or an entry that exists.
     pub(super) fn update(
         &mut self,
-        object: &str,
+        owner: Owner<'_>,
         id: Uuid,
         values: &Map<String, Value>,
         multiples: Multiples<'_>,
     ) -> Result<Value, Problem> {
         let stamp = self.stamp();
         let (record, keys) = {
-            let object = self.object(object)?;
-            let mut record = expect_record(object, id)?.clone();
-            let changes = write::changes(self, object, values, Writer::Client)?;
+            let home = self.collection(owner)?;
+            let mut record = home.record(id)?.clone();
+            let changes = write::changes(self, home, values, Writer::Client)?;
             apply_all(&mut record, changes, multiples, &stamp);
-            let keys = write::unique_keys(object, &record)?;
+            let keys = write::unique_keys(home, &record)?;
             (record, keys)
         };
-        self.put(object, record, keys)
+        self.put(owner, record, keys)
     }
 
     /// A change of the record that holds the value sent of a unique attribute; else a new record.
     pub(super) fn upsert(
         &mut self,
-        object: &str,
+        owner: Owner<'_>,
         matching: &str,
         values: &Map<String, Value>,
     ) -> Result<Value, Problem> {
-        let (found, slug) = self.find_match(object, matching, values)?;
+        let (found, slug) = self.find_match(owner, matching, values)?;
         match found {
             Some(id) => {
                 let multiples = Multiples::Replaced {
                     except: Some(&slug),
                 };
-                self.update(object, id, values, multiples)
+                self.update(owner, id, values, multiples)
             }
-            None => self.create(object, None, values, Writer::Client),
+            None => {
+                let new = New {
+                    id: None,
+                    parent: None,
+                    values,
+                    writer: Writer::Client,
+                };
+                self.create(owner, new)
+            }
         }
     }
 
-    /// The end of a record, and of every reference to it.
-    pub(super) fn delete(&mut self, object: &str, id: Uuid) -> Result<(), Problem> {
-        let object = self.object_mut(object)?;
-        if !object.records.remove(id) {
-            return Err(no_record(object, id));
+    /// The end of a record or an entry; of a record also that of its entries, and of every
+    /// reference to it.
+    pub(super) fn delete(&mut self, owner: Owner<'_>, id: Uuid) -> Result<(), Problem> {
+        let home = self.collection_mut(owner)?;
+        if home.records.remove(id).is_none() {
+            return Err(home.no_record(id));
+        }
+        let object = home.id;
+        for list in &mut self.lists {
+            if matches!(&list.nature, Nature::List(facts) if facts.parent == object) {
+                let entries: Vec<Uuid> = entries_of(list, id).map(|entry| entry.id).collect();
+                for entry in entries {
+                    list.records.remove(entry);
+                }
+            }
         }
         let gone = Value::from(id.to_string());
-        let records = self
-            .objects
-            .iter_mut()
-            .flat_map(|object| object.records.iter_mut());
-        for values in records.flat_map(|record| record.values.values_mut()) {
-            values.retain(|value| value.get("target_record_id") != Some(&gone));
+        for home in self.objects.iter_mut().chain(&mut self.lists) {
+            for record in home.records.iter_mut() {
+                for values in record.values.values_mut() {
+                    values.retain(|value| value.get("target_record_id") != Some(&gone));
+                }
+            }
         }
         Ok(())
+    }
+
+    /// Who writes, and when; time advances.
+    pub(super) fn stamp(&mut self) -> Stamp {
+        Stamp {
+            at: Arc::new(self.clock.tick()),
+            actor: Arc::clone(&self.actor),
+            system: Arc::clone(&self.system),
+        }
+    }
+
+    /// Stores a record, and shows it.
+    pub(super) fn put(
+        &mut self,
+        owner: Owner<'_>,
+        record: Record,
+        keys: Vec<UniqueKey>,
+    ) -> Result<Value, Problem> {
+        let answer = self.collection(owner)?.render(self, &record);
+        self.collection_mut(owner)?.records.put(record, keys);
+        Ok(answer)
+    }
+
+    /// A record with nothing but what every record has.
+    pub(super) fn blank(
+        &self,
+        home: &Collection,
+        id: Uuid,
+        parent: Option<Uuid>,
+        stamp: &Stamp,
+    ) -> Record {
+        let text = |value: Value| Fields::from_iter([("value", value)]);
+        let mut own = vec![
+            ("record_id", text(json!(id))),
+            ("entry_id", text(json!(id))),
+            ("created_at", text((*stamp.at).clone())),
+            (
+                "created_by",
+                Fields::from_iter([
+                    ("referenced_actor_type", json!("api-token")),
+                    ("referenced_actor_id", json!(self.actor_id)),
+                ]),
+            ),
+        ];
+        if let (Some(parent), Nature::List(list)) = (parent, &home.nature) {
+            let fields = [
+                ("target_object", json!(self.slug_of(list.parent))),
+                ("target_record_id", json!(parent)),
+            ];
+            own.push(("parent_record", Fields::from_iter(fields)));
+        }
+        let own = own.into_iter().filter_map(|(slug, fields)| {
+            let attribute = home.attribute(slug)?;
+            Some((slug.to_owned(), vec![stamp.put_on(attribute, fields)]))
+        });
+        Record {
+            id,
+            created_at: Arc::clone(&stamp.at),
+            values: own.collect(),
+            past: Default::default(),
+        }
     }
 
     /// The matching attribute's slug, and the one record that holds one of the values sent for it.
     fn find_match(
         &self,
-        object: &str,
+        owner: Owner<'_>,
         matching: &str,
         values: &Map<String, Value>,
     ) -> Result<(Option<Uuid>, String), Problem> {
-        let object = self.object(object)?;
-        let attribute = object.expect_attribute(matching)?;
+        let home = self.collection(owner)?;
+        let attribute = home.expect_attribute(matching)?;
         let slug = attribute.slug.clone();
         if !attribute.unique {
             let message =
@@ -118,17 +210,17 @@ impl World {
                 message,
             ));
         }
-        let changes = write::changes(self, object, values, Writer::Client)?;
+        let changes = write::changes(self, home, values, Writer::Client)?;
         let sent = changes.iter().find(|change| change.attribute.slug == slug);
         let Some(sent) = sent.filter(|change| !change.values.is_empty()) else {
-            let path: Path = vec!["data".into(), "values".into(), matching.into()];
+            let path: Path = vec!["data".into(), home.values_key().into(), matching.into()];
             return Err(Problem::required(&path, "a value to match by"));
         };
         let mut found: Vec<Uuid> = sent
             .values
             .iter()
-            .map(|value| (slug.clone(), values::identity(attribute, value)))
-            .filter_map(|key| object.records.holder(&key).map(|record| record.id))
+            .map(|value| (attribute.id, values::identity(attribute, value)))
+            .filter_map(|key| home.records.holder(&key).map(|record| record.id))
             .collect();
         found.sort_unstable();
         found.dedup();
@@ -144,62 +236,35 @@ impl World {
             )),
         }
     }
+}
 
-    fn put(
-        &mut self,
-        object: &str,
-        record: Record,
-        keys: Vec<UniqueKey>,
-    ) -> Result<Value, Problem> {
-        let answer = self.render(self.object(object)?, &record);
-        self.object_mut(object)?.records.put(record, keys);
-        Ok(answer)
-    }
+/// The entries that a record has on a list.
+pub(super) fn entries_of(list: &Collection, record: Uuid) -> impl Iterator<Item = &Record> {
+    list.records
+        .iter()
+        .filter(move |entry| entry.parent() == Some(record))
+}
 
-    fn stamp(&mut self) -> Stamp {
-        let actor = json!({ "type": "api-token", "id": self.actor_id });
-        Stamp {
-            at: self.clock.tick(),
-            actor,
+/// What was sent, and the default values of what was not.
+fn with_defaults<'a>(
+    home: &Collection,
+    values: &'a Map<String, Value>,
+) -> Cow<'a, Map<String, Value>> {
+    let mut values = Cow::Borrowed(values);
+    for attribute in &home.attributes {
+        let given = |key: &str| key == attribute.slug || key.parse() == Ok(attribute.id);
+        let template = match attribute.default.get("type").and_then(Value::as_str) {
+            Some("static") if !attribute.archived => attribute.default.get("template"),
+            _ => None,
+        };
+        if let Some(template) = template
+            && !values.keys().any(|key| given(key))
+        {
+            let template = template.clone();
+            values.to_mut().insert(attribute.slug.clone(), template);
         }
     }
-}
-
-/// A record by id; 404 if there is none.
-pub(super) fn expect_record(object: &Object, id: Uuid) -> Result<&Record, Problem> {
-    object.records.get(id).ok_or_else(|| no_record(object, id))
-}
-
-fn no_record(object: &Object, id: Uuid) -> Problem {
-    Problem::not_found(format!("there is no record {id} in `{}`", object.slug))
-}
-
-/// A record with nothing but what every record has.
-fn new_record(world: &World, object: &Object, id: Uuid, stamp: &Stamp) -> Record {
-    let own = [
-        ("record_id", json!({ "value": id })),
-        ("created_at", json!({ "value": stamp.at })),
-        (
-            "created_by",
-            json!({
-                "referenced_actor_type": "api-token",
-                "referenced_actor_id": world.actor_id,
-            }),
-        ),
-    ];
-    let mut record = Record {
-        id,
-        created_at: stamp.at.clone(),
-        values: Default::default(),
-    };
-    for (slug, own) in own {
-        if let (Some(attribute), Value::Object(own)) = (object.attribute(slug), own) {
-            record
-                .values
-                .insert(slug.to_owned(), vec![stamp.put_on(attribute, own)]);
-        }
-    }
-    record
+    values
 }
 
 fn apply_all(

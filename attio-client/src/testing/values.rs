@@ -13,23 +13,27 @@ mod phone;
 mod reference;
 mod scalar;
 
+pub(super) use self::choice::attribute_id;
 pub(super) use self::date::parse_timestamp;
+pub(super) use self::reference::{actor, record};
 
 use serde_json::{Map, Value};
 
+use super::kind::{Kind, Own};
 use super::problem::{Path, Problem, step};
-use super::schema::{Attribute, Kind};
-use super::table::ReadValue;
-use super::world::{Object, World};
+use super::schema::Attribute;
+use super::table::Fields;
+use super::world::{Collection, World};
 
 /// The fields of the read form, without those that every value has.
 pub(super) fn parse(
     world: &World,
-    object: &Object,
+    object: &Collection,
     attribute: &Attribute,
     element: &Value,
     path: &Path,
-) -> Result<ReadValue, Problem> {
+) -> Result<Fields, Problem> {
+    let home = (world, object, attribute);
     match &attribute.kind {
         Kind::ActorReference => reference::actor(world, element, path),
         Kind::Checkbox => scalar::checkbox(element, path),
@@ -44,29 +48,15 @@ pub(super) fn parse(
         Kind::PhoneNumber => phone::parse(element, path),
         Kind::Rating => scalar::rating(element, path),
         Kind::RecordReference { objects } => reference::record(world, objects, element, path),
-        Kind::Select { options } => {
-            let place = choice::Place {
-                world,
-                object,
-                attribute,
-            };
-            choice::select(&place, options, element, path)
-        }
-        Kind::Status { statuses } => {
-            let place = choice::Place {
-                world,
-                object,
-                attribute,
-            };
-            choice::status(&place, statuses, element, path)
-        }
+        Kind::Select { options } => choice::parse(home, Own::Option, options, element, path),
+        Kind::Status { statuses } => choice::parse(home, Own::Status, statuses, element, path),
         Kind::Text => scalar::text(element, path),
         Kind::Timestamp => date::timestamp(element, path),
     }
 }
 
 /// What makes two values the same one: the key of unique attributes and of multi-selects.
-pub(super) fn identity(attribute: &Attribute, value: &ReadValue) -> String {
+pub(super) fn identity(attribute: &Attribute, value: &Fields) -> String {
     let fields: &[&str] = match &attribute.kind {
         Kind::ActorReference => &["referenced_actor_type", "referenced_actor_id"],
         Kind::Checkbox
@@ -83,12 +73,13 @@ pub(super) fn identity(attribute: &Attribute, value: &ReadValue) -> String {
         Kind::PersonalName => &["first_name", "last_name", "full_name"],
         Kind::PhoneNumber => &["phone_number"],
         Kind::RecordReference { .. } => &["target_object", "target_record_id"],
-        Kind::Select { .. } => &["option"],
-        Kind::Status { .. } => &["status"],
+        // Titles change, ids do not.
+        Kind::Select { .. } => return choice::id(Own::Option, value),
+        Kind::Status { .. } => return choice::id(Own::Status, value),
     };
     let parts: Vec<String> = fields
         .iter()
-        .map(|field| match value.get(*field) {
+        .map(|field| match value.get(field) {
             // `1` and `1.0` are one number.
             Some(Value::Number(number)) => number.as_f64().unwrap_or_default().to_string(),
             other => other.unwrap_or(&Value::Null).to_string(),
@@ -140,10 +131,7 @@ fn member(
     }
 }
 
-/// A read value from its fields.
-fn fields<const N: usize>(pairs: [(&str, Value); N]) -> ReadValue {
-    pairs
-        .into_iter()
-        .map(|(key, value)| (key.to_owned(), value))
-        .collect()
+/// The fields of a value.
+fn fields<const N: usize>(pairs: [(&'static str, Value); N]) -> Fields {
+    pairs.into_iter().collect()
 }

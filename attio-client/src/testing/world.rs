@@ -1,16 +1,23 @@
-//! The workspace in memory: objects, members, records.
+//! The workspace in memory.
 //!
 //! Knows nothing of HTTP and nothing of write forms.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::body::Bytes;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::clock::{Clock, Ids};
+use super::collection::List;
+pub(super) use super::collection::{Collection, Nature, Owner};
 use super::error::FakeError;
+use super::kind::Kind;
 use super::problem::Problem;
-use super::schema::{Attribute, Kind};
+use super::schema::{Attribute, spoken};
+use super::shelf::Shelf;
 use super::standard;
-use super::table::{Record, Table};
 
 /// Everything that the fake remembers.
 #[derive(Debug)]
@@ -18,19 +25,25 @@ pub(super) struct World {
     pub(super) workspace_id: Uuid,
     /// The API key that all writes are made with.
     pub(super) actor_id: Uuid,
-    pub(super) objects: Vec<Object>,
+    /// The same, and Attio itself, as every value shows them: once for all values.
+    pub(super) actor: Arc<Value>,
+    pub(super) system: Arc<Value>,
+    pub(super) objects: Vec<Collection>,
+    pub(super) lists: Vec<Collection>,
     pub(super) members: Vec<Member>,
+    pub(super) notes: Shelf,
+    pub(super) tasks: Shelf,
+    pub(super) comments: Shelf,
+    pub(super) meetings: Shelf,
+    pub(super) recordings: Shelf,
+    pub(super) files: Shelf,
+    /// What the files that Attio keeps hold.
+    pub(super) contents: BTreeMap<Uuid, Bytes>,
+    pub(super) webhooks: Shelf,
+    /// Statement → rows.
+    pub(super) sql: BTreeMap<String, Value>,
     pub(super) clock: Clock,
     pub(super) ids: Ids,
-}
-
-/// An object and its records.
-#[derive(Debug)]
-pub(super) struct Object {
-    pub(super) id: Uuid,
-    pub(super) slug: String,
-    pub(super) attributes: Vec<Attribute>,
-    pub(super) records: Table,
 }
 
 /// A member of the workspace.
@@ -38,22 +51,42 @@ pub(super) struct Object {
 pub(super) struct Member {
     pub(super) id: Uuid,
     pub(super) email: String,
+    pub(super) created_at: Value,
 }
 
 impl World {
     /// A workspace with Attio's standard objects and nothing in them.
     pub(super) fn new() -> Self {
         let mut ids = Ids::default();
+        let (workspace_id, actor_id) = (ids.mint(), ids.mint());
         let mut world = Self {
-            workspace_id: ids.mint(),
-            actor_id: ids.mint(),
+            workspace_id,
+            actor_id,
+            actor: Arc::new(json!({ "type": "api-token", "id": actor_id })),
+            system: Arc::new(json!({ "type": "system", "id": null })),
             objects: Vec::new(),
+            lists: Vec::new(),
             members: Vec::new(),
+            notes: Shelf::new("note"),
+            tasks: Shelf::new("task"),
+            comments: Shelf::new("comment"),
+            meetings: Shelf::new("meeting"),
+            recordings: Shelf::new("call recording"),
+            files: Shelf::new("file or folder"),
+            contents: BTreeMap::new(),
+            webhooks: Shelf::new("webhook"),
+            sql: BTreeMap::new(),
             clock: Clock::new(),
             ids,
         };
-        for (slug, attributes) in standard::objects() {
-            world.add_object(slug, attributes);
+        for (slug, singular, plural, attributes) in standard::objects() {
+            let nature = Nature::Object {
+                singular: singular.to_owned(),
+                plural: plural.to_owned(),
+                standard: true,
+            };
+            let attributes = attributes.into_iter().map(Attribute::system);
+            world.add(slug, nature, attributes.collect());
         }
         world
     }
@@ -64,45 +97,71 @@ impl World {
         slug: &str,
         attributes: Vec<Attribute>,
     ) -> Result<(), FakeError> {
-        if self.objects.iter().any(|object| object.slug == slug) {
-            return Err(FakeError::declaration(format!(
-                "there is an object `{slug}` already"
-            )));
+        if self.find(Owner::Object(slug)).is_some() {
+            let why = format!("there is an object `{slug}` already");
+            return Err(FakeError::declaration(why));
         }
-        self.add_object(slug, Vec::new());
+        let nature = Nature::Object {
+            singular: spoken(slug),
+            plural: spoken(slug),
+            standard: false,
+        };
+        self.add(slug, nature, Vec::new());
         attributes
             .into_iter()
-            .try_for_each(|attribute| self.declare_attribute(slug, attribute))
+            .try_for_each(|attribute| self.declare_attribute(Owner::Object(slug), attribute))
     }
 
-    /// Declares an attribute on an object.
-    pub(super) fn declare_attribute(
+    /// Declares a list.
+    pub(super) fn declare_list(
         &mut self,
         slug: &str,
+        parent: &str,
+        attributes: Vec<Attribute>,
+    ) -> Result<(), FakeError> {
+        if self.find(Owner::List(slug)).is_some() {
+            let why = format!("there is a list `{slug}` already");
+            return Err(FakeError::declaration(why));
+        }
+        let Some(parent) = self.find_object(parent) else {
+            let why =
+                format!("the list `{slug}` is one of `{parent}`, and there is no such object");
+            return Err(FakeError::declaration(why));
+        };
+        let list = List {
+            name: spoken(slug),
+            parent: parent.id,
+            workspace_access: json!("full-access"),
+            member_access: json!([]),
+        };
+        self.add(slug, Nature::List(list), Vec::new());
+        attributes
+            .into_iter()
+            .try_for_each(|attribute| self.declare_attribute(Owner::List(slug), attribute))
+    }
+
+    /// Declares an attribute of an object or a list.
+    pub(super) fn declare_attribute(
+        &mut self,
+        owner: Owner<'_>,
         attribute: Attribute,
     ) -> Result<(), FakeError> {
         let attribute = self.named(attribute);
-        let Some(object) = self.objects.iter_mut().find(|object| object.slug == slug) else {
-            return Err(FakeError::declaration(format!(
-                "there is no object `{slug}`"
-            )));
+        let Ok(collection) = self.collection_mut(owner) else {
+            return Err(FakeError::declaration(format!("there is no {owner}")));
         };
-        if object
-            .attributes
-            .iter()
-            .any(|known| known.slug == attribute.slug)
-        {
-            let why = format!("`{slug}` has an attribute `{}` already", attribute.slug);
+        if collection.any_attribute(&attribute.slug).is_some() {
+            let why = format!("{owner} has an attribute `{}` already", attribute.slug);
             return Err(FakeError::declaration(why));
         }
-        object.attributes.push(attribute);
+        collection.attributes.push(attribute);
         Ok(())
     }
 
     /// Refuses references to records of objects that do not exist.
     pub(super) fn check_references(&self) -> Result<(), FakeError> {
-        let attributes = self.objects.iter().flat_map(|object| &object.attributes);
-        for attribute in attributes {
+        let collections = self.objects.iter().chain(&self.lists);
+        for attribute in collections.flat_map(|collection| &collection.attributes) {
             let Kind::RecordReference { objects } = &attribute.kind else {
                 continue;
             };
@@ -115,104 +174,79 @@ impl World {
         Ok(())
     }
 
-    /// An object by slug or id; 404 if there is none.
-    pub(super) fn object(&self, name: &str) -> Result<&Object, Problem> {
-        self.find_object(name).ok_or_else(|| no_object(name))
-    }
-
-    /// The same, to write to its records.
-    pub(super) fn object_mut(&mut self, name: &str) -> Result<&mut Object, Problem> {
-        self.objects
-            .iter_mut()
-            .find(|object| is_named(object.id, &object.slug, name))
-            .ok_or_else(|| no_object(name))
-    }
-
-    /// An object by slug or id.
-    pub(super) fn find_object(&self, name: &str) -> Option<&Object> {
-        self.objects
-            .iter()
-            .find(|object| is_named(object.id, &object.slug, name))
-    }
-
-    /// A record as answers show it.
-    pub(super) fn render(&self, object: &Object, record: &Record) -> Value {
-        let noun = match object.slug.as_str() {
-            "people" => "person".to_owned(),
-            "companies" => "company".to_owned(),
-            slug => format!("{slug}/record"),
-        };
-        let values: serde_json::Map<String, Value> = object
-            .attributes
-            .iter()
-            .map(|attribute| {
-                (
-                    attribute.slug.clone(),
-                    json!(record.values(&attribute.slug)),
-                )
-            })
-            .collect();
-        json!({
-            "id": {
-                "workspace_id": self.workspace_id,
-                "object_id": object.id,
-                "record_id": record.id,
-            },
-            "created_at": record.created_at,
-            "web_url": format!("https://app.attio.com/fake/{noun}/{}", record.id),
-            "values": values,
-        })
-    }
-
-    fn add_object(&mut self, slug: &str, attributes: Vec<Attribute>) {
+    /// Makes an object or a list, with the attributes that all of them have.
+    pub(super) fn add(&mut self, slug: &str, nature: Nature, attributes: Vec<Attribute>) -> Uuid {
         let id = self.ids.mint();
-        let attributes = standard::common()
+        let common = match &nature {
+            Nature::Object { .. } => standard::of_objects(),
+            Nature::List(list) => {
+                let parent = self.objects.iter().find(|object| object.id == list.parent);
+                standard::of_lists(parent.map(|object| object.slug.as_str()))
+            }
+        };
+        let attributes = common
             .into_iter()
+            .map(Attribute::system)
             .chain(attributes)
             .map(|one| self.named(one))
             .collect();
-        self.objects.push(Object {
-            id,
-            slug: slug.to_owned(),
-            attributes,
-            records: Table::default(),
-        });
+        let into = match &nature {
+            Nature::Object { .. } => &mut self.objects,
+            Nature::List(_) => &mut self.lists,
+        };
+        let created_at = self.clock.now();
+        into.push(Collection::new(id, slug, nature, created_at, attributes));
+        id
     }
 
     /// Gives an attribute and its options their ids.
-    fn named(&mut self, mut attribute: Attribute) -> Attribute {
+    pub(super) fn named(&mut self, mut attribute: Attribute) -> Attribute {
         attribute.id = self.ids.mint();
-        for choice in attribute.kind.choices_mut() {
-            choice.id = self.ids.mint();
+        attribute.created_at = self.clock.now();
+        if let Some((_, choices)) = attribute.kind.choices_mut() {
+            for choice in choices {
+                choice.id = self.ids.mint();
+            }
         }
         attribute
     }
-}
 
-impl Object {
-    /// An attribute by slug or id.
-    pub(super) fn attribute(&self, name: &str) -> Option<&Attribute> {
-        self.attributes
-            .iter()
-            .find(|attribute| is_named(attribute.id, &attribute.slug, name))
+    /// An object or a list; 404 if there is none.
+    pub(super) fn collection(&self, owner: Owner<'_>) -> Result<&Collection, Problem> {
+        self.find(owner).ok_or_else(|| owner.missing())
     }
 
-    /// The same; 400 if there is none.
-    pub(super) fn expect_attribute(&self, name: &str) -> Result<&Attribute, Problem> {
-        self.attribute(name).ok_or_else(|| {
-            let message = format!(
-                "`{}` has no attribute with the slug or id `{name}`",
-                self.slug
-            );
-            Problem::value_not_found(message)
-        })
+    /// The same, to change it.
+    pub(super) fn collection_mut(&mut self, owner: Owner<'_>) -> Result<&mut Collection, Problem> {
+        let (all, name) = match owner {
+            Owner::Object(name) => (&mut self.objects, name),
+            Owner::List(name) => (&mut self.lists, name),
+        };
+        all.iter_mut()
+            .find(|one| one.is_named(name))
+            .ok_or_else(|| owner.missing())
     }
-}
 
-fn no_object(name: &str) -> Problem {
-    Problem::not_found(format!("there is no object with the slug or id `{name}`"))
-}
+    /// An object by slug or id; 404 if there is none.
+    pub(super) fn object(&self, name: &str) -> Result<&Collection, Problem> {
+        self.collection(Owner::Object(name))
+    }
 
-fn is_named(id: Uuid, slug: &str, name: &str) -> bool {
-    slug == name || name.parse() == Ok(id)
+    /// An object by slug or id.
+    pub(super) fn find_object(&self, name: &str) -> Option<&Collection> {
+        self.find(Owner::Object(name))
+    }
+
+    /// Who makes everything that requests make.
+    pub(super) fn actor(&self) -> Value {
+        (*self.actor).clone()
+    }
+
+    fn find(&self, owner: Owner<'_>) -> Option<&Collection> {
+        let (all, name) = match owner {
+            Owner::Object(name) => (&self.objects, name),
+            Owner::List(name) => (&self.lists, name),
+        };
+        all.iter().find(|one| one.is_named(name))
+    }
 }

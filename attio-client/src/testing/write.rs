@@ -3,13 +3,16 @@
 //! In: the `values` of a request. Out: a changed record, or a refusal and no change at all. Knows
 //! arity, read-only, unique and required; the write forms of single elements are `values`' business.
 
-use serde_json::{Map, Value, json};
+use std::sync::Arc;
 
+use serde_json::{Map, Value};
+
+use super::kind::Kind;
 use super::problem::{Issue, Path, Problem, step};
-use super::schema::{Attribute, Kind};
-use super::table::{ReadValue, Record, UniqueKey};
+use super::schema::Attribute;
+use super::table::{Fields, Held, Record, UniqueKey};
 use super::values;
-use super::world::{Object, World};
+use super::world::{Collection, World};
 
 /// Who writes.
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -23,17 +26,17 @@ pub(super) enum Writer {
 /// The new values of one attribute; none = cleared.
 pub(super) struct Change<'a> {
     pub(super) attribute: &'a Attribute,
-    pub(super) values: Vec<ReadValue>,
+    pub(super) values: Vec<Fields>,
 }
 
 /// The changes that a request asks for.
 pub(super) fn changes<'a>(
     world: &World,
-    object: &'a Object,
+    object: &'a Collection,
     values: &Map<String, Value>,
     writer: Writer,
 ) -> Result<Vec<Change<'a>>, Problem> {
-    let base: Path = vec!["data".into(), "values".into()];
+    let base: Path = vec!["data".into(), object.values_key().into()];
     let mut changes = Vec::with_capacity(values.len());
     for (key, value) in values {
         let attribute = object.expect_attribute(key)?;
@@ -42,7 +45,7 @@ pub(super) fn changes<'a>(
             return Err(Problem::invalid("immutable_value", message));
         }
         let path = step(&base, key.as_str());
-        let mut parsed: Vec<ReadValue> = Vec::new();
+        let mut parsed: Vec<Fields> = Vec::new();
         for (element, path) in elements(attribute, value, &path)? {
             let value = values::parse(world, object, attribute, element, &path)?;
             let identity = values::identity(attribute, &value);
@@ -65,7 +68,7 @@ pub(super) fn changes<'a>(
 }
 
 /// Refuses a new record without its required attributes.
-pub(super) fn check_complete(object: &Object, changes: &[Change<'_>]) -> Result<(), Problem> {
+pub(super) fn check_complete(object: &Collection, changes: &[Change<'_>]) -> Result<(), Problem> {
     let given = |slug: &str| changes.iter().any(|change| change.attribute.slug == slug);
     match object
         .attributes
@@ -79,38 +82,48 @@ pub(super) fn check_complete(object: &Object, changes: &[Change<'_>]) -> Result<
 
 /// Writes a change into a record. With `add`, the new values of a multi-select stand before those
 /// that are there; without it, and for single values, they replace them. A value that is there
-/// already keeps its history.
+/// already stays what it is; one that goes becomes history.
 pub(super) fn apply(record: &mut Record, change: Change<'_>, add: bool, stamp: &Stamp) {
     let Change { attribute, values } = change;
-    let held = record.values.remove(&attribute.slug).unwrap_or_default();
-    let same = |a: &ReadValue, b: &ReadValue| {
-        values::identity(attribute, a) == values::identity(attribute, b)
-    };
-    let next: Vec<ReadValue> = if add && attribute.multiple && !values.is_empty() {
-        let new: Vec<_> = values
-            .into_iter()
-            .filter(|value| !held.iter().any(|old| same(old, value)))
-            .collect();
-        new.into_iter()
-            .map(|value| stamp.put_on(attribute, value))
-            .chain(held)
-            .collect()
-    } else {
+    let slug = &attribute.slug;
+    let identity = |fields: &Fields| values::identity(attribute, fields);
+    let mut held = record.values.remove(slug).unwrap_or_default();
+    let mut next: Vec<Held> = if add && attribute.multiple && !values.is_empty() {
+        let known: Vec<String> = held.iter().map(|old| identity(&old.fields)).collect();
         values
             .into_iter()
-            .map(|value| match held.iter().find(|old| same(old, &value)) {
-                Some(old) => old.clone(),
-                None => stamp.put_on(attribute, value),
-            })
+            .filter(|new| !known.contains(&identity(new)))
+            .map(|new| stamp.put_on(attribute, new))
+            .chain(held.drain(..))
             .collect()
+    } else {
+        let mut next = Vec::with_capacity(values.len());
+        for new in values {
+            let same = held
+                .iter()
+                .position(|old| identity(&old.fields) == identity(&new));
+            next.push(match same {
+                Some(at) => held.remove(at),
+                None => stamp.put_on(attribute, new),
+            });
+        }
+        next
     };
+    if !held.is_empty() {
+        let past = record.past.entry(slug.clone()).or_default();
+        past.extend(held.into_iter().map(|old| Held {
+            until: Some(Arc::clone(&stamp.at)),
+            ..old
+        }));
+    }
     if !next.is_empty() {
-        record.values.insert(attribute.slug.clone(), next);
+        next.shrink_to_fit();
+        record.values.insert(slug.clone(), next);
     }
 }
 
 /// The unique values of a record; refused if another record holds one of them.
-pub(super) fn unique_keys(object: &Object, record: &Record) -> Result<Vec<UniqueKey>, Problem> {
+pub(super) fn unique_keys(object: &Collection, record: &Record) -> Result<Vec<UniqueKey>, Problem> {
     let mut keys = Vec::new();
     for attribute in object
         .attributes
@@ -118,7 +131,7 @@ pub(super) fn unique_keys(object: &Object, record: &Record) -> Result<Vec<Unique
         .filter(|attribute| attribute.unique)
     {
         for value in record.values(&attribute.slug) {
-            let key = (attribute.slug.clone(), values::identity(attribute, value));
+            let key = (attribute.id, values::identity(attribute, &value.fields));
             if let Some(holder) = object
                 .records
                 .holder(&key)
@@ -136,26 +149,26 @@ pub(super) fn unique_keys(object: &Object, record: &Record) -> Result<Vec<Unique
     Ok(keys)
 }
 
-/// What every read value says about its origin.
+/// What every value says about its origin.
 pub(super) struct Stamp {
-    pub(super) at: String,
-    pub(super) actor: Value,
+    pub(super) at: Arc<Value>,
+    pub(super) actor: Arc<Value>,
+    pub(super) system: Arc<Value>,
 }
 
 impl Stamp {
-    /// A complete read value.
-    pub(super) fn put_on(&self, attribute: &Attribute, own: ReadValue) -> ReadValue {
+    /// A value that is held from now on.
+    pub(super) fn put_on(&self, attribute: &Attribute, fields: Fields) -> Held {
         let actor = match attribute.read_only {
-            true => json!({ "type": "system", "id": null }),
-            false => self.actor.clone(),
+            true => &self.system,
+            false => &self.actor,
         };
-        let mut value = Map::new();
-        value.insert("active_from".to_owned(), self.at.as_str().into());
-        value.insert("active_until".to_owned(), Value::Null);
-        value.insert("created_by_actor".to_owned(), actor);
-        value.extend(own);
-        value.insert("attribute_type".to_owned(), attribute.kind.name().into());
-        value
+        Held {
+            since: Arc::clone(&self.at),
+            until: None,
+            actor: Arc::clone(actor),
+            fields,
+        }
     }
 }
 

@@ -107,7 +107,12 @@ impl<T: fmt::Debug> fmt::Debug for Nullable<T> {
 
 impl<T: Serialize> Serialize for Nullable<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.as_option().serialize(serializer)
+        match self {
+            // Both are `null` in JSON; whoever can leave a member out tells them apart.
+            Self::Absent => serializer.serialize_none(),
+            Self::Null => serializer.serialize_unit(),
+            Self::Value(value) => serializer.serialize_some(value),
+        }
     }
 }
 

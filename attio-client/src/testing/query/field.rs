@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::super::schema::Kind;
-use super::super::table::ReadValue;
+use super::super::kind::Kind;
+use super::super::table::Held;
 use super::operator::Operator::{self, *};
 
 /// A field of a value.
@@ -143,7 +143,7 @@ impl Field {
     }
 
     /// What a value has in this field: usually one thing, a title and an id for a choice.
-    pub(super) fn read(self, value: &ReadValue) -> Vec<&Value> {
+    pub(super) fn read(self, value: &Held) -> Vec<&Value> {
         let path: &[&str] = match self.name {
             "owner_member_id" => &["owner_actor", "id"],
             _ => &[self.name],
@@ -151,7 +151,7 @@ impl Field {
         let Some((first, rest)) = path.split_first() else {
             return Vec::new();
         };
-        let held = rest.iter().try_fold(value.get(*first), |held, key| {
+        let held = rest.iter().try_fold(value.get(first), |held, key| {
             Some(held.and_then(|held| held.get(key)))
         });
         let Some(Some(held)) = held else {

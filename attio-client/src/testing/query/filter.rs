@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use super::super::problem::Problem;
 use super::super::schema::Attribute;
-use super::super::table::{ReadValue, Record};
-use super::super::world::{Object, World};
+use super::super::table::{Held, Record};
+use super::super::world::{Collection, World};
 use super::field::Field;
 use super::operator::Operator;
 use super::path;
@@ -29,7 +29,7 @@ pub(super) enum Filter<'a> {
     Reference {
         world: &'a World,
         attribute: &'a Attribute,
-        object: &'a Object,
+        object: &'a Collection,
         inner: Box<Self>,
     },
 }
@@ -69,7 +69,7 @@ impl Filter<'_> {
 }
 
 impl Comparison {
-    fn accepts(&self, value: &ReadValue) -> bool {
+    fn accepts(&self, value: &Held) -> bool {
         let form = self.field.form;
         self.field
             .read(value)
@@ -81,7 +81,7 @@ impl Comparison {
 /// Reads a filter; null and `{}` accept every record.
 pub(super) fn parse<'a>(
     world: &'a World,
-    object: &'a Object,
+    object: &'a Collection,
     filter: &Value,
 ) -> Result<Filter<'a>, Problem> {
     match filter {
@@ -92,7 +92,7 @@ pub(super) fn parse<'a>(
 
 fn parse_filter<'a>(
     world: &'a World,
-    object: &'a Object,
+    object: &'a Collection,
     filter: &Value,
     depth: usize,
 ) -> Result<Filter<'a>, Problem> {
@@ -200,7 +200,10 @@ fn comparison(
     })
 }
 
-pub(super) fn find_attribute<'a>(object: &'a Object, slug: &str) -> Result<&'a Attribute, Problem> {
+pub(super) fn find_attribute<'a>(
+    object: &'a Collection,
+    slug: &str,
+) -> Result<&'a Attribute, Problem> {
     object.attribute(slug).ok_or_else(|| {
         let message = format!("`{}` has no attribute `{slug}` to filter by", object.slug);
         Problem::invalid("unknown_filter_attribute_slug", message)

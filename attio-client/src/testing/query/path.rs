@@ -2,50 +2,58 @@
 
 use serde_json::Value;
 
+use super::super::kind::Kind;
 use super::super::problem::Problem;
-use super::super::schema::{Attribute, Kind};
-use super::super::table::{ReadValue, Record};
-use super::super::world::{Object, World};
+use super::super::schema::Attribute;
+use super::super::table::{Held, Record};
+use super::super::world::{Collection, World};
 use super::filter::{Filter, filter_error, find_attribute, parse_attribute};
 
-/// `{path: [[object, attribute], …], constraints}`: all steps but the last follow references.
-pub(super) fn parse<'a>(
+/// A step of a path: an attribute, and what it belongs to.
+pub(super) type Step<'a> = (&'a Collection, &'a Attribute);
+
+/// `[[object, attribute], …]`: all steps but the last follow references.
+pub(super) fn walk<'a>(
     world: &'a World,
-    start: &'a Object,
+    start: &'a Collection,
     path: &Value,
-    constraints: &Value,
-) -> Result<Filter<'a>, Problem> {
+) -> Result<(Vec<Step<'a>>, Step<'a>), Problem> {
     const LONGEST: usize = 5;
     let shape = || filter_error("a path is a list of one to five pairs [object, attribute]");
     let steps = path.as_array().ok_or_else(shape)?;
-    if steps.is_empty() || steps.len() > LONGEST {
+    if steps.len() > LONGEST {
         return Err(shape());
     }
-    let mut walked: Vec<(&'a Object, &'a Attribute)> = Vec::new();
+    let mut walked: Vec<Step<'a>> = Vec::new();
     for step in steps {
-        let [Value::String(object), Value::String(slug)] =
+        let [Value::String(name), Value::String(slug)] =
             step.as_array().map(Vec::as_slice).unwrap_or_default()
         else {
             return Err(shape());
         };
-        let object = world
-            .find_object(object)
-            .ok_or_else(|| filter_error(format!("there is no object `{object}`")))?;
-        let reachable = match walked.last() {
-            None => object.slug == start.slug,
-            Some((_, attribute)) => refers_to(attribute, object),
+        let unreachable = || filter_error(format!("the path cannot reach `{name}` there"));
+        let next = match walked.last() {
+            None if start.is_named(name) => start,
+            None => return Err(unreachable()),
+            Some((_, attribute)) => world
+                .find_object(name)
+                .filter(|object| refers_to(attribute, object))
+                .ok_or_else(unreachable)?,
         };
-        if !reachable {
-            return Err(filter_error(format!(
-                "the path cannot reach `{}` there",
-                object.slug
-            )));
-        }
-        walked.push((object, find_attribute(object, slug)?));
+        walked.push((next, find_attribute(next, slug)?));
     }
-    let Some((mut object, last)) = walked.pop() else {
-        return Err(shape());
-    };
+    let last = walked.pop().ok_or_else(shape)?;
+    Ok((walked, last))
+}
+
+/// `{path: …, constraints: …}`.
+pub(super) fn parse<'a>(
+    world: &'a World,
+    start: &'a Collection,
+    path: &Value,
+    constraints: &Value,
+) -> Result<Filter<'a>, Problem> {
+    let (mut walked, (mut object, last)) = walk(world, start, path)?;
     let mut filter = parse_attribute(last, constraints)?;
     while let Some((from, attribute)) = walked.pop() {
         filter = Filter::Reference {
@@ -59,7 +67,7 @@ pub(super) fn parse<'a>(
     Ok(filter)
 }
 
-fn refers_to(attribute: &Attribute, object: &Object) -> bool {
+fn refers_to(attribute: &Attribute, object: &Collection) -> bool {
     match &attribute.kind {
         Kind::RecordReference { objects } => objects.is_empty() || objects.contains(&object.slug),
         _ => false,
@@ -69,8 +77,8 @@ fn refers_to(attribute: &Attribute, object: &Object) -> bool {
 /// The record of `object` that a reference points to.
 pub(super) fn target<'a>(
     world: &'a World,
-    object: &Object,
-    value: &ReadValue,
+    object: &Collection,
+    value: &Held,
 ) -> Option<&'a Record> {
     if value.get("target_object")?.as_str()? != object.slug {
         return None;

@@ -2,31 +2,39 @@
 
 use std::cmp::Ordering;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::super::problem::{Path, Problem, step};
 use super::super::schema::Attribute;
 use super::super::table::Record;
-use super::super::world::Object;
+use super::super::world::{Collection, World};
 use super::field::Field;
 use super::operator::compare;
+use super::path;
 
 /// One level of an order.
 pub(super) struct Sort<'a> {
+    world: &'a World,
+    /// The references to follow, and where each of them leads.
+    way: Vec<(&'a Attribute, &'a Collection)>,
     attribute: &'a Attribute,
     field: Field,
     descending: bool,
 }
 
-/// `[{direction, attribute, field?}]`.
-pub(super) fn parse<'a>(object: &'a Object, sorts: &Value) -> Result<Vec<Sort<'a>>, Problem> {
+/// `[{direction, attribute | path, field?}]`.
+pub(super) fn parse<'a>(
+    world: &'a World,
+    object: &'a Collection,
+    sorts: &Value,
+) -> Result<Vec<Sort<'a>>, Problem> {
     let path: Path = vec!["sorts".into()];
     match sorts {
         Value::Null => Ok(Vec::new()),
         Value::Array(sorts) => sorts
             .iter()
             .enumerate()
-            .map(|(i, sort)| parse_one(object, sort, &step(&path, i)))
+            .map(|(i, sort)| parse_one(world, object, sort, &step(&path, i)))
             .collect(),
         other => Err(Problem::mistyped(&path, "array", other)),
     }
@@ -60,13 +68,23 @@ impl Sort<'_> {
         }
     }
 
-    fn key<'a>(&self, record: &'a Record) -> Option<&'a Value> {
+    /// What a record is sorted by: the first value at the end of the first references.
+    fn key<'r>(&'r self, record: &'r Record) -> Option<&'r Value> {
+        let record = self.way.iter().try_fold(record, |record, (by, to)| {
+            let reference = record.values(&by.slug).first()?;
+            path::target(self.world, to, reference)
+        })?;
         let value = record.values(&self.attribute.slug).first()?;
         self.field.read(value).into_iter().next()
     }
 }
 
-fn parse_one<'a>(object: &'a Object, sort: &Value, path: &Path) -> Result<Sort<'a>, Problem> {
+fn parse_one<'a>(
+    world: &'a World,
+    object: &'a Collection,
+    sort: &Value,
+    path: &Path,
+) -> Result<Sort<'a>, Problem> {
     let Some(members) = sort.as_object() else {
         return Err(Problem::mistyped(path, "object", sort));
     };
@@ -78,31 +96,43 @@ fn parse_one<'a>(object: &'a Object, sort: &Value, path: &Path) -> Result<Sort<'
             return Err(Problem::unusable(&step(path, "direction"), why));
         }
     };
-    if members.contains_key("path") {
-        let why = "the fake sorts by attributes of the object itself";
-        return Err(Problem::unusable(&step(path, "path"), why));
-    }
-    let attribute_path = step(path, "attribute");
-    let Some(slug) = members.get("attribute").and_then(Value::as_str) else {
-        return Err(Problem::required(&attribute_path, "string"));
-    };
-    let Some(attribute) = object.attribute(slug) else {
-        let why = format!("`{}` has no attribute `{slug}`", object.slug);
-        return Err(Problem::unusable(&attribute_path, why));
+    let (way, attribute) = match members.get("path") {
+        Some(steps) => {
+            let (walked, (end, attribute)) = path::walk(world, object, steps)?;
+            let ends = walked.iter().skip(1).map(|(home, _)| *home).chain([end]);
+            let way = walked.iter().map(|(_, by)| *by).zip(ends).collect();
+            (way, attribute)
+        }
+        None => (Vec::new(), find(object, members, path)?),
     };
     let field = match members.get("field").and_then(Value::as_str) {
         Some(name) => Field::named(&attribute.kind, name),
         None => Field::main(&attribute.kind),
     };
     let field = field.ok_or_else(|| {
-        Problem::unusable(
-            &step(path, "field"),
-            format!("`{slug}` needs a field that it has"),
-        )
+        let why = format!("`{}` needs a field that it has", attribute.slug);
+        Problem::unusable(&step(path, "field"), why)
     })?;
     Ok(Sort {
+        world,
+        way,
         attribute,
         field,
         descending,
+    })
+}
+
+fn find<'a>(
+    object: &'a Collection,
+    members: &Map<String, Value>,
+    path: &Path,
+) -> Result<&'a Attribute, Problem> {
+    let path = step(path, "attribute");
+    let Some(slug) = members.get("attribute").and_then(Value::as_str) else {
+        return Err(Problem::required(&path, "string"));
+    };
+    object.attribute(slug).ok_or_else(|| {
+        let why = format!("`{}` has no attribute `{slug}`", object.slug);
+        Problem::unusable(&path, why)
     })
 }

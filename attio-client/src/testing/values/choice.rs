@@ -2,72 +2,55 @@
 
 use serde_json::{Value, json};
 
+use super::super::kind::{Choice, Own};
 use super::super::problem::{Path, Problem};
-use super::super::schema::{Attribute, Choice};
-use super::super::table::ReadValue;
-use super::super::world::{Object, World};
+use super::super::schema::Attribute;
+use super::super::table::Fields;
+use super::super::world::{Collection, World};
 use super::{fields, string};
 
-/// Whose option it is; all of that is part of an option's id.
-pub(super) struct Place<'a> {
-    pub(super) world: &'a World,
-    pub(super) object: &'a Object,
-    pub(super) attribute: &'a Attribute,
-}
-
-pub(super) fn select(
-    place: &Place<'_>,
-    options: &[Choice],
+/// An option or a status, by title or id.
+pub(super) fn parse(
+    home: (&World, &Collection, &Attribute),
+    own: Own,
+    choices: &[Choice],
     element: &Value,
     path: &Path,
-) -> Result<ReadValue, Problem> {
-    let (name, _) = string(element, "option", path)?;
-    let choice = place.find(options, name, "option")?;
-    let option = json!({
-        "id": place.id(choice, "option_id"),
-        "title": choice.title,
-        "is_archived": false,
-    });
-    Ok(fields([("option", option)]))
+) -> Result<Fields, Problem> {
+    let (world, collection, attribute) = home;
+    let (name, _) = string(element, own.noun(), path)?;
+    let live = || choices.iter().filter(|choice| !choice.archived);
+    let Some(choice) = live().find(|choice| choice.is_named(name)) else {
+        // A title that is not there is refused: nothing is created by writing it.
+        let titles: Vec<&str> = live().map(|choice| choice.title.as_str()).collect();
+        return Err(Problem::value_not_found(format!(
+            "`{}` has no {} with the title or id `{name}`; it has `{}`",
+            attribute.slug,
+            own.noun(),
+            titles.join("`, `")
+        )));
+    };
+    let home = attribute_id(world, collection, attribute);
+    Ok(fields([(own.noun(), choice.render(own, &home))]))
 }
 
-pub(super) fn status(
-    place: &Place<'_>,
-    statuses: &[Choice],
-    element: &Value,
-    path: &Path,
-) -> Result<ReadValue, Problem> {
-    let (name, _) = string(element, "status", path)?;
-    let choice = place.find(statuses, name, "status")?;
-    let status = json!({
-        "id": place.id(choice, "status_id"),
-        "title": choice.title,
-        "is_archived": false,
-        "target_time_in_status": null,
-        "celebration_enabled": false,
-    });
-    Ok(fields([("status", status)]))
+/// The own id of the choice that a value is.
+pub(super) fn id(own: Own, value: &Fields) -> String {
+    let id = value
+        .get(own.noun())
+        .and_then(|choice| choice.get("id")?.get(own.key()));
+    id.and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
-impl Place<'_> {
-    /// By title or id. A title that is not there is refused: nothing is created by writing it.
-    fn find<'a>(&self, all: &'a [Choice], name: &str, noun: &str) -> Result<&'a Choice, Problem> {
-        all.iter()
-            .find(|one| one.title == name || name.parse() == Ok(one.id))
-            .ok_or_else(|| {
-                let slug = &self.attribute.slug;
-                Problem::value_not_found(format!(
-                    "`{slug}` has no {noun} with the title or id `{name}`"
-                ))
-            })
-    }
-
-    fn id(&self, choice: &Choice, own: &str) -> Value {
-        json!({
-            "workspace_id": self.world.workspace_id,
-            "object_id": self.object.id,
-            "attribute_id": self.attribute.id,
-            own: choice.id,
-        })
-    }
+/// The ids of an attribute and of what it belongs to.
+pub(in super::super) fn attribute_id(
+    world: &World,
+    collection: &Collection,
+    attribute: &Attribute,
+) -> Value {
+    json!({
+        "workspace_id": world.workspace_id,
+        "object_id": collection.id,
+        "attribute_id": attribute.id,
+    })
 }

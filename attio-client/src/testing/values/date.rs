@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use super::super::clock::nanoseconds;
 use super::super::problem::{Path, Problem};
-use super::super::table::ReadValue;
+use super::super::table::Fields;
 use super::{fields, string};
 
-pub(super) fn date(element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(super) fn date(element: &Value, path: &Path) -> Result<Fields, Problem> {
     let (text, path) = string(element, "value", path)?;
     match parse_timestamp(text) {
         Some(at) => {
@@ -21,7 +21,7 @@ pub(super) fn date(element: &Value, path: &Path) -> Result<ReadValue, Problem> {
     }
 }
 
-pub(super) fn timestamp(element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(super) fn timestamp(element: &Value, path: &Path) -> Result<Fields, Problem> {
     let (text, path) = string(element, "value", path)?;
     match parse_timestamp(text) {
         Some(at) => Ok(fields([("value", nanoseconds(at).into())])),

@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::super::problem::{Issue, Path, Problem};
-use super::super::table::ReadValue;
+use super::super::table::Fields;
 use super::{fields, string};
 
-pub(super) fn address(element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(super) fn address(element: &Value, path: &Path) -> Result<Fields, Problem> {
     let (original, path) = string(element, "email_address", path)?;
     let lower = original.to_ascii_lowercase();
     match lower.rsplit_once('@') {
@@ -29,7 +29,7 @@ pub(super) fn address(element: &Value, path: &Path) -> Result<ReadValue, Problem
 }
 
 /// A domain; what a URL has besides its host is cut off.
-pub(super) fn domain(element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(super) fn domain(element: &Value, path: &Path) -> Result<Fields, Problem> {
     let (text, path) = string(element, "domain", path)?;
     let host = host(text).to_ascii_lowercase();
     if !is_domain(&host) {

@@ -4,11 +4,11 @@ use serde_json::Value;
 
 use super::super::clock::nanoseconds;
 use super::super::problem::{Path, Problem, step};
-use super::super::table::ReadValue;
+use super::super::table::Fields;
 use super::date::parse_timestamp;
 use super::{fields, member};
 
-pub(super) fn parse(element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(super) fn parse(element: &Value, path: &Path) -> Result<Fields, Problem> {
     let Some(object) = element.as_object() else {
         return Err(Problem::mistyped(path, "object", element));
     };

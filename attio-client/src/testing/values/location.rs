@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::problem::{Path, Problem, step};
-use super::super::table::ReadValue;
+use super::super::table::Fields;
 use super::member;
 
 /// The keys of a location; a write has to have every one of them.
@@ -20,7 +20,7 @@ pub(super) const KEYS: [&str; 10] = [
     "longitude",
 ];
 
-pub(super) fn parse(element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(super) fn parse(element: &Value, path: &Path) -> Result<Fields, Problem> {
     match element {
         // Attio asks a geocoder; the fake keeps the text as the first line.
         Value::String(text) => Ok(KEYS
@@ -31,7 +31,7 @@ pub(super) fn parse(element: &Value, path: &Path) -> Result<ReadValue, Problem> 
                 } else {
                     Value::Null
                 };
-                ((*key).to_owned(), value)
+                (*key, value)
             })
             .collect()),
         Value::Object(object) => KEYS
@@ -39,7 +39,7 @@ pub(super) fn parse(element: &Value, path: &Path) -> Result<ReadValue, Problem> 
             .map(|key| {
                 let value = member(object, key, true, path)?;
                 check(key, &value, path)?;
-                Ok(((*key).to_owned(), value))
+                Ok((*key, value))
             })
             .collect(),
         other => Err(Problem::mistyped(path, "string or object", other)),

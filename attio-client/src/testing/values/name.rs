@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::super::problem::{Path, Problem};
-use super::super::table::ReadValue;
+use super::super::table::Fields;
 use super::{fields, member};
 
-pub(super) fn parse(element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(super) fn parse(element: &Value, path: &Path) -> Result<Fields, Problem> {
     match element {
         Value::String(text) => Ok(parse_text(text)),
         // All three are needed, whatever the documents say.
@@ -20,7 +20,7 @@ pub(super) fn parse(element: &Value, path: &Path) -> Result<ReadValue, Problem> 
 }
 
 /// `Last, First`; no comma: a first name; further commas belong to the first name.
-fn parse_text(text: &str) -> ReadValue {
+fn parse_text(text: &str) -> Fields {
     let (last, first) = text.split_once(',').unwrap_or(("", text));
     let (last, first) = (last.trim(), first.trim());
     fields([

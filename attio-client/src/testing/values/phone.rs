@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::problem::{Path, Problem, step};
-use super::super::table::ReadValue;
+use super::super::table::Fields;
 use super::location::is_country;
 use super::{fields, string};
 
@@ -52,7 +52,7 @@ const COUNTRIES: [(&str, &str, &str); 40] = [
     ("972", "IL", "0"),
 ];
 
-pub(super) fn parse(element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(super) fn parse(element: &Value, path: &Path) -> Result<Fields, Problem> {
     let (original, number_path) = string(element, "original_phone_number", path)?;
     let country = country(element, path)?;
     let (digits, country) = match (original.trim().strip_prefix('+'), country) {

@@ -5,17 +5,17 @@ use uuid::Uuid;
 
 use super::super::problem::{Path, Problem, step};
 use super::super::standard;
-use super::super::table::{ReadValue, Record};
-use super::super::world::{Object, World};
+use super::super::table::{Fields, Record};
+use super::super::world::{Collection, World};
 use super::{fields, identity, member, parse};
 
 /// A record by id, by a unique attribute of its own, or by the string shorthand of its object.
-pub(super) fn record(
+pub(in super::super) fn record(
     world: &World,
     allowed: &[String],
     element: &Value,
     path: &Path,
-) -> Result<ReadValue, Problem> {
+) -> Result<Fields, Problem> {
     let (object, record) = match element {
         Value::String(text) => by_shorthand(world, allowed, text, path)?,
         Value::Object(reference) => {
@@ -36,7 +36,11 @@ pub(super) fn record(
 }
 
 /// A workspace member by e-mail address or id.
-pub(super) fn actor(world: &World, element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(in super::super) fn actor(
+    world: &World,
+    element: &Value,
+    path: &Path,
+) -> Result<Fields, Problem> {
     const BY_EMAIL: &str = "workspace_member_email_address";
     let name = match element {
         Value::String(email) => email.clone().into(),
@@ -53,15 +57,7 @@ pub(super) fn actor(world: &World, element: &Value, path: &Path) -> Result<ReadV
         }
         other => return Err(Problem::mistyped(path, "string or object", other)),
     };
-    let name = name.as_str().unwrap_or_default();
-    let found = world
-        .members
-        .iter()
-        .find(|member| member.email.eq_ignore_ascii_case(name) || name.parse() == Ok(member.id));
-    let Some(found) = found else {
-        let message = format!("there is no workspace member `{name}`");
-        return Err(Problem::value_not_found(message));
-    };
+    let found = world.member(name.as_str().unwrap_or_default())?;
     Ok(fields([
         ("referenced_actor_type", "workspace-member".into()),
         ("referenced_actor_id", found.id.to_string().into()),
@@ -73,7 +69,7 @@ fn by_shorthand<'a>(
     allowed: &[String],
     text: &str,
     path: &Path,
-) -> Result<(&'a Object, &'a Record), Problem> {
+) -> Result<(&'a Collection, &'a Record), Problem> {
     let only = match allowed {
         [only] => standard::shorthand(only).map(|attribute| (only, attribute)),
         _ => None,
@@ -94,7 +90,7 @@ fn target_object<'a>(
     allowed: &[String],
     reference: &Map<String, Value>,
     path: &Path,
-) -> Result<&'a Object, Problem> {
+) -> Result<&'a Collection, Problem> {
     let name = member(reference, "target_object", false, path)?;
     let name = name.as_str().unwrap_or_default();
     let object = world
@@ -112,7 +108,7 @@ fn target_object<'a>(
 }
 
 fn by_id<'a>(
-    object: &'a Object,
+    object: &'a Collection,
     reference: &Map<String, Value>,
     path: &Path,
 ) -> Result<&'a Record, Problem> {
@@ -130,7 +126,7 @@ fn by_id<'a>(
 /// `{target_object, "<slug or id of a unique attribute>": [one value]}`.
 fn by_match<'a>(
     world: &World,
-    object: &'a Object,
+    object: &'a Collection,
     reference: &Map<String, Value>,
     path: &Path,
 ) -> Result<&'a Record, Problem> {
@@ -158,7 +154,7 @@ fn by_match<'a>(
 
 fn find_unique<'a>(
     world: &World,
-    object: &'a Object,
+    object: &'a Collection,
     attribute: &str,
     value: &Value,
     path: &Path,
@@ -174,7 +170,7 @@ fn find_unique<'a>(
     let wanted = identity(attribute, &parse(world, object, attribute, value, path)?);
     object
         .records
-        .holder(&(attribute.slug.clone(), wanted))
+        .holder(&(attribute.id, wanted))
         .ok_or_else(|| {
             let (slug, by) = (&object.slug, &attribute.slug);
             Problem::value_not_found(format!("no record of `{slug}` has {value} in `{by}`"))

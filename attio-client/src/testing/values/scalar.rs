@@ -3,15 +3,15 @@
 use serde_json::{Value, json};
 
 use super::super::problem::{Path, Problem};
-use super::super::table::ReadValue;
+use super::super::table::Fields;
 use super::{bare_or_keyed, fields, string};
 
-pub(super) fn text(element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(super) fn text(element: &Value, path: &Path) -> Result<Fields, Problem> {
     let (text, _) = string(element, "value", path)?;
     Ok(fields([("value", text.into())]))
 }
 
-pub(super) fn number(element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(super) fn number(element: &Value, path: &Path) -> Result<Fields, Problem> {
     let (value, path) = bare_or_keyed(element, "value", path)?;
     if value.is_number() {
         Ok(fields([("value", value.clone())]))
@@ -20,7 +20,7 @@ pub(super) fn number(element: &Value, path: &Path) -> Result<ReadValue, Problem>
     }
 }
 
-pub(super) fn rating(element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(super) fn rating(element: &Value, path: &Path) -> Result<Fields, Problem> {
     let (value, path) = bare_or_keyed(element, "value", path)?;
     let Some(stars) = value.as_f64() else {
         return Err(Problem::mistyped(&path, "number", value));
@@ -35,7 +35,7 @@ pub(super) fn rating(element: &Value, path: &Path) -> Result<ReadValue, Problem>
     }
 }
 
-pub(super) fn checkbox(element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(super) fn checkbox(element: &Value, path: &Path) -> Result<Fields, Problem> {
     let (value, path) = bare_or_keyed(element, "value", path)?;
     let checked = match (value.as_bool(), value.as_str()) {
         (Some(checked), _) => checked,
@@ -47,7 +47,7 @@ pub(super) fn checkbox(element: &Value, path: &Path) -> Result<ReadValue, Proble
 }
 
 /// The code belongs to the attribute; an amount may be written as a string.
-pub(super) fn currency(code: &str, element: &Value, path: &Path) -> Result<ReadValue, Problem> {
+pub(super) fn currency(code: &str, element: &Value, path: &Path) -> Result<Fields, Problem> {
     let (value, path) = bare_or_keyed(element, "currency_value", path)?;
     let amount = match value {
         Value::Number(number) => json!(number),

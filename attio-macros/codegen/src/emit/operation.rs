@@ -256,11 +256,10 @@ fn attributes(values: &ValuesPlan, record: &RecordPlan, context: &Context<'_>) -
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
+            rt::attribute::each::<A::Kind, I>(values, &mut |values| {
                 self.0.several();
-                self.0.member(#path, A::SLUG, &values);
-            }
+                self.0.member_view(#path, A::SLUG, values);
+            });
             self
         }
 
@@ -301,10 +300,10 @@ fn attribute_setter(
         #text
         #hidden
         pub fn #name(mut self, value: impl super::#module::#value) -> Self {
-            if let Some(value) = super::#module::#value::into_values(value) {
+            super::#module::#value::show(value, &mut |values| {
                 #several
-                self.0.member(#path, #slug, &value);
-            }
+                self.0.member_view(#path, #slug, values);
+            });
             self
         }
         #clear
@@ -347,6 +346,7 @@ fn send(
         Takes::Texts => quote! { &rt::texts(#name) },
         _ => quote! { #name },
     };
+    let shown = shown(takes, &value);
     match sends {
         Sends::Parameter(parameter) => {
             let parameter = At(parameter, context.span);
@@ -356,12 +356,9 @@ fn send(
             let parameter = At(parameter, context.span);
             quote! { #call.param_json(&#requests #parameter, #value); }
         }
-        Sends::Json => match takes {
-            Takes::Value(ty) | Takes::Reference(ty) if ty.is_foreign() => {
-                quote! { #call.json_view(foreign_view(#value)); }
-            }
-            Takes::Value(_) | Takes::Reference(_) => quote! { #call.json_view(view(#value)); },
-            _ => quote! { #call.json(#value); },
+        Sends::Json => match shown {
+            Some(view) => quote! { #call.json_view(#view); },
+            None => quote! { #call.json(#value); },
         },
         Sends::Form => quote! { #call.form(#value, &[]); },
         Sends::Text(kind) => quote! { #call.text(#kind, #name); },
@@ -369,6 +366,22 @@ fn send(
         Sends::Part(wire) => quote! { #call.part(#wire, #value); },
         Sends::File(wire) if *takes == Takes::Files => quote! { #call.files(#wire, #name); },
         Sends::File(wire) => quote! { #call.file(#wire, #name); },
-        Sends::Member(wire) => quote! { #call.member(&[], #wire, #value); },
+        Sends::Member(wire) => match shown {
+            Some(view) => quote! { #call.member_view(&[], #wire, #view); },
+            None => quote! { #call.member(&[], #wire, #value); },
+        },
+    }
+}
+
+/// The view of an argument, if it has one: what is shown is written by code that all operations share.
+fn shown(takes: &Takes, value: &TokenStream) -> Option<TokenStream> {
+    match takes {
+        Takes::Value(ty) | Takes::Reference(ty) if ty.is_foreign() => {
+            Some(quote! { foreign_view(#value) })
+        }
+        Takes::Value(_) | Takes::Reference(_) | Takes::Texts => Some(quote! { view(#value) }),
+        Takes::Text => Some(quote! { rt::View::Str(#value) }),
+        Takes::Slice(ty) if !ty.is_foreign() => Some(quote! { rt::View::List(&#value) }),
+        Takes::Slice(_) | Takes::Bytes | Takes::File | Takes::Files => None,
     }
 }

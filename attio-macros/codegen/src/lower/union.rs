@@ -37,13 +37,14 @@ impl<'a> Lowerer<'a> {
                 && members
                     .iter()
                     .all(|known: &&Part<'_>| known.node != member.node);
-            if variants
-                .iter()
-                .any(|known: &Variant| self.absorb(known.ty, used) && !tagged)
+            let test = self.test(member);
+            let mut known = variants.iter_mut();
+            if !tagged
+                && let Some(known) = known.find(|known: &&mut Variant| self.absorb(known.ty, used))
             {
+                known.test.kind = wider(known.test.kind, test.kind);
                 continue;
             }
-            let test = self.test(member);
             variants.push(Variant {
                 ty: used,
                 title,
@@ -316,6 +317,16 @@ fn widest(one: &Scalar, other: &Scalar) -> Option<Scalar> {
             Some(Scalar::Number)
         }
         _ => None,
+    }
+}
+
+/// The kind of what is of one kind or the other.
+fn wider(one: JsonKind, other: JsonKind) -> JsonKind {
+    use JsonKind::{Any, Integer, Number};
+    match (one, other) {
+        (one, other) if one == other => one,
+        (Integer | Number, Integer | Number) => Number,
+        _ => Any,
     }
 }
 

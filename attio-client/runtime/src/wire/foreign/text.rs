@@ -124,9 +124,10 @@ impl Serializer for ToText<'_, '_> {
         Ok(Found::Null)
     }
 
+    /// Not [`Found::Null`], which may be left out: a `Nullable` says in this way that its `null` is meant.
     #[inline]
     fn serialize_unit(self) -> Answer {
-        Ok(Found::Null)
+        Ok(Found::Other)
     }
 
     #[inline]

@@ -71,6 +71,7 @@ fn null_and_absent_are_told_apart() {
     let null = LEAST.replace(r#""all""#, r#""closed":null,"all""#);
     let visit: Visit = decode(&null);
     assert!(visit.closed.is_null());
+    assert_eq!(encode(&visit), null);
     // On its own, this one cannot tell: it is written as if it were missing. See the module.
     let optional = LEAST.replace(r#""all""#, r#""until":null,"all""#);
     let visit: Visit = decode(&optional);
@@ -90,7 +91,10 @@ fn errors_are_theirs_and_have_a_position() {
     let (text, _) = errors::<Visit>(&LEAST.replace(r#""names":{}"#, r#""number":0"#));
     assert!(text.contains("nonzero"), "{text}");
     let (text, _) = errors::<Visit>(&LEAST.replace(r#""seen":null"#, r#""seen":5"#));
-    assert_eq!(text, "invalid type: integer `5`, expected a string");
+    assert_eq!(
+        text,
+        "invalid type: integer `5`, expected a timestamp string"
+    );
 }
 
 #[test]

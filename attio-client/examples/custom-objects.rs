@@ -1,0 +1,41 @@
+//! Makes an object with an attribute of its own, and a record of it.
+
+mod support;
+
+use attio_client::types::{
+    AttributeConfigInput, AttributeDefinition, AttributeTarget, AttributeType, ObjectInput,
+    RecordWrite, TextInput,
+};
+
+#[tokio::main]
+async fn main() -> support::Result<()> {
+    let session = support::connect().await?;
+    let attio = &session.attio;
+    let object = ObjectInput::new("engines", "Engine", "Engines");
+    let object = attio.objects().create(&object).send().await?;
+    println!("object {}", object.id.object_id);
+
+    let config = AttributeConfigInput::default();
+    let serial = AttributeDefinition::new(
+        "Serial",
+        "serial",
+        AttributeType::Text,
+        true,
+        true,
+        false,
+        config,
+    );
+    let engines = AttributeTarget::Objects;
+    attio
+        .attributes()
+        .create(engines, "engines", &serial)
+        .send()
+        .await?;
+
+    let values = [("serial".to_owned(), vec![TextInput::new("E-1").into()])].into();
+    let engine = RecordWrite::new(values);
+    let upsert = attio.records().upsert("engines", "serial", &engine);
+    let engine = upsert.send().await?;
+    println!("record {}", engine.id.record_id);
+    Ok(())
+}

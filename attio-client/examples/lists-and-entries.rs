@@ -1,0 +1,53 @@
+//! Makes a list with a status of its own, puts a company on it, and moves it on.
+
+mod support;
+
+use attio_client::types::{
+    AttributeConfigInput, AttributeDefinition, AttributeTarget, AttributeType, EntryInput,
+    ListInput, StatusDefinition, StatusInput,
+};
+
+#[tokio::main]
+async fn main() -> support::Result<()> {
+    let session = support::connect().await?;
+    let attio = &session.attio;
+    let list = ListInput::new("Outreach", "outreach", "companies", Vec::new());
+    attio.lists().create(&list).send().await?;
+    let config = AttributeConfigInput::default();
+    let stage = AttributeDefinition::new(
+        "Stage",
+        "stage",
+        AttributeType::Status,
+        false,
+        false,
+        false,
+        config,
+    );
+    let lists = || AttributeTarget::Lists;
+    attio
+        .attributes()
+        .create(lists(), "outreach", &stage)
+        .send()
+        .await?;
+    for title in ["Asked", "Answered"] {
+        let status = StatusDefinition::new(title);
+        attio
+            .statuses()
+            .create(lists(), "outreach", "stage", &status)
+            .send()
+            .await?;
+    }
+
+    let company = attio
+        .companies()
+        .upsert("domains")
+        .domains(["engines.example"]);
+    let company = company.send().await?.id.record_id;
+    for title in ["Asked", "Answered"] {
+        let values = [("stage".to_owned(), vec![StatusInput::new(title).into()])].into();
+        let entry = EntryInput::new(company.into(), "companies", values);
+        let entry = attio.entries().upsert("outreach", &entry).send().await?;
+        println!("entry {} is at {title}", entry.id.entry_id);
+    }
+    Ok(())
+}

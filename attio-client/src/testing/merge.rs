@@ -1,0 +1,75 @@
+//! Two records become one.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::problem::Problem;
+use super::table::Held;
+use super::values;
+use super::world::{Owner, World};
+use super::write;
+
+impl World {
+    /// A new record with the values of both, those of `primary` first; both of them end, and what
+    /// referred to them refers to the new one.
+    pub(super) fn merge(
+        &mut self,
+        object: &str,
+        primary: Uuid,
+        secondary: Uuid,
+    ) -> Result<Uuid, Problem> {
+        if primary == secondary {
+            let message = "a record cannot be merged with itself";
+            return Err(Problem::invalid("self_merge", message));
+        }
+        let owner = Owner::Object(object);
+        let stamp = self.stamp();
+        let id = self.ids.mint();
+        let home = self.collection(owner)?;
+        let (first, second) = (home.record(primary)?, home.record(secondary)?);
+        let mut merged = self.blank(home, id, None, &stamp);
+        for attribute in &home.attributes {
+            let slug = &attribute.slug;
+            if merged.values.contains_key(slug) {
+                continue;
+            }
+            let identity = |held: &Held| values::identity(attribute, &held.fields);
+            let mut all = first.values(slug).to_vec();
+            if attribute.multiple || all.is_empty() {
+                let known: Vec<String> = all.iter().map(identity).collect();
+                let more = second.values(slug).iter();
+                all.extend(
+                    more.filter(|held| !known.contains(&identity(held)))
+                        .cloned(),
+                );
+            }
+            if !all.is_empty() {
+                merged.values.insert(slug.clone(), all);
+            }
+        }
+        let home = self.collection_mut(owner)?;
+        home.records.remove(primary);
+        home.records.remove(secondary);
+        let keys = write::unique_keys(home, &merged)?;
+        home.records.put(merged, keys);
+        self.redirect(&[primary, secondary], id);
+        Ok(id)
+    }
+
+    /// Lets every reference to these records lead elsewhere.
+    fn redirect(&mut self, from: &[Uuid], to: Uuid) {
+        let from = from.iter().map(|id| Value::from(id.to_string()));
+        let from: Vec<Value> = from.collect();
+        for home in self.objects.iter_mut().chain(&mut self.lists) {
+            for record in home.records.iter_mut() {
+                for held in record.values.values_mut().flatten() {
+                    if let Some(target) = held.fields.get_mut("target_record_id")
+                        && from.contains(target)
+                    {
+                        *target = to.to_string().into();
+                    }
+                }
+            }
+        }
+    }
+}
