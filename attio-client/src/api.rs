@@ -7,6 +7,7 @@ attio_runtime::client! {
     envelope = "data",
     kinds = crate::kinds,
     error = crate::Error,
+    defaults = crate::limits::defaults,
     traits = both,
     webhooks = types,
     formats = {

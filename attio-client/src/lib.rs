@@ -8,6 +8,7 @@ mod error;
 pub mod filter;
 mod ids;
 pub mod kinds;
+mod limits;
 mod location;
 mod name;
 mod phone;

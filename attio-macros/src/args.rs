@@ -20,6 +20,7 @@ pub(crate) struct Args {
     pub formats: Vec<(LitStr, Path)>,
     pub kinds: Option<Path>,
     pub error: Option<Path>,
+    pub defaults: Option<Path>,
     pub overlay: Vec<LitStr>,
     pub rename: Vec<(LitStr, LitStr)>,
     pub traits: Option<Ident>,
@@ -119,6 +120,7 @@ impl Args {
             (Form::Path, "kinds") => {
                 self.kinds = Some(absolute(input.call(Path::parse_mod_style)?)?)
             }
+            (Form::Path, "defaults") => self.defaults = Some(absolute(input.parse()?)?),
             (Form::Path, "error") => self.error = Some(absolute(input.parse()?)?),
             (Form::Path, _) => self.runtime = Some(absolute(input.call(Path::parse_mod_style)?)?),
             (Form::Types, _) => {

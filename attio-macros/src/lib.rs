@@ -36,6 +36,7 @@ use proc_macro::TokenStream;
 /// | `formats` | `{ "uuid" = ::path::Type }` | the type for strings of a format; `String` where none is named |
 /// | `kinds` | `crate::kinds` | where the traits of marked attribute values live |
 /// | `error` | `crate::Error` | what requests fail with; made `From` the runtime's own |
+/// | `defaults` | `crate::defaults` | a function from and to a `ClientBuilder`: the settings that every client starts with |
 /// | `overlay` | `"fix.yaml"` or a list | OpenAPI Overlays that correct the document |
 /// | `rename` | `{ "GET /pets" = "list_pets", "Pet" = "Animal" }` | names of operations and types |
 /// | `traits` | `both` | every type can be sent and received, whatever the operations do with it |

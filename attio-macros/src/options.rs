@@ -25,6 +25,7 @@ const OPTIONS: &[(&str, Form)] = &[
     ("formats", Form::Types),
     ("kinds", Form::Path),
     ("error", Form::Path),
+    ("defaults", Form::Path),
     ("overlay", Form::Texts),
     ("rename", Form::Names),
     ("traits", Form::Word(&["both"])),

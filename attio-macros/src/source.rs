@@ -81,6 +81,7 @@ fn options(args: &Args, features: Vec<String>) -> Options {
             .collect(),
         kinds: args.kinds.as_ref().map(path),
         error: args.error.as_ref().map(path),
+        defaults: args.defaults.as_ref().map(path),
         renames: args
             .rename
             .iter()

@@ -27,6 +27,8 @@ pub(crate) struct Context<'a> {
     pub kinds: &'a TokenStream,
     /// What `send` fails with, where the caller has an error of its own.
     pub error: Option<&'a TokenStream>,
+    /// What gives a client's builder its first settings, where the caller has something to say.
+    pub defaults: Option<&'a TokenStream>,
     /// The name of the client.
     pub client: &'a Name,
     /// The user's token for each item that was selected.

@@ -39,6 +39,8 @@ pub struct Options {
     pub kinds: Option<TokenStream>,
     /// The path of the error that requests fail with.
     pub error: Option<TokenStream>,
+    /// The path of the function that gives a client's builder its first settings.
+    pub defaults: Option<TokenStream>,
     /// Name, id, or `METHOD /path` → the name wanted instead.
     pub renames: Vec<(String, String)>,
     /// Every type is encoded and decoded, whatever the operations do with it.
@@ -68,6 +70,7 @@ impl Default for Options {
             formats: Vec::new(),
             kinds: None,
             error: None,
+            defaults: None,
             renames: Vec::new(),
             traits_both: false,
             features: Vec::new(),
@@ -250,6 +253,7 @@ pub fn generate(
         runtime: &options.runtime,
         kinds: options.kinds.as_ref().unwrap_or(&no_kinds),
         error: options.error.as_ref(),
+        defaults: options.defaults.as_ref(),
         client: &client,
         spans: &options.spans.only,
         span: options.spans.document,

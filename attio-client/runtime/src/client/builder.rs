@@ -262,6 +262,12 @@ impl<C> ClientBuilder<C> {
 }
 
 impl<C: From<Core>> ClientBuilder<C> {
+    /// Makes the client, whatever is wrong with its settings: each call reports that.
+    #[doc(hidden)]
+    pub fn finish(self) -> C {
+        C::from(self.assemble())
+    }
+
     /// Makes the client.
     ///
     /// # Errors

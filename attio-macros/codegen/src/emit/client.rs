@@ -10,7 +10,12 @@ use crate::plan::{ClientPlan, GroupPlan, OperationPlan, Plan, SchemeForm, Server
 pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     let client = At(context.client, context.span);
     let text = docs(&plan.client.docs);
-    let constructor = constructor(&plan.client);
+    let constructor = constructor(&plan.client, context);
+    let builder = quote! { rt::ClientBuilder::new(&API) };
+    let builder = match context.defaults {
+        Some(defaults) => quote! { #defaults(#builder) },
+        None => builder,
+    };
     let api = api(&plan.client);
     // A document of webhooks alone has nothing to call.
     let unused = plan
@@ -32,7 +37,7 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
         impl #client {
             #constructor
             /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
-            pub fn builder() -> rt::ClientBuilder<Self> { rt::ClientBuilder::new(&API) }
+            pub fn builder() -> rt::ClientBuilder<Self> { #builder }
             #(#accessors)*
             #(#own)*
         }
@@ -46,23 +51,31 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn constructor(client: &ClientPlan) -> Option<TokenStream> {
+fn constructor(client: &ClientPlan, context: &Context<'_>) -> Option<TokenStream> {
+    let (bearer, open) = match context.defaults {
+        Some(_) => (
+            quote! { Self::builder().bearer(token).finish() },
+            quote! { Self::builder().finish() },
+        ),
+        None => (
+            quote! { Self { core: rt::Core::with_bearer(&API, token) } },
+            quote! { Self { core: rt::Core::open(&API) } },
+        ),
+    };
     if client.takes_token {
         return Some(quote! {
             /// A client that proves itself with a bearer token.
             ///
             /// Nothing is checked yet: a token that cannot be sent is reported by the first call.
             #[must_use]
-            pub fn new(token: impl Into<rt::Secret>) -> Self {
-                Self { core: rt::Core::with_bearer(&API, token) }
-            }
+            pub fn new(token: impl Into<rt::Secret>) -> Self { #bearer }
         });
     }
     client.is_open.then(|| {
         quote! {
             /// A client of the document's own server.
             #[must_use]
-            pub fn new() -> Self { Self { core: rt::Core::open(&API) } }
+            pub fn new() -> Self { #open }
         }
     })
 }
