@@ -16,6 +16,7 @@ use crate::error::{CallError, Error};
 use crate::execute::{Expect, execute};
 use crate::multipart::{Multipart, Part};
 use crate::output::{Answer, ErrorBody, Failure, Output, Reading};
+use crate::paging::PageStream;
 use crate::parameter::{Shape, shape};
 use crate::pending::Pending;
 use crate::request::Draft;
@@ -61,6 +62,27 @@ impl<O: Output, E: ErrorBody> Call<O, E> {
     }
 }
 
+/// What generated code makes of calls that fetch pages.
+impl<O: Output, E: ErrorBody> Call<O, E> {
+    /// The pages of a list that is paged by offset; `count` tells how many items a page has.
+    #[doc(hidden)]
+    pub fn pages_by_offset<X: From<CallError<E::Value>>>(
+        self,
+        count: fn(&O::Value) -> Option<usize>,
+    ) -> PageStream<O::Value, X> {
+        PageStream::by_offset(self.draft, expect::<O>(), finish_or::<O, E, X>, count)
+    }
+
+    /// The pages of a list that is paged by cursor; `cursor` tells which page a page names.
+    #[doc(hidden)]
+    pub fn pages_by_cursor<X: From<CallError<E::Value>>>(
+        self,
+        cursor: fn(&O::Value) -> Option<String>,
+    ) -> PageStream<O::Value, X> {
+        PageStream::by_cursor(self.draft, expect::<O>(), finish_or::<O, E, X>, cursor)
+    }
+}
+
 /// What users may add.
 impl<O, E> Call<O, E> {
     /// Bounds this call as a whole, waits and repeats included, in place of the client's timeout.
@@ -95,6 +117,9 @@ impl<O, E> Call<O, E> {
     }
 }
 
+/// How many bytes of JSON a request is expected to have; most have fewer.
+const JSON: usize = 256;
+
 /// What generated code fills.
 impl<O, E> Call<O, E> {
     /// An empty call.
@@ -128,7 +153,7 @@ impl<O, E> Call<O, E> {
     /// Sets the body to JSON, in the operation's envelope.
     #[doc(hidden)]
     pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) {
-        let mut text = self.draft.json_start();
+        let mut text = self.draft.json_start(JSON);
         match serde_json::to_writer(&mut text, value) {
             Ok(()) => self.draft.json_end(text),
             Err(error) => self.draft.encoding_failed(error),
@@ -138,7 +163,7 @@ impl<O, E> Call<O, E> {
     /// Sets the body to the JSON of a described value, in the operation's envelope.
     #[doc(hidden)]
     pub fn json_view(&mut self, view: View<'_>) {
-        let mut text = self.draft.json_start();
+        let mut text = self.draft.json_start(JSON);
         match write_json(&mut text, view) {
             Ok(()) => self.draft.json_end(text),
             Err(error) => self.draft.encoding_failed(error),

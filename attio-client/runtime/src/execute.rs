@@ -19,6 +19,7 @@ use crate::trace::Trace;
 use crate::transport::{Covers, Timeout};
 
 /// What a call expects of its answer.
+#[derive(Clone, Copy)]
 pub(crate) struct Expect {
     pub(crate) accept: &'static str,
     pub(crate) streams: bool,

@@ -11,6 +11,7 @@
 //! - Every failure converts into the one [`Error`], whose [`kind`](Error::kind) tells a dead server from a bad answer.
 //! - Calls that fail are repeated where that is safe ([`RetryPolicy`], [`Fate`], [`Retry`]), and wait for their turn if
 //!   the client limits itself ([`RateLimit`]).
+//! - Long lists are streams of [pages](PageStream) or [items](ItemStream); [many calls](Bulk) are a stream of results.
 //! - Nothing here prints a credential: see [`Secret`].
 //!
 //! # Features
@@ -36,6 +37,7 @@ pub mod prelude;
 pub mod output;
 
 mod body;
+mod bulk;
 mod events;
 mod header;
 mod multipart;
@@ -52,6 +54,7 @@ mod describe;
 mod execute;
 mod limit;
 mod members;
+mod paging;
 mod parameter;
 mod platform;
 mod request;
@@ -65,6 +68,7 @@ mod wire;
 
 pub use crate::attribute::{Attribute, Element, Many, One, ReadOnly, Value, Values, Writable};
 pub use crate::body::Body;
+pub use crate::bulk::{Bulk, Done, Inputs, Left, Progress};
 pub use crate::call::{Call, Response};
 pub use crate::client::{ClientBuilder, Core};
 pub use crate::credential::{Credential, TokenProvider, TokenRequest};
@@ -74,6 +78,7 @@ pub use crate::events::{Event, EventStream};
 pub use crate::header::{Header, HeaderError};
 pub use crate::limit::RateLimit;
 pub use crate::multipart::{Multipart, Part};
+pub use crate::paging::{ItemStream, PageStream, ParsePositionError, Position};
 pub use crate::pending::Pending;
 pub use crate::platform::{BoxError, BoxFuture, MaybeSend};
 pub use crate::retry::{Fate, RetryPolicy};
@@ -82,7 +87,7 @@ pub use crate::secret::Secret;
 #[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
 pub use crate::transport::default_transport;
 pub use crate::transport::{Covers, Timeout, Transport, TransportError, TransportErrorKind};
-pub use crate::wire::{DecodeError, Extra, Map, Nullable, UnknownValue};
+pub use crate::wire::{DecodeError, Extra, Literal, Map, Nullable, UnknownValue};
 
 pub use bytes::Bytes;
 pub use http;
@@ -116,14 +121,15 @@ pub mod __private {
         Answer, Binary, ErrorBody, Failure, Json, NoContent, Optional, Output, Reading, Text,
         Untyped, reading,
     };
+    pub use crate::paging::{Cursor, ItemStream, Listing, PageStream, count, cursor, list};
     pub use crate::pending::Pending;
     pub use crate::prelude;
     pub use crate::secret::Secret;
     pub use crate::wire::{
-        DecodeError, Empty, Extra, Field, Fill, Holder, Items, Kind, Map, Named, Names, Nullable,
-        Object, OneOf, Place, Rest, Shape, Show, StringEnum, Union, UnknownValue, Variant, View,
-        debug, deserialize, foreign_from_value, foreign_place, foreign_rest, foreign_rest_mut,
-        foreign_view, from_value, place, serialize, texts, to_json, values, view,
+        DecodeError, Empty, Extra, Field, Fill, Holder, Items, Kind, Literal, Map, Named, Names,
+        Nullable, Object, OneOf, Place, Rest, Shape, Show, StringEnum, Union, UnknownValue,
+        Variant, View, debug, deserialize, foreign_from_value, foreign_place, foreign_rest,
+        foreign_rest_mut, foreign_view, from_value, place, serialize, texts, to_json, values, view,
     };
     pub use crate::{
         __failure_by_status as failure_by_status, __gated as gated, __newtype as newtype,

@@ -3,6 +3,7 @@
 //! Nothing here is generic. It knows neither credentials' origin nor how requests are sent.
 
 mod build;
+mod page;
 mod target;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,7 @@ mod tests;
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::body::Body;
@@ -33,6 +35,8 @@ pub(crate) struct Draft {
     /// Whether it may be repeated, if the user knows that better than the document.
     pub(crate) repeatable: Option<Retry>,
     parameters: Vec<(&'static Parameter, Shape)>,
+    /// What chooses a page in the query, in place of parameters of the same names.
+    page: Vec<(&'static str, String)>,
     headers: HeaderMap,
     /// The body, if it is whole, with its type.
     content: Option<(HeaderValue, Body)>,
@@ -60,6 +64,7 @@ impl Draft {
             retry: None,
             repeatable: None,
             parameters: Vec::new(),
+            page: Vec::new(),
             headers: HeaderMap::new(),
             content: None,
             members: None,
@@ -128,9 +133,9 @@ impl Draft {
         }
     }
 
-    /// Begins a JSON body with the envelope's opening.
-    pub(crate) fn json_start(&self) -> Vec<u8> {
-        let mut text = Vec::with_capacity(128);
+    /// Begins a JSON body of about so many bytes with the envelope's opening.
+    pub(crate) fn json_start(&self, size: usize) -> Vec<u8> {
+        let mut text = Vec::with_capacity(size);
         if let Some(envelope) = self.operation.request_envelope {
             text.push(b'{');
             // A string always encodes into a vector.
@@ -181,7 +186,7 @@ impl Draft {
     }
 
     pub(crate) fn bytes(&mut self, content_type: &'static str, body: Body) {
-        match HeaderValue::from_str(content_type) {
+        match HeaderValue::from_maybe_shared(Bytes::from_static(content_type.as_bytes())) {
             Ok(content_type) => self.set_content(content_type, body),
             Err(error) => {
                 self.fail(Error::build("the content type is no header value").because(error));
@@ -199,7 +204,7 @@ impl Draft {
         self.content = Some((content_type, body));
     }
 
-    fn fail(&mut self, error: Error) {
+    pub(crate) fn fail(&mut self, error: Error) {
         self.problem.get_or_insert(error);
     }
 }

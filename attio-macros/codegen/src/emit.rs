@@ -8,6 +8,7 @@ mod beside;
 mod client;
 mod operation;
 mod outcome;
+mod pages;
 mod record;
 mod ty;
 mod types;

@@ -10,7 +10,9 @@ mod types;
 
 use crate::name::Name;
 
-pub(crate) use behaviour::{BehaviourPlan, PagingForm, PagingPlan, RetryForm, StabilityForm};
+pub(crate) use behaviour::{
+    BehaviourPlan, PagesPlan, PagingForm, PagingPlan, RetryForm, StabilityForm, StepForm, StepPlan,
+};
 pub(crate) use build::{Gates, Inputs, build};
 
 /// The whole generated module.
@@ -130,6 +132,7 @@ pub(crate) struct RequestPlan {
     pub values: Option<ValuesPlan>,
     pub output: OutputPlan,
     pub failure: FailurePlan,
+    pub pages: Option<PagesPlan>,
 }
 
 /// The constant description of a parameter.

@@ -31,7 +31,14 @@ impl Draft {
         *request.method_mut() = method;
         *request.uri_mut() = uri;
         let headers = request.headers_mut();
-        headers.clone_from(self.core.default_headers());
+        let defaults = self.core.default_headers();
+        // Room for those below and for what the transport adds, so that the map is made once.
+        headers.reserve(defaults.len() + self.headers.len() + 4);
+        headers.extend(
+            defaults
+                .iter()
+                .map(|(name, value)| (name.clone(), value.clone())),
+        );
         headers.insert(ACCEPT, HeaderValue::from_static(accept));
         for (parameter, shape) in &self.parameters {
             if parameter.location == Location::Header && *shape != Shape::Absent {
@@ -72,6 +79,17 @@ impl Draft {
                     .map_err(|reason| misfit(parameter, reason))?;
             }
         }
+        for (name, value) in &self.page {
+            let parameter = Parameter::query(name);
+            style::pairs(
+                &mut query,
+                "&",
+                name,
+                &parameter,
+                &Shape::Scalar(value.clone()),
+            )
+            .map_err(|reason| misfit(&parameter, reason))?;
+        }
         for credential in credentials {
             if let Presented::Query(pair) = credential {
                 push_pair(&mut query, "&", pair.expose());
@@ -111,7 +129,7 @@ impl Draft {
     fn take_content(&mut self) -> Result<Option<(HeaderValue, Body)>, Error> {
         if let Some(members) = self.members.take() {
             self.known = true;
-            let mut text = self.json_start();
+            let mut text = self.json_start(members.size());
             match members.write(&mut text) {
                 Ok(()) => self.json_end(text),
                 Err(error) => self.encoding_failed(error),

@@ -85,3 +85,27 @@ impl<T: Field> Views for Vec<T> {
         self.get(index).map(Field::view)
     }
 }
+
+impl<T: Field, const N: usize> Views for [T; N] {
+    #[inline]
+    fn len(&self) -> usize {
+        N
+    }
+
+    #[inline]
+    fn at(&self, index: usize) -> Option<View<'_>> {
+        self.get(index).map(Field::view)
+    }
+}
+
+impl<T: Field> Views for &[T] {
+    #[inline]
+    fn len(&self) -> usize {
+        <[T]>::len(self)
+    }
+
+    #[inline]
+    fn at(&self, index: usize) -> Option<View<'_>> {
+        self.get(index).map(Field::view)
+    }
+}

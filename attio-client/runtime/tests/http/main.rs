@@ -6,6 +6,7 @@
 mod calls;
 mod faults;
 mod limits;
+mod pages;
 mod retries;
 mod shop;
 mod streams;

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::behaviour::behaviour;
 use super::outcome::{failure, failure_value, output, output_value};
+use super::pages::streams;
 use super::{At, Context, cfg, deprecated, docs, gated};
 use crate::name::Name;
 use crate::plan::{
@@ -186,6 +187,10 @@ fn request(request: &RequestPlan, records: &[RecordPlan], context: &Context<'_>)
         Some(error) => (quote! { #error }, quote! { self.0.send_or() }),
         None => (quote! { rt::CallError<#refusal> }, quote! { self.0.send() }),
     };
+    let pages = request
+        .pages
+        .as_ref()
+        .map(|pages| streams(pages, &value, &error, context));
     quote! {
         #text
         #[derive(Debug)]
@@ -195,6 +200,7 @@ fn request(request: &RequestPlan, records: &[RecordPlan], context: &Context<'_>)
         impl #name {
             #(#setters)*
             #attributes
+            #pages
             /// Sends the request.
             pub fn send(self) -> rt::Pending<#value, #error> { #send }
 
@@ -250,13 +256,16 @@ fn attributes(values: &ValuesPlan, record: &RecordPlan, context: &Context<'_>) -
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values { self.0.member(#path, A::SLUG, &values); }
+            rt::attribute::each::<A::Kind, I>(values, &mut |values| {
+                self.0.several();
+                self.0.member_view(#path, A::SLUG, values);
+            });
             self
         }
 
         /// Writes an attribute that the document does not know, by its slug.
         pub fn attribute(mut self, slug: &str, values: impl Into<#kinds::Custom>) -> Self {
+            self.0.several();
             self.0.member(#path, slug, &values.into());
             self
         }
@@ -277,6 +286,7 @@ fn attribute_setter(
         At(&attribute.value, context.span),
     );
     let slug = &attribute.slug;
+    let several = attribute.multiple.then(|| quote! { self.0.several(); });
     let hidden = attribute.read_only.then(|| quote! { #[doc(hidden)] });
     let clear = setter.clear.as_ref().map(|clear| {
         let clear = At(clear, context.span);
@@ -290,9 +300,10 @@ fn attribute_setter(
         #text
         #hidden
         pub fn #name(mut self, value: impl super::#module::#value) -> Self {
-            if let Some(value) = super::#module::#value::into_values(value) {
-                self.0.member(#path, #slug, &value);
-            }
+            super::#module::#value::show(value, &mut |values| {
+                #several
+                self.0.member_view(#path, #slug, values);
+            });
             self
         }
         #clear
@@ -335,6 +346,7 @@ fn send(
         Takes::Texts => quote! { &rt::texts(#name) },
         _ => quote! { #name },
     };
+    let shown = shown(takes, &value);
     match sends {
         Sends::Parameter(parameter) => {
             let parameter = At(parameter, context.span);
@@ -344,12 +356,9 @@ fn send(
             let parameter = At(parameter, context.span);
             quote! { #call.param_json(&#requests #parameter, #value); }
         }
-        Sends::Json => match takes {
-            Takes::Value(ty) | Takes::Reference(ty) if ty.is_foreign() => {
-                quote! { #call.json_view(foreign_view(#value)); }
-            }
-            Takes::Value(_) | Takes::Reference(_) => quote! { #call.json_view(view(#value)); },
-            _ => quote! { #call.json(#value); },
+        Sends::Json => match shown {
+            Some(view) => quote! { #call.json_view(#view); },
+            None => quote! { #call.json(#value); },
         },
         Sends::Form => quote! { #call.form(#value, &[]); },
         Sends::Text(kind) => quote! { #call.text(#kind, #name); },
@@ -357,6 +366,22 @@ fn send(
         Sends::Part(wire) => quote! { #call.part(#wire, #value); },
         Sends::File(wire) if *takes == Takes::Files => quote! { #call.files(#wire, #name); },
         Sends::File(wire) => quote! { #call.file(#wire, #name); },
-        Sends::Member(wire) => quote! { #call.member(&[], #wire, #value); },
+        Sends::Member(wire) => match shown {
+            Some(view) => quote! { #call.member_view(&[], #wire, #view); },
+            None => quote! { #call.member(&[], #wire, #value); },
+        },
+    }
+}
+
+/// The view of an argument, if it has one: what is shown is written by code that all operations share.
+fn shown(takes: &Takes, value: &TokenStream) -> Option<TokenStream> {
+    match takes {
+        Takes::Value(ty) | Takes::Reference(ty) if ty.is_foreign() => {
+            Some(quote! { foreign_view(#value) })
+        }
+        Takes::Value(_) | Takes::Reference(_) | Takes::Texts => Some(quote! { view(#value) }),
+        Takes::Text => Some(quote! { rt::View::Str(#value) }),
+        Takes::Slice(ty) if !ty.is_foreign() => Some(quote! { rt::View::List(&#value) }),
+        Takes::Slice(_) | Takes::Bytes | Takes::File | Takes::Files => None,
     }
 }

@@ -11,7 +11,8 @@ use crate::ir::{Answer, Api, BodyKind, Operation, Statuses};
 const CLIENT_METHODS: &[&str] = &["new", "builder", "clone", "from"];
 
 /// Methods of every request; a setter may not hide them.
-pub(super) const REQUEST_METHODS: &[&str] = &["send", "customize", "attribute", "each"];
+pub(super) const REQUEST_METHODS: &[&str] =
+    &["send", "customize", "attribute", "each", "pages", "items"];
 
 /// The names of all operations.
 #[derive(Debug, Default)]

@@ -1,4 +1,7 @@
-//! How an operation behaves, as its constant says it.
+//! How an operation behaves, as its constant says it, and the streams over its pages.
+
+use super::Ty;
+use crate::name::Name;
 
 /// What an operation's constant says beyond what its method does.
 #[derive(Debug, Default)]
@@ -40,4 +43,31 @@ pub(crate) enum PagingForm {
     OffsetBody,
     OffsetQuery,
     Cursor,
+}
+
+/// The streams over the pages of an answer, and over the items in them.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct PagesPlan {
+    pub docs: String,
+    pub items_docs: String,
+    pub item: Ty,
+    /// The way from a page to its items.
+    pub items: Vec<StepPlan>,
+    /// The way to the name of the next page; `None` where the number of items tells whether there is one.
+    pub next: Option<Vec<StepPlan>>,
+}
+
+/// A member on the way to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct StepPlan {
+    pub name: Name,
+    pub form: StepForm,
+}
+
+/// How a member is got into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum StepForm {
+    Plain,
+    Option,
+    Nullable,
 }

@@ -6,6 +6,7 @@ mod body;
 mod gate;
 mod operation;
 mod outcome;
+mod pages;
 mod records;
 
 use std::collections::{HashMap, HashSet};

@@ -52,7 +52,7 @@ impl Inputs<'_> {
         }
     }
 
-    fn field_ty(&self, owner: TypeId, position: usize, field: &Field) -> Ty {
+    pub(super) fn field_ty(&self, owner: TypeId, position: usize, field: &Field) -> Ty {
         let mut ty = self.bare(field.ty.ty);
         if self.boxes.contains(owner, position) && !matches!(ty, Ty::List(_) | Ty::Map(_)) {
             ty = Ty::Boxed(Box::new(ty));

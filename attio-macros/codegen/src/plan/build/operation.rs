@@ -29,6 +29,7 @@ impl Inputs<'_> {
             values: None,
             output: self.output(operation, names),
             failure: self.failure(operation, names),
+            pages: self.pages(operation),
         };
         let mut arguments = Vec::new();
         self.add_parameters(operation, names, &mut arguments, &mut request);
@@ -74,6 +75,7 @@ impl Inputs<'_> {
                     && known.setters == request.setters
                     && known.output == request.output
                     && known.failure == request.failure
+                    && known.pages == request.pages
             };
             if let Some(known) = requests.iter().position(same) {
                 if let Some(known) = requests.get_mut(known) {
