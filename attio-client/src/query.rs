@@ -81,8 +81,8 @@ impl<R> Query<R> {
     ///
     /// Without an order, records may appear on two pages, or on none.
     #[must_use]
-    pub fn sort(mut self, sort: impl Into<Sort<R>>) -> Self {
-        self.sorts.push(sort.into());
+    pub fn sort(mut self, sort: Sort<R>) -> Self {
+        self.sorts.push(sort);
         self
     }
 
@@ -110,6 +110,29 @@ impl<R> Query<R> {
             limit: self.limit.map(|n| i32::try_from(n).unwrap_or(i32::MAX)),
             offset: self.offset.map(i64::from),
         }
+    }
+}
+
+/// What is a query for records of `R`: a [`Query`], or a [`Filter`] alone.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no query for `{R}`",
+    label = "expected a `Query` or a `Filter` of the attributes of that record",
+    note = "the attributes in a filter belong to the records that are listed; those of other records are reached by a path, such as `person::Company.to(company::Domains)`"
+)]
+pub trait IntoQuery<R> {
+    /// The query.
+    fn into_query(self) -> Query<R>;
+}
+
+impl<R> IntoQuery<R> for Query<R> {
+    fn into_query(self) -> Self {
+        self
+    }
+}
+
+impl<R> IntoQuery<R> for Filter<R> {
+    fn into_query(self) -> Query<R> {
+        Query::new().filter(self)
     }
 }
 
@@ -156,8 +179,8 @@ macro_rules! standard {
 
         impl $group {
             #[doc = concat!("Lists the ", $object, " that match a [`Query`] or a [`Filter`].")]
-            pub fn find(&self, query: impl Into<Query<$record>>) -> requests::$request {
-                self.query(&body!(query.into().into_parts($object) => $body { view }))
+            pub fn find(&self, query: impl IntoQuery<$record>) -> requests::$request {
+                self.query(&body!(query.into_query().into_parts($object) => $body { view }))
             }
         }
     )*};
@@ -175,8 +198,8 @@ macro_rules! generic {
     ($($(#[$docs:meta])* $group:ident($record:ty) $body:ident { $($view:ident)? } $request:ident;)*) => {$(
         impl $group {
             $(#[$docs])*
-            pub fn find(&self, slug: &str, query: impl Into<Query<$record>>) -> requests::$request {
-                let parts = query.into().into_parts(slug);
+            pub fn find(&self, slug: &str, query: impl IntoQuery<$record>) -> requests::$request {
+                let parts = query.into_query().into_parts(slug);
                 self.query(slug, &body!(parts => $body { $($view)? }))
             }
         }
@@ -203,12 +226,6 @@ generic! {
     Entries(kinds::Entries) EntryQuery { view } EntriesQuery;
     /// Lists the records of the activity `slug` that match a [`Query`] or a [`Filter`].
     ActivityRecords(kinds::ActivityRecords) ActivityRecordQuery { } ActivityRecordsQuery;
-}
-
-impl<R> From<Filter<R>> for Query<R> {
-    fn from(filter: Filter<R>) -> Self {
-        Self::new().filter(filter)
-    }
 }
 
 impl<R> Default for Query<R> {

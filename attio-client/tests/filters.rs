@@ -1,12 +1,16 @@
 //! Typed filters and orders over real HTTP, evaluated by the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use attio_client::runtime::jiff::{Timestamp, civil::date};
 use attio_client::testing::{Attribute, FakeAttio};
 use attio_client::types::InteractionType;
 use attio_client::{
-    BySlug, Client, CompanyId, CountryCode, Filter, Filterable, Query, RecordId, WorkspaceMemberId,
-    company, deal, filter, kinds, person,
+    BySlug, Client, CompanyId, CountryCode, Filter, Filterable, IntoQuery, Query, RecordId,
+    WorkspaceMemberId, company, deal, filter, kinds, person,
 };
 use serde_json::{Value, json};
 
@@ -107,8 +111,8 @@ async fn start() -> (FakeAttio, Client) {
 }
 
 /// The first names of the people found, in the order of their creation.
-async fn people(attio: &Client, query: impl Into<Query<person::Person>>) -> String {
-    let query = query.into();
+async fn people(attio: &Client, query: impl IntoQuery<person::Person>) -> String {
+    let query = query.into_query();
     let found = attio.people().find(query.clone()).send().await;
     let found = found.unwrap_or_else(|error| panic!("{query:?}: {error}"));
     let names = found

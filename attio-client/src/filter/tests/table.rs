@@ -47,7 +47,7 @@ fn numbers() {
     rows! {
         number("a").eq(1) => {"a": 1};
         number("a").eq(1.5) => {"a": 1.5};
-        number("a").eq(1.5_f32) => {"a": 1.5};
+        number("a").eq(f64::NAN) => {"a": "NaN"};
         number("a").gt(1_i64) => {"a": {"$gt": 1}};
         number("a").gte(1_u32) => {"a": {"$gte": 1}};
         number("a").lt(1) => {"a": {"$lt": 1}};
