@@ -133,7 +133,7 @@ impl<R> Filter<R> {
         Self::new(Node::all(filters.into_iter().map(|filter| filter.node)))
     }
 
-    /// At least one of them holds; of none, no record matches.
+    /// At least one of them holds; of none, which is sent as an empty `$or`, no record matches.
     ///
     /// This is also how to ask for one of several options or statuses, for which Attio has no `$in`:
     ///

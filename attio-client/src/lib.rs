@@ -38,7 +38,7 @@ pub use filter::{Filter, Filterable};
 pub use location::Location;
 pub use name::PersonalName;
 pub use phone::PhoneNumber;
-pub use query::{Query, Viewed};
+pub use query::{IntoQuery, Query, Viewed};
 pub use reference::{ActorRef, CompanyRef, DealRef, PersonRef, RecordRef, UserRef, WorkspaceRef};
 pub use sort::Sort;
 #[cfg(feature = "api-companies")]

@@ -2,13 +2,14 @@
 //!
 //! What an attribute can be asked is not known here: see [`filter`](crate::filter).
 
-use std::fmt;
+mod body;
+mod find;
 
-use serde_json::Value;
+use std::fmt;
 
 use crate::filter::Filter;
 use crate::sort::Sort;
-use crate::types::{self, ViewId};
+use crate::types::ViewId;
 use crate::{company, deal, kinds, person, user, workspace};
 
 /// Which records to list, in which order, and which page of them.
@@ -16,17 +17,26 @@ use crate::{company, deal, kinds, person, user, workspace};
 /// A [`Filter`] alone is one, too. The record `R` is that of the attributes: a query for companies is no query for
 /// people.
 ///
-/// ```no_run
-/// use attio_client::{Client, Filterable, Query, person};
+/// ```
+/// use attio_client::{Filterable, PersonalName, Query, person};
+/// # use attio_client::{Client, testing::FakeAttio};
 ///
-/// # async fn run(attio: Client) -> Result<(), attio_client::Error> {
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let fake = FakeAttio::start().await?;
+/// # let attio = Client::builder().base_url(fake.url()).bearer(fake.token()).build()?;
+/// # for (first, last) in [("Grace", "Hopper"), ("Ada", "Lovelace")] {
+/// #     let address = format!("{first}@attio.com");
+/// #     attio.people().create().name(PersonalName::new(first, last)).email_addresses([address]).send().await?;
+/// # }
 /// let query = Query::new()
 ///     .filter(person::EmailAddresses.email_domain().eq("attio.com"))
-///     .sort(person::Name.last_name().asc())
+///     .sort(person::Name.last_name().desc())
 ///     .limit(10);
-/// for person in attio.people().find(query).send().await? {
-///     println!("{:?}", person.name());
-/// }
+/// let found = attio.people().find(query).send().await?;
+/// let names: Vec<_> = found.iter().filter_map(|person| person.name()).collect();
+/// # assert_eq!(names.len(), 2);
+/// assert_eq!(names[0].full_name, "Ada Lovelace");
 /// # Ok(())
 /// # }
 /// ```
@@ -76,8 +86,8 @@ impl<R> Query<R> {
     ///
     /// Without an order, records may appear on two pages, or on none.
     #[must_use]
-    pub fn sort(mut self, sort: impl Into<Sort<R>>) -> Self {
-        self.sorts.push(sort.into());
+    pub fn sort(mut self, sort: Sort<R>) -> Self {
+        self.sorts.push(sort);
         self
     }
 
@@ -94,21 +104,28 @@ impl<R> Query<R> {
         self.offset = Some(offset);
         self
     }
+}
 
-    #[cfg_attr(
-        not(feature = "api"),
-        allow(dead_code, reason = "there may be no area to query")
-    )]
-    fn into_parts(self, object: &str) -> Parts {
-        let sorts = self.sorts.iter().map(|sort| sort.to_input(object));
-        Parts {
-            filter: self.filter.map(|filter| members(filter.to_json(object))),
-            view: self.view,
-            sorts: (!self.sorts.is_empty()).then(|| sorts.collect()),
-            // Far beyond what Attio takes, which then says so.
-            limit: self.limit.map(|n| i32::try_from(n).unwrap_or(i32::MAX)),
-            offset: self.offset.map(i64::from),
-        }
+/// What is a query for records of `R`: a [`Query`], or a [`Filter`] alone.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no query for `{R}`",
+    label = "expected a `Query` or a `Filter` of the attributes of that record",
+    note = "the attributes in a filter belong to the records that are listed; those of other records are reached by a path, such as `person::Company.to(company::Domains)`"
+)]
+pub trait IntoQuery<R> {
+    /// The query.
+    fn into_query(self) -> Query<R>;
+}
+
+impl<R> IntoQuery<R> for Query<R> {
+    fn into_query(self) -> Self {
+        self
+    }
+}
+
+impl<R> IntoQuery<R> for Filter<R> {
+    fn into_query(self) -> Query<R> {
+        Query::new().filter(self)
     }
 }
 
@@ -119,110 +136,13 @@ impl<R> Query<R> {
 )]
 pub trait Viewed {}
 
-/// A query in the types of the specification.
-#[cfg_attr(
-    not(feature = "api"),
-    allow(dead_code, reason = "there may be no area to query")
-)]
-struct Parts {
-    filter: Option<attio_runtime::Map<Value>>,
-    view: Option<ViewId>,
-    sorts: Option<Vec<types::Sort>>,
-    limit: Option<i32>,
-    offset: Option<i64>,
-}
-
-/// What is no object can come from [`Filter::raw`] only; it is sent for Attio to refuse, not dropped.
-#[cfg_attr(
-    not(feature = "api"),
-    allow(dead_code, reason = "there may be no area to query")
-)]
-fn members(filter: Value) -> attio_runtime::Map<Value> {
-    match filter {
-        Value::Object(members) => members.into_iter().collect(),
-        other => [("$and".to_owned(), Value::Array(vec![other]))].into(),
-    }
-}
-
-#[cfg_attr(
-    not(feature = "api"),
-    allow(unused_macros, reason = "there may be no area to query")
-)]
-macro_rules! body {
-    ($parts:expr => $body:ident { $($view:ident)? }) => {{
-        let parts = $parts;
-        types::$body {
-            filter: parts.filter,
-            $(filter_view_id: parts.$view,)?
-            sorts: parts.sorts,
-            limit: parts.limit,
-            offset: parts.offset,
-        }
-    }};
-}
-
-macro_rules! standard {
-    ($($feature:literal $group:ident($record:ty, $object:literal) $body:ident $request:ident;)*) => {$(
-        impl Viewed for $record {}
-
-        #[cfg(feature = $feature)]
-        impl crate::$group {
-            #[doc = concat!("Lists the ", $object, " that match a [`Query`] or a [`Filter`].")]
-            pub fn find(&self, query: impl Into<Query<$record>>) -> crate::requests::$request {
-                self.query(&body!(query.into().into_parts($object) => $body { view }))
-            }
-        }
-    )*};
-}
-
-standard! {
-    "api-people" People(person::Person, "people") PeopleQuery PeopleQuery;
-    "api-companies" Companies(company::Company, "companies") RecordQuery CompaniesQuery;
-    "api-deals" Deals(deal::Deal, "deals") RecordQuery DealsQuery;
-    "api-users" Users(user::User, "users") RecordQuery UsersQuery;
-    "api-workspaces" Workspaces(workspace::Workspace, "workspaces") RecordQuery WorkspacesQuery;
-}
-
-macro_rules! generic {
-    ($($(#[$docs:meta])* $feature:literal $group:ident($record:ty) $body:ident { $($view:ident)? } $request:ident;)*) => {$(
-        #[cfg(feature = $feature)]
-        impl crate::$group {
-            $(#[$docs])*
-            pub fn find(&self, slug: &str, query: impl Into<Query<$record>>) -> crate::requests::$request {
-                let parts = query.into().into_parts(slug);
-                self.query(slug, &body!(parts => $body { $($view)? }))
-            }
-        }
-    )*};
-}
-
+impl Viewed for person::Person {}
+impl Viewed for company::Company {}
+impl Viewed for deal::Deal {}
+impl Viewed for user::User {}
+impl Viewed for workspace::Workspace {}
 impl Viewed for kinds::Records {}
 impl Viewed for kinds::Entries {}
-
-generic! {
-    /// Lists the records of the object `slug` that match a [`Query`] or a [`Filter`].
-    ///
-    /// ```no_run
-    /// use attio_client::{Client, Filterable, filter};
-    ///
-    /// # async fn run(attio: Client) -> Result<(), attio_client::Error> {
-    /// let gold = attio.records().find("projects", filter::select("tier").eq("Gold")).send().await?;
-    /// # drop(gold);
-    /// # Ok(())
-    /// # }
-    /// ```
-    "api-records" Records(kinds::Records) RecordQuery { view } RecordsQuery;
-    /// Lists the entries of the list `slug` that match a [`Query`] or a [`Filter`].
-    "api-entries" Entries(kinds::Entries) EntryQuery { view } EntriesQuery;
-    /// Lists the records of the activity `slug` that match a [`Query`] or a [`Filter`].
-    "api-activity-records" ActivityRecords(kinds::ActivityRecords) ActivityRecordQuery { } ActivityRecordsQuery;
-}
-
-impl<R> From<Filter<R>> for Query<R> {
-    fn from(filter: Filter<R>) -> Self {
-        Self::new().filter(filter)
-    }
-}
 
 impl<R> Default for Query<R> {
     fn default() -> Self {

@@ -9,9 +9,9 @@ use attio_runtime::jiff::{Timestamp, civil::Date};
 use attio_runtime::{Map, Nullable};
 
 use crate::types::{
-    ActorReferenceValue, AttributeValue, CompanyValues, CurrencyValue, DealValues, DomainValue,
-    EmailAddressValue, InteractionValue, LocationValue, PersonValues, PersonalNameValue,
-    PhoneNumberValue, RecordReferenceValue, SelectOption, Status, UserValues, WorkspaceValues,
+    ActorReferenceValue, AttributeValue, CurrencyValue, DomainValue, EmailAddressValue,
+    InteractionValue, LocationValue, PersonalNameValue, PhoneNumberValue, RecordReferenceValue,
+    SelectOption, Status,
 };
 
 /// The values of attributes by slug, for custom objects and for attributes that a workspace added.
@@ -155,9 +155,10 @@ impl<V: BySlug> BySlug for Nullable<V> {
 }
 
 macro_rules! standard {
-    ($($values:ident)*) => {$(
+    ($($feature:literal $values:ident)*) => {$(
         /// Attributes that the workspace added.
-        impl BySlug for $values {
+        #[cfg(feature = $feature)]
+        impl BySlug for crate::types::$values {
             fn attribute(&self, slug: &str) -> &[AttributeValue] {
                 self.extra.attribute(slug)
             }
@@ -165,7 +166,13 @@ macro_rules! standard {
     )*};
 }
 
-standard! { PersonValues CompanyValues DealValues UserValues WorkspaceValues }
+standard! {
+    "api-people" PersonValues
+    "api-companies" CompanyValues
+    "api-deals" DealValues
+    "api-users" UserValues
+    "api-workspaces" WorkspaceValues
+}
 
 macro_rules! kinds {
     ($($name:ident $variant:ident($value:ident) $out:ty = $read:expr;)*) => {$(

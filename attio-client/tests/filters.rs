@@ -1,12 +1,16 @@
 //! Typed filters and orders over real HTTP, evaluated by the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use attio_client::runtime::jiff::{Timestamp, civil::date};
 use attio_client::testing::{Attribute, FakeAttio};
 use attio_client::types::InteractionType;
 use attio_client::{
-    BySlug, Client, CompanyId, CountryCode, Filter, Filterable, Query, RecordId, WorkspaceMemberId,
-    company, deal, filter, kinds, person,
+    BySlug, Client, CompanyId, CountryCode, Filter, Filterable, IntoQuery, Query, RecordId, ViewId,
+    WorkspaceMemberId, company, deal, filter, kinds, person,
 };
 use serde_json::{Value, json};
 
@@ -107,8 +111,8 @@ async fn start() -> (FakeAttio, Client) {
 }
 
 /// The first names of the people found, in the order of their creation.
-async fn people(attio: &Client, query: impl Into<Query<person::Person>>) -> String {
-    let query = query.into();
+async fn people(attio: &Client, query: impl IntoQuery<person::Person>) -> String {
+    let query = query.into_query();
     let found = attio.people().find(query.clone()).send().await;
     let found = found.unwrap_or_else(|error| panic!("{query:?}: {error}"));
     let names = found
@@ -372,4 +376,45 @@ async fn what_is_no_filter_is_refused_and_not_dropped() {
     let error = attio.people().find(Filter::raw(json!("Ada"))).send().await;
     let error = error.expect_err("a filter is an object");
     assert_eq!(error.code().map(|code| code.as_str()), Some("filter_error"));
+}
+
+#[tokio::test]
+async fn lists_and_activities_are_asked_under_their_slugs() {
+    let (fake, attio) = start().await;
+    let last = || {
+        let request = fake.requests().pop().expect("a request");
+        (
+            request.path().to_owned(),
+            request.json().expect("a JSON body"),
+        )
+    };
+    let parent = filter::parent_record(kinds::Companies).to(company::Name);
+    let query = Query::new()
+        .filter(parent.clone().eq("Attio"))
+        .sort(parent.asc());
+    // The answers do not matter here, only what is sent.
+    let _ = attio.entries().find("sales", query).send().await;
+    let path = json!([["sales", "parent_record"], ["companies", "name"]]);
+    let body = json!({
+        "filter": {"path": path, "constraints": {"$eq": "Attio"}},
+        "sorts": [{"direction": "asc", "path": path}],
+    });
+    assert_eq!(last(), ("/v2/lists/sales/entries/query".to_owned(), body));
+    let loud = filter::number("volume").gt(3);
+    let _ = attio.activity_records().find("calls", loud).send().await;
+    let body = json!({"filter": {"volume": {"$gt": 3}}});
+    assert_eq!(
+        last(),
+        ("/v2/activities/calls/records/query".to_owned(), body)
+    );
+}
+
+#[tokio::test]
+async fn a_view_lends_its_filter() {
+    let (fake, attio) = start().await;
+    let view: ViewId = MEMBER.parse().expect("an id");
+    let refused = attio.deals().find(Query::new().view(view)).send().await;
+    refused.expect_err("the fake has no views");
+    let sent = fake.requests().pop().and_then(|request| request.json());
+    assert_eq!(sent, Some(json!({"filter_view_id": MEMBER})));
 }

@@ -28,6 +28,7 @@ pub trait Operand<K> {
 
 macro_rules! operands {
     ($($kind:ty { $($from:ty: $convert:expr,)+ })+) => {$($(
+        #[diagnostic::do_not_recommend]
         impl Operand<$kind> for $from {
             fn into_json(self) -> Value {
                 let convert: fn($from) -> Value = $convert;
@@ -44,8 +45,7 @@ operands! {
         &String: |text| text.as_str().into(),
     }
     Number {
-        f64: Value::from,
-        f32: Value::from,
+        f64: number,
         i32: Value::from,
         i64: Value::from,
         u32: Value::from,
@@ -55,8 +55,10 @@ operands! {
         u8: Value::from,
     }
     Currency {
-        f64: Value::from,
+        f64: number,
         i32: Value::from,
+        i64: Value::from,
+        u32: Value::from,
         &str: |text| text.into(),
         String: Value::from,
     }
@@ -120,8 +122,17 @@ operands! {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<O> Operand<RecordReference<O>> for RecordId {
     fn into_json(self) -> Value {
         self.to_string().into()
+    }
+}
+
+/// JSON has neither NaN nor infinity, and the `null` in their place would mean something else.
+fn number(number: f64) -> Value {
+    match serde_json::Number::from_f64(number) {
+        Some(number) => number.into(),
+        None => number.to_string().into(),
     }
 }

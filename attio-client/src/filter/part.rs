@@ -20,6 +20,7 @@ macro_rules! parts {
         }
 
         $($(
+            #[diagnostic::do_not_recommend]
             impl Has<$name> for $whole {
                 type Kind = $name;
             }
@@ -62,18 +63,22 @@ pub struct PhoneCountry;
 #[derive(Debug, Clone, Copy)]
 pub struct LocationCountry;
 
+#[diagnostic::do_not_recommend]
 impl Has<CountryCode> for kinds::PhoneNumber {
     type Kind = PhoneCountry;
 }
 
+#[diagnostic::do_not_recommend]
 impl Has<CountryCode> for kinds::Location {
     type Kind = LocationCountry;
 }
 
+#[diagnostic::do_not_recommend]
 impl<O> Has<TargetObject> for kinds::RecordReference<O> {
     type Kind = TargetObject;
 }
 
+#[diagnostic::do_not_recommend]
 impl<O> Has<TargetRecordId> for kinds::RecordReference<O> {
     type Kind = TargetRecordId;
 }

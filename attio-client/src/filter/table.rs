@@ -13,6 +13,7 @@ use crate::kinds;
 
 macro_rules! table {
     ($($kind:ty: $($operator:ident $(($operand:ty))?)*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl $operator for $kind {
             $(type Operand = $operand;)?
         }
@@ -69,6 +70,7 @@ table! {
 }
 
 /// Both fields of a reference are compared: the object too, for an attribute may refer to several.
+#[diagnostic::do_not_recommend]
 impl<O: Object> Equals for kinds::RecordReference<O> {
     type Operand = Self;
 
@@ -80,14 +82,17 @@ impl<O: Object> Equals for kinds::RecordReference<O> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<O: Object> OneOf for kinds::RecordReference<O> {}
 
+#[diagnostic::do_not_recommend]
 impl<O: Object> Refers for kinds::RecordReference<O> {
     type Record = O::Record;
     const SLUG: Option<&'static str> = O::SLUG;
 }
 
 /// Attio wants both fields.
+#[diagnostic::do_not_recommend]
 impl Equals for kinds::ActorReference {
     type Operand = Self;
 

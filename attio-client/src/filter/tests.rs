@@ -1,6 +1,7 @@
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod joined;
+mod refused;
 mod table;
 
 use serde_json::Value;
