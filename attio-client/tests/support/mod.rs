@@ -100,7 +100,7 @@ pub(crate) fn shown(values: &[AttributeValue]) -> Vec<String> {
             AttributeValue::Select(value) => value.option.title.clone(),
             AttributeValue::Status(value) => value.status.title.clone(),
             AttributeValue::PersonalName(value) => value.full_name.clone(),
-            other => panic!("unexpected: {other:?}"),
+            other => format!("{other:?}"),
         })
         .collect()
 }
