@@ -28,6 +28,8 @@ pub struct FakeAttioBuilder {
     limits: Limits,
     objects: Vec<(String, Vec<Attribute>)>,
     lists: Vec<(String, String, Vec<Attribute>)>,
+    activities: Vec<(String, Vec<Attribute>)>,
+    emails: Vec<Value>,
     attributes: Vec<(String, Attribute)>,
     members: Vec<(String, String)>,
     seeds: Vec<Seed>,
@@ -43,6 +45,8 @@ impl FakeAttioBuilder {
             limits: Limits::default(),
             objects: Vec::new(),
             lists: Vec::new(),
+            activities: Vec::new(),
+            emails: Vec::new(),
             attributes: Vec::new(),
             members: Vec::new(),
             seeds: Vec::new(),
@@ -117,6 +121,24 @@ impl FakeAttioBuilder {
         let attributes = attributes.into_iter().collect();
         self.lists
             .push((slug.into(), parent_object.into(), attributes));
+        self
+    }
+
+    /// An activity of the workspace's own, which extends `activities`.
+    pub fn activity(
+        mut self,
+        slug: impl Into<String>,
+        attributes: impl IntoIterator<Item = Attribute>,
+    ) -> Self {
+        self.activities
+            .push((slug.into(), attributes.into_iter().collect()));
+        self
+    }
+
+    /// An e-mail in a connected mailbox: `direction`, `subject_line`, `sent_at`, `participants` and
+    /// `linked_records` as answers show them. What is missing is filled in.
+    pub fn email(mut self, email: Value) -> Self {
+        self.emails.push(email);
         self
     }
 
@@ -212,6 +234,9 @@ impl FakeAttioBuilder {
         for (slug, parent, attributes) in self.lists {
             world.declare_list(&slug, &parent, attributes)?;
         }
+        for (slug, attributes) in self.activities {
+            world.declare_activity(&slug, attributes)?;
+        }
         for (object, attribute) in self.attributes {
             world.declare_attribute(Owner::Object(&object), attribute)?;
         }
@@ -227,6 +252,9 @@ impl FakeAttioBuilder {
         }
         for seed in self.seeds {
             seed.plant(&mut world)?;
+        }
+        for email in self.emails {
+            world.receive(email);
         }
         world.sql = self.sql;
         let access = Access {
