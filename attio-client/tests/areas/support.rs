@@ -1,5 +1,4 @@
 //! A small workspace, and a client that talks to it over loopback.
-#![allow(dead_code, reason = "no test file uses all of it")]
 
 use attio_client::testing::{Attribute, FakeAttio, FakeAttioBuilder};
 use attio_client::types::{AttributeInput, AttributeValue, RecordWrite};

@@ -1,15 +1,14 @@
 //! The token, its scopes, the members, and the limits of the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
-mod support;
+use std::time::Duration;
 
 use attio_client::runtime::ErrorKind;
 use attio_client::testing::{FakeAttio, Fault};
 use attio_client::types::{ErrorCode, MemberLevel};
 use attio_client::{Client, Error};
 use serde_json::json;
-use std::time::Duration;
-use support::*;
+
+use crate::support::*;
 
 fn status(error: &Error) -> Option<u16> {
     error.status().map(|status| status.as_u16())

@@ -1,13 +1,11 @@
 //! Users and groups over SCIM, against the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use attio_client::types::{
     ErrorCode, ScimGroupInput, ScimMember, ScimOperation, ScimOperator, ScimPatch, ScimUserInput,
 };
 use serde_json::json;
-use support::*;
+
+use crate::support::*;
 
 #[tokio::test]
 async fn a_life_of_a_user() {

@@ -1,7 +1,4 @@
 //! Activities and their records, e-mails and sequences, against the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use attio_client::testing::Attribute;
 use attio_client::types::{
@@ -9,7 +6,8 @@ use attio_client::types::{
     TextInput, UnsubscribeInput,
 };
 use serde_json::json;
-use support::*;
+
+use crate::support::*;
 
 #[tokio::test]
 async fn a_life_of_an_activity() {
