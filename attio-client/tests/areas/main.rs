@@ -8,6 +8,7 @@
 mod access;
 mod activities;
 mod comments;
+mod coverage;
 mod entries;
 mod files;
 mod lists;
