@@ -34,7 +34,8 @@
 //! - Records and entries: query with filters, sorts and pages, create, upsert, read, `PATCH`,
 //!   `PUT`, delete, merge, search; what an attribute held before, and another history for it.
 //! - Notes, tasks, comments in their threads, meetings with call recordings and transcripts, files
-//!   and folders with their contents, webhooks, members, the token itself.
+//!   and folders with their contents, webhooks, members, the token itself; activities and their
+//!   records, e-mails, the list of those to whom no sequence may write, users and groups over SCIM.
 //! - Every write form that Attio takes, answered in the read form.
 //! - Refusals in Attio's error envelope: unknown attributes and options, values of the wrong type,
 //!   several values where one is held, read-only attributes, unique values and slugs that are
@@ -54,7 +55,7 @@
 //! a relationship, fills in no dynamic default values, has no saved views, understands
 //! [no SQL](FakeAttioBuilder::sql), sends no events of its own accord, takes bearer tokens only,
 //! parses no free-text addresses (the text becomes the first line), and knows the calling codes of
-//! forty countries. Activities, e-mails, sequences and SCIM are not there.
+//! forty countries.
 //!
 //! Where it is not known what Attio does, the fake does this: `PATCH` leaves a value in its place
 //! if the attribute holds it already; an unset attribute sorts last; a page of a query has at most
@@ -62,6 +63,7 @@
 //! its entries along when it is deleted; a meeting of the same title and start is the same one; a
 //! note has at most a million bytes.
 
+mod activities;
 mod attributes;
 mod auth;
 mod builder;
@@ -72,6 +74,7 @@ mod comments;
 mod connection;
 mod definition;
 mod delivery;
+mod emails;
 mod entries;
 mod error;
 mod faults;
@@ -97,6 +100,7 @@ mod recordings;
 mod records;
 mod reply;
 mod schema;
+mod scim;
 mod scopes;
 mod search;
 mod seed;

@@ -25,9 +25,11 @@ pub struct FakeAttioBuilder {
     token: String,
     active: bool,
     scopes: Scopes,
-    limits: Option<(u32, u32)>,
+    limits: Limits,
     objects: Vec<(String, Vec<Attribute>)>,
     lists: Vec<(String, String, Vec<Attribute>)>,
+    activities: Vec<(String, Vec<Attribute>)>,
+    emails: Vec<Value>,
     attributes: Vec<(String, Attribute)>,
     members: Vec<(String, String)>,
     seeds: Vec<Seed>,
@@ -40,9 +42,11 @@ impl FakeAttioBuilder {
             token: "fake".repeat(KEY_LENGTH / 4),
             active: true,
             scopes: Scopes::All,
-            limits: None,
+            limits: Limits::default(),
             objects: Vec::new(),
             lists: Vec::new(),
+            activities: Vec::new(),
+            emails: Vec::new(),
             attributes: Vec::new(),
             members: Vec::new(),
             seeds: Vec::new(),
@@ -75,7 +79,18 @@ impl FakeAttioBuilder {
     /// clock; Attio's own numbers are 100 and 25. What comes beyond is answered with 429 and the
     /// date of the next second. There is no limit if nothing is said.
     pub fn limits(mut self, reads: u32, writes: u32) -> Self {
-        self.limits = Some((reads, writes));
+        self.limits.calls = Some((reads, writes));
+        self
+    }
+
+    /// How expensive a query of records or entries may be. One whose score, told in the header
+    /// `x-attio-record-query-score`, is higher is answered with 429 however often it is sent. There
+    /// is no limit if nothing is said.
+    ///
+    /// Attio's way of counting is not known. The fake counts one for the query, one for each
+    /// comparison and each sort, and one for each 500 records that are passed over.
+    pub fn query_score(mut self, most: u64) -> Self {
+        self.limits.score = Some(most);
         self
     }
 
@@ -106,6 +121,24 @@ impl FakeAttioBuilder {
         let attributes = attributes.into_iter().collect();
         self.lists
             .push((slug.into(), parent_object.into(), attributes));
+        self
+    }
+
+    /// An activity of the workspace's own, which extends `activities`.
+    pub fn activity(
+        mut self,
+        slug: impl Into<String>,
+        attributes: impl IntoIterator<Item = Attribute>,
+    ) -> Self {
+        self.activities
+            .push((slug.into(), attributes.into_iter().collect()));
+        self
+    }
+
+    /// An e-mail in a connected mailbox: `direction`, `subject_line`, `sent_at`, `participants` and
+    /// `linked_records` as answers show them. What is missing is filled in.
+    pub fn email(mut self, email: Value) -> Self {
+        self.emails.push(email);
         self
     }
 
@@ -187,20 +220,22 @@ impl FakeAttioBuilder {
     /// If a declaration contradicts itself or another, if a record would be refused by Attio, or
     /// if there is no port to be had.
     pub async fn start(self) -> Result<FakeAttio, FakeError> {
-        let limits = Limits::new(self.limits);
-        let (access, world) = self.world()?;
+        let (access, limits, world) = self.world()?;
         let shared = Arc::new(Shared::new(access, limits, world));
         let running = Running::start(Arc::clone(&shared)).map_err(FakeError::io)?;
         Ok(FakeAttio::new(shared, running))
     }
 
-    fn world(self) -> Result<(Access, World), FakeError> {
+    fn world(self) -> Result<(Access, Limits, World), FakeError> {
         let mut world = World::new();
         for (slug, attributes) in self.objects {
             world.declare_object(&slug, attributes)?;
         }
         for (slug, parent, attributes) in self.lists {
             world.declare_list(&slug, &parent, attributes)?;
+        }
+        for (slug, attributes) in self.activities {
+            world.declare_activity(&slug, attributes)?;
         }
         for (object, attribute) in self.attributes {
             world.declare_attribute(Owner::Object(&object), attribute)?;
@@ -218,13 +253,16 @@ impl FakeAttioBuilder {
         for seed in self.seeds {
             seed.plant(&mut world)?;
         }
+        for email in self.emails {
+            world.receive(email);
+        }
         world.sql = self.sql;
         let access = Access {
             token: self.token,
             active: self.active,
             scopes: self.scopes,
         };
-        Ok((access, world))
+        Ok((access, self.limits, world))
     }
 }
 

@@ -1,4 +1,4 @@
-//! What has attributes and holds records: an object, or a list with its entries.
+//! What has attributes and holds records: an object, a list with its entries, an activity.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use super::schema::Attribute;
 use super::table::{Record, Table};
 use super::world::World;
 
-/// An object and its records, or a list and its entries.
+/// An object, a list or an activity, and what it holds.
 #[derive(Debug)]
 pub(super) struct Collection {
     pub(super) id: Uuid,
@@ -21,7 +21,7 @@ pub(super) struct Collection {
     pub(super) records: Table,
 }
 
-/// What only objects, or only lists, have.
+/// What only objects, only lists, or only activities have.
 #[derive(Debug)]
 pub(super) enum Nature {
     Object {
@@ -30,6 +30,13 @@ pub(super) enum Nature {
         standard: bool,
     },
     List(List),
+    Activity {
+        singular: String,
+        plural: String,
+        /// The activity that it extends; a system activity may extend nothing.
+        extends: Option<Uuid>,
+        system: bool,
+    },
 }
 
 /// What lists have.
@@ -47,6 +54,7 @@ pub(super) struct List {
 pub(super) enum Owner<'a> {
     Object(&'a str),
     List(&'a str),
+    Activity(&'a str),
 }
 
 impl Collection {
@@ -122,7 +130,7 @@ impl Collection {
     /// What to say if there is none.
     pub(super) fn no_record(&self, id: Uuid) -> Problem {
         let noun = match self.nature {
-            Nature::Object { .. } => "record",
+            Nature::Object { .. } | Nature::Activity { .. } => "record",
             Nature::List(_) => "entry",
         };
         Problem::not_found(format!("there is no {noun} {id} in `{}`", self.slug))
@@ -131,7 +139,7 @@ impl Collection {
     /// The member of requests and answers that has the values.
     pub(super) fn values_key(&self) -> &'static str {
         match self.nature {
-            Nature::Object { .. } => "values",
+            Nature::Object { .. } | Nature::Activity { .. } => "values",
             Nature::List(_) => "entry_values",
         }
     }
@@ -181,6 +189,15 @@ impl Collection {
                 "created_at": *record.created_at,
                 "entry_values": values,
             }),
+            Nature::Activity { .. } => json!({
+                "id": {
+                    "workspace_id": world.workspace_id,
+                    "activity_id": self.id,
+                    "record_id": record.id,
+                },
+                "created_at": *record.created_at,
+                "values": values,
+            }),
         }
     }
 
@@ -213,6 +230,7 @@ impl Owner<'_> {
         let (noun, name) = match self {
             Self::Object(name) => ("object", name),
             Self::List(name) => ("list", name),
+            Self::Activity(name) => ("activity", name),
         };
         Problem::not_found(format!("there is no {noun} with the slug or id `{name}`"))
     }
@@ -223,6 +241,7 @@ impl fmt::Display for Owner<'_> {
         match self {
             Self::Object(name) => write!(f, "object `{name}`"),
             Self::List(name) => write!(f, "list `{name}`"),
+            Self::Activity(name) => write!(f, "activity `{name}`"),
         }
     }
 }

@@ -145,7 +145,7 @@ fn place(world: &World, scopes: &Scopes, body: &Members<'_>) -> Result<Value, Pr
     let parent = home.record(entry).map_err(Problem::in_body)?.parent();
     let object = match &home.nature {
         Nature::List(list) => list.parent,
-        Nature::Object { .. } => home.id,
+        Nature::Object { .. } | Nature::Activity { .. } => home.id,
     };
     Ok(json!({
         "record": { "object_id": object, "record_id": parent },

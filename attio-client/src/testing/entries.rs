@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Path, State};
+use axum::response::Response;
 use axum::routing::{get, post};
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -40,8 +41,8 @@ async fn list(
     State(shared): State<Arc<Shared>>,
     Path(list): Path<String>,
     body: Payload,
-) -> Answer {
-    find(&shared.world(), Owner::List(&list), &body)
+) -> Result<Response, Problem> {
+    find(&shared, Owner::List(&list), &body)
 }
 
 async fn create(

@@ -60,7 +60,7 @@ impl World {
     fn redirect(&mut self, from: &[Uuid], to: Uuid) {
         let from = from.iter().map(|id| Value::from(id.to_string()));
         let from: Vec<Value> = from.collect();
-        for home in self.objects.iter_mut().chain(&mut self.lists) {
+        for home in self.collections_mut() {
             for record in home.records.iter_mut() {
                 for held in record.values.values_mut().flatten() {
                     if let Some(target) = held.fields.get_mut("target_record_id")

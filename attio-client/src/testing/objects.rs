@@ -123,7 +123,7 @@ async fn views(
 impl World {
     /// Lets references to an object's records follow its new slug.
     fn follow(&mut self, old: &str, new: &str) {
-        for home in self.objects.iter_mut().chain(&mut self.lists) {
+        for home in self.collections_mut() {
             for attribute in &mut home.attributes {
                 if let Kind::RecordReference { objects } = &mut attribute.kind {
                     for slug in objects.iter_mut().filter(|slug| *slug == old) {
@@ -149,7 +149,7 @@ fn render(world: &World, object: &Collection) -> Value {
         Nature::Object {
             singular, plural, ..
         } => (singular.as_str(), plural.as_str()),
-        Nature::List(_) => ("", ""),
+        Nature::List(_) | Nature::Activity { .. } => ("", ""),
     };
     json!({
         "id": { "workspace_id": world.workspace_id, "object_id": object.id },

@@ -4,6 +4,7 @@ mod field;
 mod filter;
 mod operator;
 mod path;
+mod score;
 mod sort;
 
 use serde_json::{Map, Value};
@@ -11,6 +12,8 @@ use serde_json::{Map, Value};
 use super::problem::{Path, Problem};
 use super::table::Record;
 use super::world::{Collection, World};
+
+pub(super) use self::score::score;
 
 /// The page length if none is asked for, and the longest that the fake gives.
 const PAGE: usize = 500;

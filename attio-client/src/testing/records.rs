@@ -6,12 +6,14 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use serde_json::json;
 
 use super::history::{self, Span};
 use super::params::{PageSize, Params, id};
 use super::payload::Payload;
+use super::problem::Problem;
 use super::query;
 use super::reply::{Answer, data, gone};
 use super::server::Shared;
@@ -42,8 +44,8 @@ async fn list(
     State(shared): State<Arc<Shared>>,
     Path(object): Path<String>,
     body: Payload,
-) -> Answer {
-    find(&shared.world(), Owner::Object(&object), &body)
+) -> Result<Response, Problem> {
+    find(&shared, Owner::Object(&object), &body)
 }
 
 async fn create(
@@ -169,12 +171,19 @@ async fn entries(
     data(page.into())
 }
 
-/// One page of what a query asks for.
-pub(super) fn find(world: &World, owner: Owner<'_>, body: &Payload) -> Answer {
+/// One page of what a query asks for, and what it cost.
+pub(super) fn find(shared: &Shared, owner: Owner<'_>, body: &Payload) -> Result<Response, Problem> {
+    let world = shared.world();
     let home = world.collection(owner)?;
-    let found = query::run(world, home, body.as_object())?;
-    let shown = found.into_iter().map(|record| home.render(world, record));
-    data(shown.collect())
+    let score = query::score(body.as_object());
+    if let Some(refusal) = shared.limits().afford(score) {
+        return Ok(refusal);
+    }
+    let found = query::run(&world, home, body.as_object())?;
+    let shown = found.into_iter().map(|record| home.render(&world, record));
+    let page = data(shown.collect())?;
+    let score = [("x-attio-record-query-score", score.to_string())];
+    Ok((score, page).into_response())
 }
 
 /// A record or an entry, by the id in the path.

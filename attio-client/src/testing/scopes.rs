@@ -54,6 +54,19 @@ const ROUTES: &[(&str, &str, &[&str])] = &[
     ("/v2/files", "file", RECORDS),
     ("/v2/webhooks", "webhook", &[]),
     ("/v2/workspace_members", "user_management", &[]),
+    (
+        "/v2/activities/{activity}/records",
+        "activity_record",
+        &[
+            "activity_configuration",
+            "object_configuration",
+            "record_permission",
+        ],
+    ),
+    ("/v2/activities", "activity_configuration", &[]),
+    ("/v2/emails", "email", RECORDS),
+    ("/v2/sequences", "sequence_unsubscribe", &[]),
+    ("/scim", "scim_management", &[]),
 ];
 
 const RECORDS: &[&str] = &["object_configuration", "record_permission"];
@@ -127,8 +140,10 @@ impl fmt::Display for Scopes {
     }
 }
 
-/// Whether a call changes nothing. Queries are sent with `POST`.
+/// Whether a call changes nothing. Queries are sent with `POST`; SCIM asks for the right to write
+/// even where it reads.
 pub(super) fn reads(method: &Method, route: &str) -> bool {
     let asks = ["/query", "/search", "/sql"];
-    method == Method::GET || asks.iter().any(|end| route.ends_with(end))
+    asks.iter().any(|end| route.ends_with(end))
+        || method == Method::GET && !route.starts_with("/scim")
 }

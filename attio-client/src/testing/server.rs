@@ -21,8 +21,8 @@ use super::recorded::RecordedRequest;
 use super::scopes::Scopes;
 use super::world::World;
 use super::{
-    attributes, auth, choices, comments, entries, files, identity, intercept, lists, meetings,
-    notes, objects, recordings, records, search, tasks, webhooks,
+    activities, attributes, auth, choices, comments, emails, entries, files, identity, intercept,
+    lists, meetings, notes, objects, recordings, records, scim, search, tasks, webhooks,
 };
 
 /// What requests and the fake's owner share.
@@ -164,6 +164,9 @@ fn router(shared: Arc<Shared>) -> Router {
         .merge(webhooks::routes())
         .merge(identity::routes())
         .merge(search::routes())
+        .merge(activities::routes())
+        .merge(emails::routes())
+        .merge(scim::routes())
         .route_layer(from_fn_with_state(Arc::clone(&shared), auth::require))
         .merge(identity::open_routes())
         .merge(files::open_routes())

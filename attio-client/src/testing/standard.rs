@@ -13,7 +13,14 @@ pub(super) fn objects() -> Vec<(&'static str, &'static str, &'static str, Vec<At
     ]
 }
 
-/// The attributes that every object has.
+/// Slug and nouns of the activities that Attio knows, each of them an extension of the one before.
+pub(super) const ACTIVITIES: [(&str, &str, &str); 3] = [
+    ("activities", "Activity", "Activities"),
+    ("interactions", "Interaction", "Interactions"),
+    ("calls", "Call", "Calls"),
+];
+
+/// The attributes that every object and every activity has.
 pub(super) fn of_objects() -> Vec<Attribute> {
     vec![
         Attribute::text("record_id").unique().read_only(),

@@ -121,7 +121,7 @@ impl World {
             }
         }
         let gone = Value::from(id.to_string());
-        for home in self.objects.iter_mut().chain(&mut self.lists) {
+        for home in self.collections_mut() {
             for record in home.records.iter_mut() {
                 for values in record.values.values_mut() {
                     values.retain(|value| value.get("target_record_id") != Some(&gone));

@@ -30,6 +30,7 @@ pub(super) struct World {
     pub(super) system: Arc<Value>,
     pub(super) objects: Vec<Collection>,
     pub(super) lists: Vec<Collection>,
+    pub(super) activities: Vec<Collection>,
     pub(super) members: Vec<Member>,
     pub(super) notes: Shelf,
     pub(super) tasks: Shelf,
@@ -40,6 +41,12 @@ pub(super) struct World {
     /// What the files that Attio keeps hold.
     pub(super) contents: BTreeMap<Uuid, Bytes>,
     pub(super) webhooks: Shelf,
+    /// Those that were sent and received; nobody writes any over the API.
+    pub(super) emails: Vec<Value>,
+    /// Address → since when no sequence may write to it.
+    pub(super) unsubscribed: BTreeMap<String, Value>,
+    pub(super) scim_users: Shelf,
+    pub(super) scim_groups: Shelf,
     /// Statement → rows.
     pub(super) sql: BTreeMap<String, Value>,
     pub(super) clock: Clock,
@@ -66,6 +73,7 @@ impl World {
             system: Arc::new(json!({ "type": "system", "id": null })),
             objects: Vec::new(),
             lists: Vec::new(),
+            activities: Vec::new(),
             members: Vec::new(),
             notes: Shelf::new("note"),
             tasks: Shelf::new("task"),
@@ -75,6 +83,10 @@ impl World {
             files: Shelf::new("file or folder"),
             contents: BTreeMap::new(),
             webhooks: Shelf::new("webhook"),
+            emails: Vec::new(),
+            unsubscribed: BTreeMap::new(),
+            scim_users: Shelf::new("user"),
+            scim_groups: Shelf::new("group"),
             sql: BTreeMap::new(),
             clock: Clock::new(),
             ids,
@@ -87,6 +99,16 @@ impl World {
             };
             let attributes = attributes.into_iter().map(Attribute::system);
             world.add(slug, nature, attributes.collect());
+        }
+        let mut extends = None;
+        for (slug, singular, plural) in standard::ACTIVITIES {
+            let nature = Nature::Activity {
+                singular: singular.to_owned(),
+                plural: plural.to_owned(),
+                extends,
+                system: true,
+            };
+            extends = Some(world.add(slug, nature, Vec::new()));
         }
         world
     }
@@ -140,7 +162,29 @@ impl World {
             .try_for_each(|attribute| self.declare_attribute(Owner::List(slug), attribute))
     }
 
-    /// Declares an attribute of an object or a list.
+    /// Declares an activity.
+    pub(super) fn declare_activity(
+        &mut self,
+        slug: &str,
+        attributes: Vec<Attribute>,
+    ) -> Result<(), FakeError> {
+        if self.find(Owner::Activity(slug)).is_some() {
+            let why = format!("there is an activity `{slug}` already");
+            return Err(FakeError::declaration(why));
+        }
+        let nature = Nature::Activity {
+            singular: spoken(slug),
+            plural: spoken(slug),
+            extends: self.find(Owner::Activity("activities")).map(|one| one.id),
+            system: false,
+        };
+        self.add(slug, nature, Vec::new());
+        attributes
+            .into_iter()
+            .try_for_each(|attribute| self.declare_attribute(Owner::Activity(slug), attribute))
+    }
+
+    /// Declares an attribute of an object, a list or an activity.
     pub(super) fn declare_attribute(
         &mut self,
         owner: Owner<'_>,
@@ -160,7 +204,11 @@ impl World {
 
     /// Refuses references to records of objects that do not exist.
     pub(super) fn check_references(&self) -> Result<(), FakeError> {
-        let collections = self.objects.iter().chain(&self.lists);
+        let collections = self
+            .objects
+            .iter()
+            .chain(&self.lists)
+            .chain(&self.activities);
         for attribute in collections.flat_map(|collection| &collection.attributes) {
             let Kind::RecordReference { objects } = &attribute.kind else {
                 continue;
@@ -178,7 +226,7 @@ impl World {
     pub(super) fn add(&mut self, slug: &str, nature: Nature, attributes: Vec<Attribute>) -> Uuid {
         let id = self.ids.mint();
         let common = match &nature {
-            Nature::Object { .. } => standard::of_objects(),
+            Nature::Object { .. } | Nature::Activity { .. } => standard::of_objects(),
             Nature::List(list) => {
                 let parent = self.objects.iter().find(|object| object.id == list.parent);
                 standard::of_lists(parent.map(|object| object.slug.as_str()))
@@ -193,6 +241,7 @@ impl World {
         let into = match &nature {
             Nature::Object { .. } => &mut self.objects,
             Nature::List(_) => &mut self.lists,
+            Nature::Activity { .. } => &mut self.activities,
         };
         let created_at = self.clock.now();
         into.push(Collection::new(id, slug, nature, created_at, attributes));
@@ -221,10 +270,17 @@ impl World {
         let (all, name) = match owner {
             Owner::Object(name) => (&mut self.objects, name),
             Owner::List(name) => (&mut self.lists, name),
+            Owner::Activity(name) => (&mut self.activities, name),
         };
         all.iter_mut()
             .find(|one| one.is_named(name))
             .ok_or_else(|| owner.missing())
+    }
+
+    /// Everything that may hold references.
+    pub(super) fn collections_mut(&mut self) -> impl Iterator<Item = &mut Collection> {
+        let objects = self.objects.iter_mut();
+        objects.chain(&mut self.lists).chain(&mut self.activities)
     }
 
     /// An object by slug or id; 404 if there is none.
@@ -246,6 +302,7 @@ impl World {
         let (all, name) = match owner {
             Owner::Object(name) => (&self.objects, name),
             Owner::List(name) => (&self.lists, name),
+            Owner::Activity(name) => (&self.activities, name),
         };
         all.iter().find(|one| one.is_named(name))
     }

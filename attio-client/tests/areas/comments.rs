@@ -1,7 +1,4 @@
 //! Threads and comments, against the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use attio_client::types::{
     Comment, CommentAuthor, CommentEntryTarget, CommentFormat, CommentInput, CommentOnEntry,
@@ -9,7 +6,8 @@ use attio_client::types::{
 };
 use attio_client::{Client, ThreadId};
 use serde_json::json;
-use support::*;
+
+use crate::support::*;
 
 const ENTRY: &str = "22222222-2222-4222-8222-222222222222";
 

@@ -1,13 +1,11 @@
 //! Lists, against the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use attio_client::types::{
     AccessLevel, AttributeConfigInput, AttributeDefinition, AttributeTarget, AttributeType,
     ErrorCode, ListInput, ListUpdate, MemberAccessInput,
 };
-use support::*;
+
+use crate::support::*;
 
 fn input(slug: &str) -> ListInput {
     let mut list = ListInput::new("Hiring", slug, "people", Vec::new());

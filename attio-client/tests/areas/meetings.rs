@@ -1,7 +1,4 @@
 //! Meetings, call recordings and transcripts, against the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use attio_client::Client;
 use attio_client::types::{
@@ -9,7 +6,8 @@ use attio_client::types::{
     ParticipantInput, ParticipantStatus, RecordLinkInput, SpeakerInput, SpeechSegmentInput,
     TimePoint, TimedPoint,
 };
-use support::*;
+
+use crate::support::*;
 
 fn point(text: &str) -> TimePoint {
     TimedPoint::new(

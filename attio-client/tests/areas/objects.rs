@@ -1,7 +1,4 @@
 //! Objects, attributes, options and statuses, against the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use attio_client::types::{
     AttributeConfigInput, AttributeDefinition, AttributeTarget, AttributeType, AttributeUpdate,
@@ -10,7 +7,8 @@ use attio_client::types::{
     StatusUpdate, TextInput,
 };
 use attio_client::{Client, CurrencyCode, Error};
-use support::*;
+
+use crate::support::*;
 
 const OBJECTS: AttributeTarget = AttributeTarget::Objects;
 

@@ -1,10 +1,8 @@
 //! Notes, against the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use attio_client::types::{ErrorCode, NoteFormat, NoteInput, NoteUpdate};
-use support::*;
+
+use crate::support::*;
 
 fn input(title: &str) -> NoteInput {
     NoteInput::new(

@@ -1,7 +1,4 @@
 //! Webhooks and what the fake delivers to them.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use std::sync::{Arc, Mutex};
 
@@ -16,7 +13,8 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use serde_json::{Value, json};
-use support::*;
+
+use crate::support::*;
 
 /// What a receiver got: headers and body.
 type Inbox = Arc<Mutex<Vec<(HeaderMap, Bytes)>>>;

@@ -1,14 +1,14 @@
 //! The token, its scopes, the members, and the limits of the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
-mod support;
+use std::time::Duration;
 
 use attio_client::runtime::ErrorKind;
 use attio_client::testing::{FakeAttio, Fault};
 use attio_client::types::{ErrorCode, MemberLevel};
 use attio_client::{Client, Error};
-use std::time::Duration;
-use support::*;
+use serde_json::json;
+
+use crate::support::*;
 
 fn status(error: &Error) -> Option<u16> {
     error.status().map(|status| status.as_u16())
@@ -184,6 +184,27 @@ async fn beyond_the_limits_there_is_429_and_a_date() {
     assert_eq!(body["code"], "rate_limit_exceeded");
     tokio::time::sleep(Duration::from_millis(1100)).await;
     assert_eq!(get().await.status(), 200, "the next second is another one");
+}
+
+#[tokio::test]
+async fn a_query_may_be_too_expensive_by_itself() {
+    let (fake, attio) = start(workspace().query_score(2)).await;
+    let url = format!("{}/v2/objects/people/records/query", fake.url());
+    let query = async |body| {
+        let request = reqwest::Client::new().post(&url).bearer_auth(fake.token());
+        request.json(&body).send().await.expect("an answer")
+    };
+    let answer = query(json!({ "filter": { "name": "Ada" } })).await;
+    assert_eq!(answer.status(), 200);
+    assert_eq!(answer.headers()["x-attio-record-query-score"], "2");
+    let dear = json!({ "filter": { "name": "Ada", "job_title": "Countess" } });
+    assert_eq!(query(dear).await.status(), 429);
+    attio
+        .people()
+        .get(ADA.parse().expect("an id"))
+        .send()
+        .await
+        .expect("this is no query");
 }
 
 #[tokio::test]

@@ -1,12 +1,10 @@
 //! Tasks, against the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use attio_client::runtime::Nullable;
 use attio_client::types::{ErrorCode, TaskFormat, TaskInput, TaskSort, TaskUpdate};
 use attio_client::{ActorRef, Client, PersonRef, RecordRef};
-use support::*;
+
+use crate::support::*;
 
 fn input(content: &str) -> TaskInput {
     TaskInput {

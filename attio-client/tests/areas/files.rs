@@ -1,7 +1,4 @@
 //! Files and folders, against the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use attio_client::runtime::{ErrorKind, Part};
 use attio_client::types::{
@@ -9,7 +6,8 @@ use attio_client::types::{
     StoredFile,
 };
 use attio_client::{Client, FileId};
-use support::*;
+
+use crate::support::*;
 
 async fn upload(attio: &Client, name: &str, content: &'static [u8]) -> StoredFile {
     let part = Part::new(content).filename(name).content_type("text/plain");

@@ -1,7 +1,4 @@
 //! Search, merge, history and SQL, against the fake.
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod support;
 
 use attio_client::testing::Attribute;
 use attio_client::types::{
@@ -10,7 +7,8 @@ use attio_client::types::{
 };
 use attio_client::{Client, RecordId};
 use serde_json::json;
-use support::*;
+
+use crate::support::*;
 
 const TWIN: &str = "44444444-4444-4444-8444-444444444444";
 

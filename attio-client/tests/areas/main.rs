@@ -1,0 +1,22 @@
+//! Every area of the API through the real client, over real HTTP, against the fake.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod access;
+mod activities;
+mod comments;
+mod coverage;
+mod entries;
+mod files;
+mod lists;
+mod meetings;
+mod notes;
+mod objects;
+mod records;
+mod scim;
+mod support;
+mod tasks;
+mod webhooks;
