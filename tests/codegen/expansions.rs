@@ -118,6 +118,10 @@ pub mod marked_values;
 #[rustfmt::skip]
 pub mod methods_of_3_2;
 
+/// Components that hold unions of each other stay variants of their own, in whatever order they are met.
+#[rustfmt::skip]
+pub mod mutual_unions;
+
 /// Marked scalars are types of their own, so that ids cannot be mixed up.
 #[rustfmt::skip]
 pub mod newtypes;

@@ -126,7 +126,10 @@ impl<'a> Lowerer<'a> {
                 None => return false,
             },
             (Shape::Scalar(text @ Scalar::Text { .. }), Shape::Literal(_)) => text.clone(),
-            (Shape::Any(_), Shape::Any(_)) => return true,
+            // A type whose turn has not come is not anything, but something.
+            (Shape::Any(_), Shape::Any(_)) => {
+                return self.is_settled(known) && self.is_settled(used);
+            }
             _ => return false,
         };
         if self.api.ty(known.ty).shape.is(&wide) {
@@ -138,6 +141,11 @@ impl<'a> Lowerer<'a> {
         }
         self.settle(known.ty, Shape::Scalar(wide));
         true
+    }
+
+    fn is_settled(&self, used: Use) -> bool {
+        let place = &self.api.ty(used.ty).place;
+        !matches!(place, TypePlace::Component(_)) || !self.unsettled.contains(&used.ty)
     }
 
     /// The property that tells the variants apart: declared, or held by each with values of its own.
