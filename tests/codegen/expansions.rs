@@ -54,6 +54,10 @@ pub mod body_multipart;
 #[rustfmt::skip]
 pub mod body_raw;
 
+/// A choice of one component is that component, also inside of itself.
+#[rustfmt::skip]
+pub mod choice_of_one;
+
 /// Constants: a string that is always the same needs no argument.
 #[rustfmt::skip]
 pub mod constant;
@@ -89,6 +93,10 @@ pub mod formats;
 /// Each tag is a method of the client; names drop what the group says already.
 #[rustfmt::skip]
 pub mod groups;
+
+/// Without a mapping a tag is the component's name, also where something stands beside the reference.
+#[rustfmt::skip]
+pub mod implicit_tags;
 
 /// A property with one value in each variant is a tag, though nobody says so.
 #[rustfmt::skip]

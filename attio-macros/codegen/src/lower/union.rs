@@ -143,6 +143,14 @@ impl<'a> Lowerer<'a> {
         true
     }
 
+    /// The component that a member is, also where something stands beside the reference.
+    fn component_of(&self, member: &Part<'a>) -> Option<&'a str> {
+        match member.node {
+            Node::Component(name) => Some(name),
+            Node::Inline(_) | Node::Own(_) => self.alias(std::slice::from_ref(member)),
+        }
+    }
+
     fn is_settled(&self, used: Use) -> bool {
         let place = &self.api.ty(used.ty).place;
         !matches!(place, TypePlace::Component(_)) || !self.unsettled.contains(&used.ty)
@@ -173,7 +181,7 @@ impl<'a> Lowerer<'a> {
         let mapped: Vec<Vec<String>> = members
             .iter()
             .map(|member| {
-                let Node::Component(name) = member.node else {
+                let Some(name) = self.component_of(member) else {
                     return Vec::new();
                 };
                 let mapping = discriminator.mapping.iter();
@@ -204,10 +212,8 @@ impl<'a> Lowerer<'a> {
                     tags.push(one.clone());
                 }
             }
-            if tags.is_empty()
-                && let Node::Component(name) = member.node
-            {
-                tags.push(name.to_owned());
+            if tags.is_empty() {
+                tags.extend(self.component_of(member).map(str::to_owned));
             }
             variant.tags = tags;
         }
