@@ -58,6 +58,10 @@ pub mod body_multipart;
 #[rustfmt::skip]
 pub mod body_raw;
 
+/// A choice of one component is that component, also inside of itself.
+#[rustfmt::skip]
+pub mod choice_of_one;
+
 /// Constants: a string that is always the same needs no argument.
 #[rustfmt::skip]
 pub mod constant;
@@ -94,6 +98,10 @@ pub mod formats;
 #[rustfmt::skip]
 pub mod groups;
 
+/// Without a mapping a tag is the component's name, also where something stands beside the reference.
+#[rustfmt::skip]
+pub mod implicit_tags;
+
 /// A property with one value in each variant is a tag, though nobody says so.
 #[rustfmt::skip]
 pub mod inferred_tag;
@@ -121,6 +129,10 @@ pub mod marked_values;
 /// The query method, and methods that OpenAPI has no key for.
 #[rustfmt::skip]
 pub mod methods_of_3_2;
+
+/// Components that hold unions of each other stay variants of their own, in whatever order they are met.
+#[rustfmt::skip]
+pub mod mutual_unions;
 
 /// Marked scalars are types of their own, so that ids cannot be mixed up.
 #[rustfmt::skip]

@@ -23,7 +23,7 @@ mod union;
 mod view;
 mod webhook;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use openapiv3::OpenAPI;
 
@@ -58,6 +58,7 @@ pub(crate) fn lower(
         children: polymorph::children(document),
         broken: Vec::new(),
         pending: VecDeque::new(),
+        unsettled: HashSet::new(),
         forced: 0,
         open: Vec::new(),
     };
@@ -98,6 +99,8 @@ struct Lowerer<'a> {
     broken: Vec<TypeId>,
     /// Components that have a type but no shape yet.
     pending: VecDeque<(TypeId, &'a str)>,
+    /// Types that have no shape yet; what stands in its place says nothing.
+    unsettled: HashSet<TypeId>,
     /// How many shapes are being settled ahead of their turn.
     forced: usize,
     /// The intersections that are being lowered, and their types: one that holds itself ends here.
@@ -134,10 +137,12 @@ impl Lowerer<'_> {
             docs,
             shape: Shape::Any(None),
         });
+        self.unsettled.insert(id);
         id
     }
 
     fn settle(&mut self, id: TypeId, shape: Shape) {
+        self.unsettled.remove(&id);
         self.api.types[id.0 as usize].shape = shape;
     }
 }

@@ -44,7 +44,12 @@ impl Documents {
                 continue;
             }
             let Some(text) = read(&path) else { continue };
-            let tree = parse(&text)?;
+            let tree = match parse(&text) {
+                Ok(tree) => tree,
+                Err(error) if files.is_empty() => return Err(error),
+                // What is referred to may be prose.
+                Err(_) => continue,
+            };
             each_reference(&tree, &mut |reference| {
                 let (file, _) = address(&path, reference);
                 queue.push(file);

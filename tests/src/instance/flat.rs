@@ -61,6 +61,12 @@ impl<'a> Flat<'a> {
             if node.schema == &Value::Bool(false) {
                 flat.impossible = true;
             }
+            // Where these lead depends on the way here; other alternatives are made instead.
+            if node.schema.get("$recursiveRef").is_some()
+                || node.schema.get("$dynamicRef").is_some()
+            {
+                flat.impossible = true;
+            }
             if let Some(reference) = text(node, "$ref") {
                 match documents.follow(node.file, reference) {
                     Some(target) => queue.push((target, whole)),

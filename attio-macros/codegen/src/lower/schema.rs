@@ -1,5 +1,7 @@
 //! A schema, or several that hold at once, → the use of a type.
 
+use std::mem::take;
+
 use openapiv3::{ReferenceOr, SchemaData};
 
 use super::intersect::Intersection;
@@ -26,7 +28,7 @@ impl<'a> Lowerer<'a> {
     /// The type of all `parts` holding at once.
     pub(super) fn intersection(&mut self, parts: Vec<Part<'a>>, place: TypePlace) -> Use {
         let nullable = self.nullable(&parts);
-        if let Some(name) = self.alias(&parts) {
+        if let Some(name) = self.alias(&parts).or_else(|| only_member(&parts)) {
             let component = self.component(name);
             return Use {
                 nullable: nullable || component.nullable,
@@ -196,7 +198,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The single component that the parts come down to, if they add nothing to it.
-    fn alias(&self, parts: &[Part<'a>]) -> Option<&'a str> {
+    pub(super) fn alias(&self, parts: &[Part<'a>]) -> Option<&'a str> {
         let mut found = None;
         let mut steps = 0;
         let mut stack: Vec<Node<'a>> = parts.iter().map(|part| part.node).collect();
@@ -279,6 +281,25 @@ impl<'a> Lowerer<'a> {
             ty: any,
             nullable: false,
         })
+    }
+}
+
+/// The component that a choice of one leaves.
+fn only_member<'a>(parts: &[Part<'a>]) -> Option<&'a str> {
+    let [part] = parts else { return None };
+    let Node::Inline(schema) = part.node else {
+        return None;
+    };
+    let mut view = View::of(schema);
+    let (one_of, any_of) = (take(&mut view.one_of), take(&mut view.any_of));
+    match (one_of, any_of) {
+        ([only], []) | ([], [only]) if view.is_annotation() && !view.flag("x-newtype") => {
+            match Node::from(only) {
+                Node::Component(name) => Some(name),
+                Node::Inline(_) | Node::Own(_) => None,
+            }
+        }
+        _ => None,
     }
 }
 

@@ -126,7 +126,10 @@ impl<'a> Lowerer<'a> {
                 None => return false,
             },
             (Shape::Scalar(text @ Scalar::Text { .. }), Shape::Literal(_)) => text.clone(),
-            (Shape::Any(_), Shape::Any(_)) => return true,
+            // A type whose turn has not come is not anything, but something.
+            (Shape::Any(_), Shape::Any(_)) => {
+                return self.is_settled(known) && self.is_settled(used);
+            }
             _ => return false,
         };
         if self.api.ty(known.ty).shape.is(&wide) {
@@ -138,6 +141,19 @@ impl<'a> Lowerer<'a> {
         }
         self.settle(known.ty, Shape::Scalar(wide));
         true
+    }
+
+    /// The component that a member is, also where something stands beside the reference.
+    fn component_of(&self, member: &Part<'a>) -> Option<&'a str> {
+        match member.node {
+            Node::Component(name) => Some(name),
+            Node::Inline(_) | Node::Own(_) => self.alias(std::slice::from_ref(member)),
+        }
+    }
+
+    fn is_settled(&self, used: Use) -> bool {
+        let place = &self.api.ty(used.ty).place;
+        !matches!(place, TypePlace::Component(_)) || !self.unsettled.contains(&used.ty)
     }
 
     /// The property that tells the variants apart: declared, or held by each with values of its own.
@@ -165,7 +181,7 @@ impl<'a> Lowerer<'a> {
         let mapped: Vec<Vec<String>> = members
             .iter()
             .map(|member| {
-                let Node::Component(name) = member.node else {
+                let Some(name) = self.component_of(member) else {
                     return Vec::new();
                 };
                 let mapping = discriminator.mapping.iter();
@@ -196,10 +212,8 @@ impl<'a> Lowerer<'a> {
                     tags.push(one.clone());
                 }
             }
-            if tags.is_empty()
-                && let Node::Component(name) = member.node
-            {
-                tags.push(name.to_owned());
+            if tags.is_empty() {
+                tags.extend(self.component_of(member).map(str::to_owned));
             }
             variant.tags = tags;
         }
