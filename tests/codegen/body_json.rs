@@ -42,7 +42,7 @@ mod __client {
             body: impl IntoIterator<Item: AsRef<str>>,
         ) -> requests::Merge {
             let mut call = self.core.call(&requests::MERGE);
-            call.json(&rt::texts(body));
+            call.json_view(view(&rt::texts(body)));
             requests::Merge(call)
         }
         /// Calls `POST /any`.

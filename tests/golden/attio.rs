@@ -7932,9 +7932,12 @@ pub mod requests {
             mut self,
             value: impl super::person::EmailAddressesValue,
         ) -> Self {
-            if let Some(value) = super::person::EmailAddressesValue::into_values(value) {
-                self.0.member(&["values"], "email_addresses", &value);
-            }
+            super::person::EmailAddressesValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "email_addresses", values);
+                },
+            );
             self
         }
         /// Empties `email_addresses`.
@@ -7948,9 +7951,12 @@ pub mod requests {
         ///
         /// Takes a first and a last name.
         pub fn name(mut self, value: impl super::person::NameValue) -> Self {
-            if let Some(value) = super::person::NameValue::into_values(value) {
-                self.0.member(&["values"], "name", &value);
-            }
+            super::person::NameValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "name", values);
+                },
+            );
             self
         }
         /// Empties `name`.
@@ -7964,9 +7970,12 @@ pub mod requests {
         ///
         /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
         pub fn company(mut self, value: impl super::person::CompanyValue) -> Self {
-            if let Some(value) = super::person::CompanyValue::into_values(value) {
-                self.0.member(&["values"], "company", &value);
-            }
+            super::person::CompanyValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "company", values);
+                },
+            );
             self
         }
         /// Empties `company`.
@@ -7983,9 +7992,12 @@ pub mod requests {
             mut self,
             value: impl super::person::DescriptionValue,
         ) -> Self {
-            if let Some(value) = super::person::DescriptionValue::into_values(value) {
-                self.0.member(&["values"], "description", &value);
-            }
+            super::person::DescriptionValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "description", values);
+                },
+            );
             self
         }
         /// Empties `description`.
@@ -7999,9 +8011,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn job_title(mut self, value: impl super::person::JobTitleValue) -> Self {
-            if let Some(value) = super::person::JobTitleValue::into_values(value) {
-                self.0.member(&["values"], "job_title", &value);
-            }
+            super::person::JobTitleValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "job_title", values);
+                },
+            );
             self
         }
         /// Empties `job_title`.
@@ -8018,9 +8033,12 @@ pub mod requests {
             mut self,
             value: impl super::person::PhoneNumbersValue,
         ) -> Self {
-            if let Some(value) = super::person::PhoneNumbersValue::into_values(value) {
-                self.0.member(&["values"], "phone_numbers", &value);
-            }
+            super::person::PhoneNumbersValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "phone_numbers", values);
+                },
+            );
             self
         }
         /// Empties `phone_numbers`.
@@ -8037,11 +8055,12 @@ pub mod requests {
             mut self,
             value: impl super::person::PrimaryLocationValue,
         ) -> Self {
-            if let Some(value) = super::person::PrimaryLocationValue::into_values(
+            super::person::PrimaryLocationValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "primary_location", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "primary_location", values);
+                },
+            );
             self
         }
         /// Empties `primary_location`.
@@ -8055,9 +8074,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn angellist(mut self, value: impl super::person::AngellistValue) -> Self {
-            if let Some(value) = super::person::AngellistValue::into_values(value) {
-                self.0.member(&["values"], "angellist", &value);
-            }
+            super::person::AngellistValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "angellist", values);
+                },
+            );
             self
         }
         /// Empties `angellist`.
@@ -8071,9 +8093,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn facebook(mut self, value: impl super::person::FacebookValue) -> Self {
-            if let Some(value) = super::person::FacebookValue::into_values(value) {
-                self.0.member(&["values"], "facebook", &value);
-            }
+            super::person::FacebookValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "facebook", values);
+                },
+            );
             self
         }
         /// Empties `facebook`.
@@ -8087,9 +8112,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn instagram(mut self, value: impl super::person::InstagramValue) -> Self {
-            if let Some(value) = super::person::InstagramValue::into_values(value) {
-                self.0.member(&["values"], "instagram", &value);
-            }
+            super::person::InstagramValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "instagram", values);
+                },
+            );
             self
         }
         /// Empties `instagram`.
@@ -8103,9 +8131,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn linkedin(mut self, value: impl super::person::LinkedinValue) -> Self {
-            if let Some(value) = super::person::LinkedinValue::into_values(value) {
-                self.0.member(&["values"], "linkedin", &value);
-            }
+            super::person::LinkedinValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "linkedin", values);
+                },
+            );
             self
         }
         /// Empties `linkedin`.
@@ -8119,9 +8150,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn twitter(mut self, value: impl super::person::TwitterValue) -> Self {
-            if let Some(value) = super::person::TwitterValue::into_values(value) {
-                self.0.member(&["values"], "twitter", &value);
-            }
+            super::person::TwitterValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "twitter", values);
+                },
+            );
             self
         }
         /// Empties `twitter`.
@@ -8138,11 +8172,12 @@ pub mod requests {
             mut self,
             value: impl super::person::AssociatedDealsValue,
         ) -> Self {
-            if let Some(value) = super::person::AssociatedDealsValue::into_values(
+            super::person::AssociatedDealsValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_deals", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "associated_deals", values);
+                },
+            );
             self
         }
         /// Empties `associated_deals`.
@@ -8159,11 +8194,12 @@ pub mod requests {
             mut self,
             value: impl super::person::AssociatedUsersValue,
         ) -> Self {
-            if let Some(value) = super::person::AssociatedUsersValue::into_values(
+            super::person::AssociatedUsersValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_users", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "associated_users", values);
+                },
+            );
             self
         }
         /// Empties `associated_users`.
@@ -8178,9 +8214,12 @@ pub mod requests {
         /// Read-only: Attio looks the picture up by itself.
         #[doc(hidden)]
         pub fn avatar_url(mut self, value: impl super::person::AvatarUrlValue) -> Self {
-            if let Some(value) = super::person::AvatarUrlValue::into_values(value) {
-                self.0.member(&["values"], "avatar_url", &value);
-            }
+            super::person::AvatarUrlValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "avatar_url", values);
+                },
+            );
             self
         }
         /// How many follow the person on X.
@@ -8193,11 +8232,12 @@ pub mod requests {
             mut self,
             value: impl super::person::TwitterFollowerCountValue,
         ) -> Self {
-            if let Some(value) = super::person::TwitterFollowerCountValue::into_values(
+            super::person::TwitterFollowerCountValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "twitter_follower_count", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "twitter_follower_count", values);
+                },
+            );
             self
         }
         /// The earliest meeting with the person.
@@ -8210,11 +8250,13 @@ pub mod requests {
             mut self,
             value: impl super::person::FirstCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::FirstCalendarInteractionValue::into_values(
+            super::person::FirstCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(&["values"], "first_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The latest meeting with the person.
@@ -8227,11 +8269,12 @@ pub mod requests {
             mut self,
             value: impl super::person::LastCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::LastCalendarInteractionValue::into_values(
+            super::person::LastCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The next meeting with the person that is planned.
@@ -8244,11 +8287,12 @@ pub mod requests {
             mut self,
             value: impl super::person::NextCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::NextCalendarInteractionValue::into_values(
+            super::person::NextCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "next_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "next_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The earliest e-mail exchanged with the person.
@@ -8261,11 +8305,12 @@ pub mod requests {
             mut self,
             value: impl super::person::FirstEmailInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::FirstEmailInteractionValue::into_values(
+            super::person::FirstEmailInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_email_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "first_email_interaction", values);
+                },
+            );
             self
         }
         /// The latest e-mail exchanged with the person.
@@ -8278,11 +8323,12 @@ pub mod requests {
             mut self,
             value: impl super::person::LastEmailInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::LastEmailInteractionValue::into_values(
+            super::person::LastEmailInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_email_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_email_interaction", values);
+                },
+            );
             self
         }
         /// The earliest contact with the person of whichever kind.
@@ -8295,11 +8341,12 @@ pub mod requests {
             mut self,
             value: impl super::person::FirstInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::FirstInteractionValue::into_values(
+            super::person::FirstInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "first_interaction", values);
+                },
+            );
             self
         }
         /// The latest contact with the person of whichever kind.
@@ -8312,11 +8359,12 @@ pub mod requests {
             mut self,
             value: impl super::person::LastInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::LastInteractionValue::into_values(
+            super::person::LastInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_interaction", values);
+                },
+            );
             self
         }
         /// The next contact with the person that is planned.
@@ -8329,11 +8377,12 @@ pub mod requests {
             mut self,
             value: impl super::person::NextInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::NextInteractionValue::into_values(
+            super::person::NextInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "next_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "next_interaction", values);
+                },
+            );
             self
         }
         /// How well the colleague who knows the person best knows them, in words.
@@ -8346,11 +8395,17 @@ pub mod requests {
             mut self,
             value: impl super::person::StrongestConnectionStrengthValue,
         ) -> Self {
-            if let Some(value) = super::person::StrongestConnectionStrengthValue::into_values(
+            super::person::StrongestConnectionStrengthValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "strongest_connection_strength", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(
+                            &["values"],
+                            "strongest_connection_strength",
+                            values,
+                        );
+                },
+            );
             self
         }
         /// How well the colleague who knows the person best knows them, as a number.
@@ -8363,12 +8418,17 @@ pub mod requests {
             mut self,
             value: impl super::person::StrongestConnectionStrengthLegacyValue,
         ) -> Self {
-            if let Some(value) = super::person::StrongestConnectionStrengthLegacyValue::into_values(
+            super::person::StrongestConnectionStrengthLegacyValue::show(
                 value,
-            ) {
-                self.0
-                    .member(&["values"], "strongest_connection_strength_legacy", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(
+                            &["values"],
+                            "strongest_connection_strength_legacy",
+                            values,
+                        );
+                },
+            );
             self
         }
         /// The colleague who knows the person best.
@@ -8381,11 +8441,12 @@ pub mod requests {
             mut self,
             value: impl super::person::StrongestConnectionUserValue,
         ) -> Self {
-            if let Some(value) = super::person::StrongestConnectionUserValue::into_values(
+            super::person::StrongestConnectionUserValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "strongest_connection_user", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "strongest_connection_user", values);
+                },
+            );
             self
         }
         /// The id of the record, as a value.
@@ -8395,9 +8456,12 @@ pub mod requests {
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::person::RecordIdValue) -> Self {
-            if let Some(value) = super::person::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::person::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -8407,9 +8471,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_at(mut self, value: impl super::person::CreatedAtValue) -> Self {
-            if let Some(value) = super::person::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::person::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -8419,9 +8486,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_by(mut self, value: impl super::person::CreatedByValue) -> Self {
-            if let Some(value) = super::person::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::person::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -8432,10 +8502,15 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -8604,9 +8679,12 @@ pub mod requests {
         ///
         /// Takes several values: internet domains.
         pub fn domains(mut self, value: impl super::company::DomainsValue) -> Self {
-            if let Some(value) = super::company::DomainsValue::into_values(value) {
-                self.0.member(&["values"], "domains", &value);
-            }
+            super::company::DomainsValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "domains", values);
+                },
+            );
             self
         }
         /// Empties `domains`.
@@ -8620,9 +8698,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn name(mut self, value: impl super::company::NameValue) -> Self {
-            if let Some(value) = super::company::NameValue::into_values(value) {
-                self.0.member(&["values"], "name", &value);
-            }
+            super::company::NameValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "name", values);
+                },
+            );
             self
         }
         /// Empties `name`.
@@ -8639,9 +8720,12 @@ pub mod requests {
             mut self,
             value: impl super::company::DescriptionValue,
         ) -> Self {
-            if let Some(value) = super::company::DescriptionValue::into_values(value) {
-                self.0.member(&["values"], "description", &value);
-            }
+            super::company::DescriptionValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "description", values);
+                },
+            );
             self
         }
         /// Empties `description`.
@@ -8655,9 +8739,12 @@ pub mod requests {
         ///
         /// Takes several values: references to records, by id or by a unique attribute (of `people`).
         pub fn team(mut self, value: impl super::company::TeamValue) -> Self {
-            if let Some(value) = super::company::TeamValue::into_values(value) {
-                self.0.member(&["values"], "team", &value);
-            }
+            super::company::TeamValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "team", values);
+                },
+            );
             self
         }
         /// Empties `team`.
@@ -8674,9 +8761,12 @@ pub mod requests {
             mut self,
             value: impl super::company::CategoriesValue,
         ) -> Self {
-            if let Some(value) = super::company::CategoriesValue::into_values(value) {
-                self.0.member(&["values"], "categories", &value);
-            }
+            super::company::CategoriesValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "categories", values);
+                },
+            );
             self
         }
         /// Empties `categories`.
@@ -8693,11 +8783,12 @@ pub mod requests {
             mut self,
             value: impl super::company::PrimaryLocationValue,
         ) -> Self {
-            if let Some(value) = super::company::PrimaryLocationValue::into_values(
+            super::company::PrimaryLocationValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "primary_location", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "primary_location", values);
+                },
+            );
             self
         }
         /// Empties `primary_location`.
@@ -8711,9 +8802,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn angellist(mut self, value: impl super::company::AngellistValue) -> Self {
-            if let Some(value) = super::company::AngellistValue::into_values(value) {
-                self.0.member(&["values"], "angellist", &value);
-            }
+            super::company::AngellistValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "angellist", values);
+                },
+            );
             self
         }
         /// Empties `angellist`.
@@ -8727,9 +8821,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn facebook(mut self, value: impl super::company::FacebookValue) -> Self {
-            if let Some(value) = super::company::FacebookValue::into_values(value) {
-                self.0.member(&["values"], "facebook", &value);
-            }
+            super::company::FacebookValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "facebook", values);
+                },
+            );
             self
         }
         /// Empties `facebook`.
@@ -8743,9 +8840,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn instagram(mut self, value: impl super::company::InstagramValue) -> Self {
-            if let Some(value) = super::company::InstagramValue::into_values(value) {
-                self.0.member(&["values"], "instagram", &value);
-            }
+            super::company::InstagramValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "instagram", values);
+                },
+            );
             self
         }
         /// Empties `instagram`.
@@ -8759,9 +8859,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn linkedin(mut self, value: impl super::company::LinkedinValue) -> Self {
-            if let Some(value) = super::company::LinkedinValue::into_values(value) {
-                self.0.member(&["values"], "linkedin", &value);
-            }
+            super::company::LinkedinValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "linkedin", values);
+                },
+            );
             self
         }
         /// Empties `linkedin`.
@@ -8775,9 +8878,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn twitter(mut self, value: impl super::company::TwitterValue) -> Self {
-            if let Some(value) = super::company::TwitterValue::into_values(value) {
-                self.0.member(&["values"], "twitter", &value);
-            }
+            super::company::TwitterValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "twitter", values);
+                },
+            );
             self
         }
         /// Empties `twitter`.
@@ -8794,11 +8900,12 @@ pub mod requests {
             mut self,
             value: impl super::company::EstimatedArrUsdValue,
         ) -> Self {
-            if let Some(value) = super::company::EstimatedArrUsdValue::into_values(
+            super::company::EstimatedArrUsdValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "estimated_arr_usd", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "estimated_arr_usd", values);
+                },
+            );
             self
         }
         /// Empties `estimated_arr_usd`.
@@ -8815,11 +8922,12 @@ pub mod requests {
             mut self,
             value: impl super::company::FundingRaisedUsdValue,
         ) -> Self {
-            if let Some(value) = super::company::FundingRaisedUsdValue::into_values(
+            super::company::FundingRaisedUsdValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "funding_raised_usd", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "funding_raised_usd", values);
+                },
+            );
             self
         }
         /// Empties `funding_raised_usd`.
@@ -8836,11 +8944,12 @@ pub mod requests {
             mut self,
             value: impl super::company::FoundationDateValue,
         ) -> Self {
-            if let Some(value) = super::company::FoundationDateValue::into_values(
+            super::company::FoundationDateValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "foundation_date", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "foundation_date", values);
+                },
+            );
             self
         }
         /// Empties `foundation_date`.
@@ -8857,9 +8966,12 @@ pub mod requests {
             mut self,
             value: impl super::company::EmployeeRangeValue,
         ) -> Self {
-            if let Some(value) = super::company::EmployeeRangeValue::into_values(value) {
-                self.0.member(&["values"], "employee_range", &value);
-            }
+            super::company::EmployeeRangeValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "employee_range", values);
+                },
+            );
             self
         }
         /// Empties `employee_range`.
@@ -8876,11 +8988,12 @@ pub mod requests {
             mut self,
             value: impl super::company::AssociatedDealsValue,
         ) -> Self {
-            if let Some(value) = super::company::AssociatedDealsValue::into_values(
+            super::company::AssociatedDealsValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_deals", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "associated_deals", values);
+                },
+            );
             self
         }
         /// Empties `associated_deals`.
@@ -8897,11 +9010,12 @@ pub mod requests {
             mut self,
             value: impl super::company::AssociatedWorkspacesValue,
         ) -> Self {
-            if let Some(value) = super::company::AssociatedWorkspacesValue::into_values(
+            super::company::AssociatedWorkspacesValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_workspaces", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "associated_workspaces", values);
+                },
+            );
             self
         }
         /// Empties `associated_workspaces`.
@@ -8916,9 +9030,12 @@ pub mod requests {
         /// Read-only: Attio looks the logo up by itself.
         #[doc(hidden)]
         pub fn logo_url(mut self, value: impl super::company::LogoUrlValue) -> Self {
-            if let Some(value) = super::company::LogoUrlValue::into_values(value) {
-                self.0.member(&["values"], "logo_url", &value);
-            }
+            super::company::LogoUrlValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "logo_url", values);
+                },
+            );
             self
         }
         /// How many follow the company on X.
@@ -8931,11 +9048,12 @@ pub mod requests {
             mut self,
             value: impl super::company::TwitterFollowerCountValue,
         ) -> Self {
-            if let Some(value) = super::company::TwitterFollowerCountValue::into_values(
+            super::company::TwitterFollowerCountValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "twitter_follower_count", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "twitter_follower_count", values);
+                },
+            );
             self
         }
         /// The earliest meeting with the company.
@@ -8948,11 +9066,13 @@ pub mod requests {
             mut self,
             value: impl super::company::FirstCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::FirstCalendarInteractionValue::into_values(
+            super::company::FirstCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(&["values"], "first_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The latest meeting with the company.
@@ -8965,11 +9085,12 @@ pub mod requests {
             mut self,
             value: impl super::company::LastCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::LastCalendarInteractionValue::into_values(
+            super::company::LastCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The next meeting with the company that is planned.
@@ -8982,11 +9103,12 @@ pub mod requests {
             mut self,
             value: impl super::company::NextCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::NextCalendarInteractionValue::into_values(
+            super::company::NextCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "next_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "next_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The earliest e-mail exchanged with the company.
@@ -8999,11 +9121,12 @@ pub mod requests {
             mut self,
             value: impl super::company::FirstEmailInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::FirstEmailInteractionValue::into_values(
+            super::company::FirstEmailInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_email_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "first_email_interaction", values);
+                },
+            );
             self
         }
         /// The latest e-mail exchanged with the company.
@@ -9016,11 +9139,12 @@ pub mod requests {
             mut self,
             value: impl super::company::LastEmailInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::LastEmailInteractionValue::into_values(
+            super::company::LastEmailInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_email_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_email_interaction", values);
+                },
+            );
             self
         }
         /// The earliest contact with the company of whichever kind.
@@ -9033,11 +9157,12 @@ pub mod requests {
             mut self,
             value: impl super::company::FirstInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::FirstInteractionValue::into_values(
+            super::company::FirstInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "first_interaction", values);
+                },
+            );
             self
         }
         /// The latest contact with the company of whichever kind.
@@ -9050,11 +9175,12 @@ pub mod requests {
             mut self,
             value: impl super::company::LastInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::LastInteractionValue::into_values(
+            super::company::LastInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_interaction", values);
+                },
+            );
             self
         }
         /// The next contact with the company that is planned.
@@ -9067,11 +9193,12 @@ pub mod requests {
             mut self,
             value: impl super::company::NextInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::NextInteractionValue::into_values(
+            super::company::NextInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "next_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "next_interaction", values);
+                },
+            );
             self
         }
         /// How well the colleague with the best contacts knows the company, in words.
@@ -9084,11 +9211,17 @@ pub mod requests {
             mut self,
             value: impl super::company::StrongestConnectionStrengthValue,
         ) -> Self {
-            if let Some(value) = super::company::StrongestConnectionStrengthValue::into_values(
+            super::company::StrongestConnectionStrengthValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "strongest_connection_strength", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(
+                            &["values"],
+                            "strongest_connection_strength",
+                            values,
+                        );
+                },
+            );
             self
         }
         /// How well the colleague with the best contacts knows the company, as a number.
@@ -9101,12 +9234,17 @@ pub mod requests {
             mut self,
             value: impl super::company::StrongestConnectionStrengthLegacyValue,
         ) -> Self {
-            if let Some(value) = super::company::StrongestConnectionStrengthLegacyValue::into_values(
+            super::company::StrongestConnectionStrengthLegacyValue::show(
                 value,
-            ) {
-                self.0
-                    .member(&["values"], "strongest_connection_strength_legacy", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(
+                            &["values"],
+                            "strongest_connection_strength_legacy",
+                            values,
+                        );
+                },
+            );
             self
         }
         /// The colleague who knows the company best.
@@ -9119,11 +9257,12 @@ pub mod requests {
             mut self,
             value: impl super::company::StrongestConnectionUserValue,
         ) -> Self {
-            if let Some(value) = super::company::StrongestConnectionUserValue::into_values(
+            super::company::StrongestConnectionUserValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "strongest_connection_user", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "strongest_connection_user", values);
+                },
+            );
             self
         }
         /// The id of the record, as a value.
@@ -9133,9 +9272,12 @@ pub mod requests {
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::company::RecordIdValue) -> Self {
-            if let Some(value) = super::company::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::company::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -9145,9 +9287,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_at(mut self, value: impl super::company::CreatedAtValue) -> Self {
-            if let Some(value) = super::company::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::company::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -9157,9 +9302,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_by(mut self, value: impl super::company::CreatedByValue) -> Self {
-            if let Some(value) = super::company::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::company::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -9170,10 +9318,15 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -9342,9 +9495,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn name(mut self, value: impl super::deal::NameValue) -> Self {
-            if let Some(value) = super::deal::NameValue::into_values(value) {
-                self.0.member(&["values"], "name", &value);
-            }
+            super::deal::NameValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "name", values);
+                },
+            );
             self
         }
         /// How far the deal has come. A fresh workspace knows Lead, In Progress, Won 🎉 and Lost.
@@ -9353,9 +9509,12 @@ pub mod requests {
         ///
         /// Takes a status, by its title or its id.
         pub fn stage(mut self, value: impl super::deal::StageValue) -> Self {
-            if let Some(value) = super::deal::StageValue::into_values(value) {
-                self.0.member(&["values"], "stage", &value);
-            }
+            super::deal::StageValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "stage", values);
+                },
+            );
             self
         }
         /// The colleague who looks after the deal.
@@ -9364,9 +9523,12 @@ pub mod requests {
         ///
         /// Takes a workspace member, by e-mail address or by id.
         pub fn owner(mut self, value: impl super::deal::OwnerValue) -> Self {
-            if let Some(value) = super::deal::OwnerValue::into_values(value) {
-                self.0.member(&["values"], "owner", &value);
-            }
+            super::deal::OwnerValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "owner", values);
+                },
+            );
             self
         }
         /// What the deal is worth, in US dollars unless the workspace says otherwise.
@@ -9375,9 +9537,12 @@ pub mod requests {
         ///
         /// Takes an amount of money, as a number in the attribute's own currency.
         pub fn value(mut self, value: impl super::deal::ValueValue) -> Self {
-            if let Some(value) = super::deal::ValueValue::into_values(value) {
-                self.0.member(&["values"], "value", &value);
-            }
+            super::deal::ValueValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "value", values);
+                },
+            );
             self
         }
         /// Empties `value`.
@@ -9394,9 +9559,12 @@ pub mod requests {
             mut self,
             value: impl super::deal::AssociatedPeopleValue,
         ) -> Self {
-            if let Some(value) = super::deal::AssociatedPeopleValue::into_values(value) {
-                self.0.member(&["values"], "associated_people", &value);
-            }
+            super::deal::AssociatedPeopleValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "associated_people", values);
+                },
+            );
             self
         }
         /// Empties `associated_people`.
@@ -9413,11 +9581,12 @@ pub mod requests {
             mut self,
             value: impl super::deal::AssociatedCompanyValue,
         ) -> Self {
-            if let Some(value) = super::deal::AssociatedCompanyValue::into_values(
+            super::deal::AssociatedCompanyValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_company", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "associated_company", values);
+                },
+            );
             self
         }
         /// Empties `associated_company`.
@@ -9432,9 +9601,12 @@ pub mod requests {
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::deal::RecordIdValue) -> Self {
-            if let Some(value) = super::deal::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::deal::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -9444,9 +9616,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_at(mut self, value: impl super::deal::CreatedAtValue) -> Self {
-            if let Some(value) = super::deal::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::deal::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -9456,9 +9631,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_by(mut self, value: impl super::deal::CreatedByValue) -> Self {
-            if let Some(value) = super::deal::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::deal::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -9469,10 +9647,15 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -9637,9 +9820,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn user_id(mut self, value: impl super::user::UserIdValue) -> Self {
-            if let Some(value) = super::user::UserIdValue::into_values(value) {
-                self.0.member(&["values"], "user_id", &value);
-            }
+            super::user::UserIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "user_id", values);
+                },
+            );
             self
         }
         /// The address that the user signs in with.
@@ -9651,11 +9837,12 @@ pub mod requests {
             mut self,
             value: impl super::user::PrimaryEmailAddressValue,
         ) -> Self {
-            if let Some(value) = super::user::PrimaryEmailAddressValue::into_values(
+            super::user::PrimaryEmailAddressValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "primary_email_address", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "primary_email_address", values);
+                },
+            );
             self
         }
         /// The person who the user is.
@@ -9664,9 +9851,12 @@ pub mod requests {
         ///
         /// Takes a reference to a record, by its id or by a unique attribute (of `people`).
         pub fn person(mut self, value: impl super::user::PersonValue) -> Self {
-            if let Some(value) = super::user::PersonValue::into_values(value) {
-                self.0.member(&["values"], "person", &value);
-            }
+            super::user::PersonValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "person", values);
+                },
+            );
             self
         }
         /// Empties `person`.
@@ -9680,9 +9870,12 @@ pub mod requests {
         ///
         /// Takes several values: references to records, by id or by a unique attribute (of `workspaces`).
         pub fn workspace(mut self, value: impl super::user::WorkspaceValue) -> Self {
-            if let Some(value) = super::user::WorkspaceValue::into_values(value) {
-                self.0.member(&["values"], "workspace", &value);
-            }
+            super::user::WorkspaceValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "workspace", values);
+                },
+            );
             self
         }
         /// Empties `workspace`.
@@ -9697,9 +9890,12 @@ pub mod requests {
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::user::RecordIdValue) -> Self {
-            if let Some(value) = super::user::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::user::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -9709,9 +9905,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_at(mut self, value: impl super::user::CreatedAtValue) -> Self {
-            if let Some(value) = super::user::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::user::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -9721,9 +9920,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_by(mut self, value: impl super::user::CreatedByValue) -> Self {
-            if let Some(value) = super::user::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::user::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -9734,10 +9936,15 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -9905,9 +10112,12 @@ pub mod requests {
             mut self,
             value: impl super::workspace::WorkspaceIdValue,
         ) -> Self {
-            if let Some(value) = super::workspace::WorkspaceIdValue::into_values(value) {
-                self.0.member(&["values"], "workspace_id", &value);
-            }
+            super::workspace::WorkspaceIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "workspace_id", values);
+                },
+            );
             self
         }
         /// The name.
@@ -9916,9 +10126,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn name(mut self, value: impl super::workspace::NameValue) -> Self {
-            if let Some(value) = super::workspace::NameValue::into_values(value) {
-                self.0.member(&["values"], "name", &value);
-            }
+            super::workspace::NameValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "name", values);
+                },
+            );
             self
         }
         /// Empties `name`.
@@ -9932,9 +10145,12 @@ pub mod requests {
         ///
         /// Takes several values: references to records, by id or by a unique attribute (of `users`).
         pub fn users(mut self, value: impl super::workspace::UsersValue) -> Self {
-            if let Some(value) = super::workspace::UsersValue::into_values(value) {
-                self.0.member(&["values"], "users", &value);
-            }
+            super::workspace::UsersValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "users", values);
+                },
+            );
             self
         }
         /// Empties `users`.
@@ -9948,9 +10164,12 @@ pub mod requests {
         ///
         /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
         pub fn company(mut self, value: impl super::workspace::CompanyValue) -> Self {
-            if let Some(value) = super::workspace::CompanyValue::into_values(value) {
-                self.0.member(&["values"], "company", &value);
-            }
+            super::workspace::CompanyValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "company", values);
+                },
+            );
             self
         }
         /// Empties `company`.
@@ -9967,9 +10186,12 @@ pub mod requests {
             mut self,
             value: impl super::workspace::AvatarUrlValue,
         ) -> Self {
-            if let Some(value) = super::workspace::AvatarUrlValue::into_values(value) {
-                self.0.member(&["values"], "avatar_url", &value);
-            }
+            super::workspace::AvatarUrlValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "avatar_url", values);
+                },
+            );
             self
         }
         /// Empties `avatar_url`.
@@ -9984,9 +10206,12 @@ pub mod requests {
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::workspace::RecordIdValue) -> Self {
-            if let Some(value) = super::workspace::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::workspace::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -9999,9 +10224,12 @@ pub mod requests {
             mut self,
             value: impl super::workspace::CreatedAtValue,
         ) -> Self {
-            if let Some(value) = super::workspace::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::workspace::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -10014,9 +10242,12 @@ pub mod requests {
             mut self,
             value: impl super::workspace::CreatedByValue,
         ) -> Self {
-            if let Some(value) = super::workspace::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::workspace::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -10027,10 +10258,15 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -12782,13 +13018,13 @@ pub mod person {
     )]
     pub trait EmailAddressesValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Values<crate::kinds::EmailAddress>> EmailAddressesValue
     for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Values::<crate::kinds::EmailAddress>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Values::<crate::kinds::EmailAddress>::show(self, see);
         }
     }
     /// The name.
@@ -12813,12 +13049,12 @@ pub mod person {
     )]
     pub trait NameValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::PersonalName>> NameValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::PersonalName>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::PersonalName>::show(self, see);
         }
     }
     /// The company that the person works for. The company lists the person in its team.
@@ -12843,16 +13079,16 @@ pub mod person {
     )]
     pub trait CompanyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Value<crate::kinds::RecordReference<crate::kinds::Companies>>,
     > CompanyValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<
                 crate::kinds::RecordReference<crate::kinds::Companies>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// A few words about the person.
@@ -12877,12 +13113,12 @@ pub mod person {
     )]
     pub trait DescriptionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> DescriptionValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// What the person does at the company.
@@ -12907,12 +13143,12 @@ pub mod person {
     )]
     pub trait JobTitleValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> JobTitleValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The phone numbers.
@@ -12937,12 +13173,12 @@ pub mod person {
     )]
     pub trait PhoneNumbersValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Values<crate::kinds::PhoneNumber>> PhoneNumbersValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Values::<crate::kinds::PhoneNumber>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Values::<crate::kinds::PhoneNumber>::show(self, see);
         }
     }
     /// Where the person is mostly to be found.
@@ -12967,12 +13203,12 @@ pub mod person {
     )]
     pub trait PrimaryLocationValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Location>> PrimaryLocationValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Location>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Location>::show(self, see);
         }
     }
     /// The profile on AngelList.
@@ -12997,12 +13233,12 @@ pub mod person {
     )]
     pub trait AngellistValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> AngellistValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile on Facebook.
@@ -13027,12 +13263,12 @@ pub mod person {
     )]
     pub trait FacebookValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> FacebookValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile on Instagram.
@@ -13057,12 +13293,12 @@ pub mod person {
     )]
     pub trait InstagramValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> InstagramValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile on LinkedIn.
@@ -13087,12 +13323,12 @@ pub mod person {
     )]
     pub trait LinkedinValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> LinkedinValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile on X, once Twitter.
@@ -13117,12 +13353,12 @@ pub mod person {
     )]
     pub trait TwitterValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> TwitterValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The deals that the person has a part in. Exists once the workspace uses deals.
@@ -13147,16 +13383,16 @@ pub mod person {
     )]
     pub trait AssociatedDealsValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Deals>>,
     > AssociatedDealsValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Deals>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The accounts that the person has in your product. Exists once the workspace uses users.
@@ -13181,16 +13417,16 @@ pub mod person {
     )]
     pub trait AssociatedUsersValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Users>>,
     > AssociatedUsersValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Users>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The address of a picture of the person.
@@ -13215,7 +13451,7 @@ pub mod person {
     )]
     pub trait AvatarUrlValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How many follow the person on X.
     ///
@@ -13239,7 +13475,7 @@ pub mod person {
     )]
     pub trait TwitterFollowerCountValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest meeting with the person.
     ///
@@ -13263,7 +13499,7 @@ pub mod person {
     )]
     pub trait FirstCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest meeting with the person.
     ///
@@ -13287,7 +13523,7 @@ pub mod person {
     )]
     pub trait LastCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The next meeting with the person that is planned.
     ///
@@ -13311,7 +13547,7 @@ pub mod person {
     )]
     pub trait NextCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest e-mail exchanged with the person.
     ///
@@ -13335,7 +13571,7 @@ pub mod person {
     )]
     pub trait FirstEmailInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest e-mail exchanged with the person.
     ///
@@ -13359,7 +13595,7 @@ pub mod person {
     )]
     pub trait LastEmailInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest contact with the person of whichever kind.
     ///
@@ -13383,7 +13619,7 @@ pub mod person {
     )]
     pub trait FirstInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest contact with the person of whichever kind.
     ///
@@ -13407,7 +13643,7 @@ pub mod person {
     )]
     pub trait LastInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The next contact with the person that is planned.
     ///
@@ -13431,7 +13667,7 @@ pub mod person {
     )]
     pub trait NextInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How well the colleague who knows the person best knows them, in words.
     ///
@@ -13455,7 +13691,7 @@ pub mod person {
     )]
     pub trait StrongestConnectionStrengthValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How well the colleague who knows the person best knows them, as a number.
     ///
@@ -13479,7 +13715,7 @@ pub mod person {
     )]
     pub trait StrongestConnectionStrengthLegacyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The colleague who knows the person best.
     ///
@@ -13503,7 +13739,7 @@ pub mod person {
     )]
     pub trait StrongestConnectionUserValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The id of the record, as a value.
     ///
@@ -13527,7 +13763,7 @@ pub mod person {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -13551,7 +13787,7 @@ pub mod person {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -13575,7 +13811,7 @@ pub mod person {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The attributes of a company, one marker each.
@@ -13607,12 +13843,12 @@ pub mod company {
     )]
     pub trait DomainsValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Values<crate::kinds::Domain>> DomainsValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Values::<crate::kinds::Domain>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Values::<crate::kinds::Domain>::show(self, see);
         }
     }
     /// The name.
@@ -13637,12 +13873,12 @@ pub mod company {
     )]
     pub trait NameValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> NameValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// A few words about the company.
@@ -13667,12 +13903,12 @@ pub mod company {
     )]
     pub trait DescriptionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> DescriptionValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The people who work for the company. Each of them has it as their company.
@@ -13697,16 +13933,16 @@ pub mod company {
     )]
     pub trait TeamValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::People>>,
     > TeamValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::People>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// What the company is about.
@@ -13731,12 +13967,12 @@ pub mod company {
     )]
     pub trait CategoriesValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Values<crate::kinds::Select>> CategoriesValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Values::<crate::kinds::Select>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Values::<crate::kinds::Select>::show(self, see);
         }
     }
     /// Where the company is at home.
@@ -13761,12 +13997,12 @@ pub mod company {
     )]
     pub trait PrimaryLocationValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Location>> PrimaryLocationValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Location>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Location>::show(self, see);
         }
     }
     /// The profile of the company on AngelList.
@@ -13791,12 +14027,12 @@ pub mod company {
     )]
     pub trait AngellistValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> AngellistValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile of the company on Facebook.
@@ -13821,12 +14057,12 @@ pub mod company {
     )]
     pub trait FacebookValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> FacebookValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile of the company on Instagram.
@@ -13851,12 +14087,12 @@ pub mod company {
     )]
     pub trait InstagramValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> InstagramValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile of the company on LinkedIn.
@@ -13881,12 +14117,12 @@ pub mod company {
     )]
     pub trait LinkedinValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> LinkedinValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile of the company on X, once Twitter.
@@ -13911,12 +14147,12 @@ pub mod company {
     )]
     pub trait TwitterValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> TwitterValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The yearly recurring revenue, as one of several ranges.
@@ -13941,12 +14177,12 @@ pub mod company {
     )]
     pub trait EstimatedArrUsdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Select>> EstimatedArrUsdValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Select>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Select>::show(self, see);
         }
     }
     /// How much money the company has raised, in US dollars.
@@ -13971,12 +14207,12 @@ pub mod company {
     )]
     pub trait FundingRaisedUsdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Currency>> FundingRaisedUsdValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Currency>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Currency>::show(self, see);
         }
     }
     /// When the company was founded.
@@ -14001,12 +14237,12 @@ pub mod company {
     )]
     pub trait FoundationDateValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Date>> FoundationDateValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Date>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Date>::show(self, see);
         }
     }
     /// How many people work there, as one of several ranges.
@@ -14031,12 +14267,12 @@ pub mod company {
     )]
     pub trait EmployeeRangeValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Select>> EmployeeRangeValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Select>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Select>::show(self, see);
         }
     }
     /// The deals with the company. Exists once the workspace uses deals.
@@ -14061,16 +14297,16 @@ pub mod company {
     )]
     pub trait AssociatedDealsValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Deals>>,
     > AssociatedDealsValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Deals>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The workspaces that the company has in your product. Exists once the workspace uses workspaces.
@@ -14095,16 +14331,16 @@ pub mod company {
     )]
     pub trait AssociatedWorkspacesValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Workspaces>>,
     > AssociatedWorkspacesValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Workspaces>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The address of the logo.
@@ -14129,7 +14365,7 @@ pub mod company {
     )]
     pub trait LogoUrlValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How many follow the company on X.
     ///
@@ -14153,7 +14389,7 @@ pub mod company {
     )]
     pub trait TwitterFollowerCountValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest meeting with the company.
     ///
@@ -14177,7 +14413,7 @@ pub mod company {
     )]
     pub trait FirstCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest meeting with the company.
     ///
@@ -14201,7 +14437,7 @@ pub mod company {
     )]
     pub trait LastCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The next meeting with the company that is planned.
     ///
@@ -14225,7 +14461,7 @@ pub mod company {
     )]
     pub trait NextCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest e-mail exchanged with the company.
     ///
@@ -14249,7 +14485,7 @@ pub mod company {
     )]
     pub trait FirstEmailInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest e-mail exchanged with the company.
     ///
@@ -14273,7 +14509,7 @@ pub mod company {
     )]
     pub trait LastEmailInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest contact with the company of whichever kind.
     ///
@@ -14297,7 +14533,7 @@ pub mod company {
     )]
     pub trait FirstInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest contact with the company of whichever kind.
     ///
@@ -14321,7 +14557,7 @@ pub mod company {
     )]
     pub trait LastInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The next contact with the company that is planned.
     ///
@@ -14345,7 +14581,7 @@ pub mod company {
     )]
     pub trait NextInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How well the colleague with the best contacts knows the company, in words.
     ///
@@ -14369,7 +14605,7 @@ pub mod company {
     )]
     pub trait StrongestConnectionStrengthValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How well the colleague with the best contacts knows the company, as a number.
     ///
@@ -14393,7 +14629,7 @@ pub mod company {
     )]
     pub trait StrongestConnectionStrengthLegacyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The colleague who knows the company best.
     ///
@@ -14417,7 +14653,7 @@ pub mod company {
     )]
     pub trait StrongestConnectionUserValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The id of the record, as a value.
     ///
@@ -14441,7 +14677,7 @@ pub mod company {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -14465,7 +14701,7 @@ pub mod company {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -14489,7 +14725,7 @@ pub mod company {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The attributes of a deal, one marker each.
@@ -14521,12 +14757,12 @@ pub mod deal {
     )]
     pub trait NameValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> NameValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// How far the deal has come. A fresh workspace knows Lead, In Progress, Won 🎉 and Lost.
@@ -14551,12 +14787,12 @@ pub mod deal {
     )]
     pub trait StageValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Status>> StageValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Status>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Status>::show(self, see);
         }
     }
     /// The colleague who looks after the deal.
@@ -14581,12 +14817,12 @@ pub mod deal {
     )]
     pub trait OwnerValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::ActorReference>> OwnerValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::ActorReference>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::ActorReference>::show(self, see);
         }
     }
     /// What the deal is worth, in US dollars unless the workspace says otherwise.
@@ -14611,12 +14847,12 @@ pub mod deal {
     )]
     pub trait ValueValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Currency>> ValueValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Currency>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Currency>::show(self, see);
         }
     }
     /// The people who have a part in the deal.
@@ -14641,16 +14877,16 @@ pub mod deal {
     )]
     pub trait AssociatedPeopleValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::People>>,
     > AssociatedPeopleValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::People>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The company that the deal is with.
@@ -14675,16 +14911,16 @@ pub mod deal {
     )]
     pub trait AssociatedCompanyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Value<crate::kinds::RecordReference<crate::kinds::Companies>>,
     > AssociatedCompanyValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<
                 crate::kinds::RecordReference<crate::kinds::Companies>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The id of the record, as a value.
@@ -14709,7 +14945,7 @@ pub mod deal {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -14733,7 +14969,7 @@ pub mod deal {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -14757,7 +14993,7 @@ pub mod deal {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The attributes of a user, one marker each.
@@ -14789,12 +15025,12 @@ pub mod user {
     )]
     pub trait UserIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> UserIdValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The address that the user signs in with.
@@ -14819,13 +15055,13 @@ pub mod user {
     )]
     pub trait PrimaryEmailAddressValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::EmailAddress>> PrimaryEmailAddressValue
     for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::EmailAddress>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::EmailAddress>::show(self, see);
         }
     }
     /// The person who the user is.
@@ -14850,16 +15086,16 @@ pub mod user {
     )]
     pub trait PersonValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Value<crate::kinds::RecordReference<crate::kinds::People>>,
     > PersonValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<
                 crate::kinds::RecordReference<crate::kinds::People>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The workspaces of your product that the user belongs to.
@@ -14884,16 +15120,16 @@ pub mod user {
     )]
     pub trait WorkspaceValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Workspaces>>,
     > WorkspaceValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Workspaces>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The id of the record, as a value.
@@ -14918,7 +15154,7 @@ pub mod user {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -14942,7 +15178,7 @@ pub mod user {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -14966,7 +15202,7 @@ pub mod user {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The attributes of a workspace, one marker each.
@@ -14998,12 +15234,12 @@ pub mod workspace {
     )]
     pub trait WorkspaceIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> WorkspaceIdValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The name.
@@ -15028,12 +15264,12 @@ pub mod workspace {
     )]
     pub trait NameValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> NameValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The users who belong to the workspace.
@@ -15058,16 +15294,16 @@ pub mod workspace {
     )]
     pub trait UsersValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Users>>,
     > UsersValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Users>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The company that the workspace belongs to.
@@ -15092,16 +15328,16 @@ pub mod workspace {
     )]
     pub trait CompanyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Value<crate::kinds::RecordReference<crate::kinds::Companies>>,
     > CompanyValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<
                 crate::kinds::RecordReference<crate::kinds::Companies>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The address of a picture of the workspace.
@@ -15126,12 +15362,12 @@ pub mod workspace {
     )]
     pub trait AvatarUrlValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> AvatarUrlValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The id of the record, as a value.
@@ -15156,7 +15392,7 @@ pub mod workspace {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -15180,7 +15416,7 @@ pub mod workspace {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -15204,7 +15440,7 @@ pub mod workspace {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The types that requests and answers are made of.
@@ -16951,7 +17187,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `email-address`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The address as it was entered.
         ///
         /// Example: `"Ada@mail.example.com"`
@@ -16981,7 +17217,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("email-address"),
                 original_email_address: empty(),
                 email_address: empty(),
                 email_domain: empty(),
@@ -17064,7 +17300,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `personal-name`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The first name, possibly empty.
         ///
         /// Example: `"Ada"`
@@ -17086,7 +17322,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("personal-name"),
                 first_name: empty(),
                 last_name: empty(),
                 full_name: empty(),
@@ -17161,7 +17397,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `record-reference`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The slug of the object that the record belongs to.
         ///
         /// Example: `"companies"`
@@ -17177,7 +17413,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("record-reference"),
                 target_object: empty(),
                 target_record_id: empty(),
                 extra: empty(),
@@ -17248,7 +17484,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `text`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The text.
         pub value: String,
         /// Members that the document does not know.
@@ -17260,7 +17496,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("text"),
                 value: empty(),
                 extra: empty(),
             }
@@ -17327,7 +17563,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `phone-number`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The number as it was entered.
         ///
         /// Example: `"5558675309"`
@@ -17347,7 +17583,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("phone-number"),
                 original_phone_number: empty(),
                 phone_number: empty(),
                 country_code: empty(),
@@ -17422,7 +17658,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `location`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The first line of the address.
         ///
         /// Example: `"1 Infinite Loop"`
@@ -17464,7 +17700,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("location"),
                 line_1: None,
                 line_2: None,
                 line_3: None,
@@ -17567,7 +17803,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `number`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The number.
         pub value: f64,
         /// Members that the document does not know.
@@ -17579,7 +17815,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("number"),
                 value: empty(),
                 extra: empty(),
             }
@@ -17646,7 +17882,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `interaction`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The ways in which people were in touch.
         pub interaction_type: InteractionType,
         /// When it took place.
@@ -17664,7 +17900,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("interaction"),
                 interaction_type: empty(),
                 interacted_at: Default::default(),
                 owner_actor: empty(),
@@ -17739,7 +17975,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `select`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// An option of a select attribute.
         pub option: SelectOption,
         /// Members that the document does not know.
@@ -17751,7 +17987,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("select"),
                 option: empty(),
                 extra: empty(),
             }
@@ -17818,7 +18054,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `actor-reference`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// What kind of actor it is.
         pub referenced_actor_type: ActorType,
         /// Which actor of that kind; null for Attio itself.
@@ -17834,7 +18070,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("actor-reference"),
                 referenced_actor_type: empty(),
                 referenced_actor_id: None,
                 extra: empty(),
@@ -17905,7 +18141,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `timestamp`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The instant, in UTC and to the nanosecond.
         ///
         /// Format: `date-time`.
@@ -17921,7 +18157,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("timestamp"),
                 value: Default::default(),
                 extra: empty(),
             }
@@ -18095,7 +18331,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `checkbox`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// Whether the box is ticked.
         pub value: bool,
         /// Members that the document does not know.
@@ -18107,7 +18343,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("checkbox"),
                 value: empty(),
                 extra: empty(),
             }
@@ -18174,7 +18410,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `currency`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The amount, to four decimals.
         ///
         /// Example: `499`
@@ -18190,7 +18426,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("currency"),
                 currency_value: empty(),
                 currency_code: empty(),
                 extra: empty(),
@@ -18315,7 +18551,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `date`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The date, in no time zone.
         ///
         /// Format: `date`.
@@ -18331,7 +18567,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("date"),
                 value: empty(),
                 extra: empty(),
             }
@@ -18398,7 +18634,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `rating`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The stars, from 0 to 5.
         pub value: i32,
         /// Members that the document does not know.
@@ -18410,7 +18646,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("rating"),
                 value: empty(),
                 extra: empty(),
             }
@@ -18477,7 +18713,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `status`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// A step of a status attribute.
         pub status: Status,
         /// Members that the document does not know.
@@ -18489,7 +18725,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("status"),
                 status: empty(),
                 extra: empty(),
             }
@@ -18966,7 +19202,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `domain`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The whole domain.
         ///
         /// Example: `"app.attio.com"`
@@ -18984,7 +19220,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("domain"),
                 domain: empty(),
                 root_domain: empty(),
                 extra: empty(),
@@ -20460,7 +20696,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct ActorReferenceById {
         /// Always `workspace-member`.
-        pub referenced_actor_type: String,
+        pub referenced_actor_type: rt::Literal,
         /// The member.
         ///
         /// Example: `"a976f6a9-fc2b-4acb-91e7-afb2d18b4e64"`
@@ -20472,14 +20708,14 @@ pub mod types {
         pub fn new(referenced_actor_id: WorkspaceMemberId) -> Self {
             Self {
                 referenced_actor_id,
-                referenced_actor_type: ToOwned::to_owned("workspace-member"),
+                ..empty()
             }
         }
     }
     impl rt::Empty for ActorReferenceById {
         fn empty() -> Self {
             Self {
-                referenced_actor_type: empty(),
+                referenced_actor_type: rt::Literal::new("workspace-member"),
                 referenced_actor_id: empty(),
             }
         }
@@ -23508,7 +23744,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct StaticDefault {
         /// Always `static`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// The values, in the form of the attribute's type, and without their history.
         pub template: Vec<rt::Map<rt::Value>>,
         /// Members that the document does not know.
@@ -23518,25 +23754,18 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new(template: Vec<rt::Map<rt::Value>>) -> Self {
-            Self {
-                template,
-                r#type: ToOwned::to_owned("static"),
-                ..empty()
-            }
+            Self { template, ..empty() }
         }
     }
     impl Default for StaticDefault {
         fn default() -> Self {
-            Self {
-                r#type: ToOwned::to_owned("static"),
-                ..empty()
-            }
+            empty()
         }
     }
     impl rt::Empty for StaticDefault {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("static"),
                 template: empty(),
                 extra: empty(),
             }
@@ -23569,7 +23798,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct DynamicDefault {
         /// Always `dynamic`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// What is filled in: `current-user` for a reference to an actor; for dates and timestamps, an ISO 8601
         /// duration that is added to now.
         ///
@@ -23584,7 +23813,6 @@ pub mod types {
         pub fn new(template: impl Into<String>) -> Self {
             Self {
                 template: template.into(),
-                r#type: ToOwned::to_owned("dynamic"),
                 ..empty()
             }
         }
@@ -23592,7 +23820,7 @@ pub mod types {
     impl rt::Empty for DynamicDefault {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("dynamic"),
                 template: empty(),
                 extra: empty(),
             }
@@ -25544,7 +25772,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct MemberTag {
         /// Always `workspace-member`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// Identifies a member of the workspace.
         ///
         /// Example: `"a976f6a9-fc2b-4acb-91e7-afb2d18b4e64"`
@@ -25555,7 +25783,7 @@ pub mod types {
     impl rt::Empty for MemberTag {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("workspace-member"),
                 workspace_member_id: empty(),
                 extra: empty(),
             }
@@ -25592,7 +25820,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct RecordTag {
         /// Always `record`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// The object that the record belongs to.
         pub object: String,
         /// Identifies a record of whichever object.
@@ -25603,7 +25831,7 @@ pub mod types {
     impl rt::Empty for RecordTag {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("record"),
                 object: empty(),
                 record_id: empty(),
                 extra: empty(),
@@ -26791,7 +27019,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct CommentAuthor {
         /// Always `workspace-member`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// The member.
         ///
         /// Example: `"a976f6a9-fc2b-4acb-91e7-afb2d18b4e64"`
@@ -26801,16 +27029,13 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new(id: WorkspaceMemberId) -> Self {
-            Self {
-                id,
-                r#type: ToOwned::to_owned("workspace-member"),
-            }
+            Self { id, ..empty() }
         }
     }
     impl rt::Empty for CommentAuthor {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("workspace-member"),
                 id: empty(),
             }
         }
@@ -28834,7 +29059,7 @@ pub mod types {
         /// Where a file or folder lives.
         pub id: FilePath,
         /// Always `file`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// Identifies an object, such as `people`. Unlike its slug, it never changes.
         pub object_id: ObjectId,
         /// The slug of the object that the record belongs to.
@@ -28866,7 +29091,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 id: empty(),
-                file_type: empty(),
+                file_type: rt::Literal::new("file"),
                 object_id: empty(),
                 object_slug: empty(),
                 record_id: empty(),
@@ -28996,7 +29221,7 @@ pub mod types {
         /// Where a file or folder lives.
         pub id: FilePath,
         /// Always `folder`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// Identifies an object, such as `people`. Unlike its slug, it never changes.
         pub object_id: ObjectId,
         /// The slug of the object that the record belongs to.
@@ -29024,7 +29249,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 id: empty(),
-                file_type: empty(),
+                file_type: rt::Literal::new("folder"),
                 object_id: empty(),
                 object_slug: empty(),
                 record_id: empty(),
@@ -29107,7 +29332,7 @@ pub mod types {
         /// Where a file or folder lives.
         pub id: FilePath,
         /// Always `connected-file`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// Identifies an object, such as `people`. Unlike its slug, it never changes.
         pub object_id: ObjectId,
         /// The slug of the object that the record belongs to.
@@ -29133,7 +29358,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 id: empty(),
-                file_type: empty(),
+                file_type: rt::Literal::new("connected-file"),
                 object_id: empty(),
                 object_slug: empty(),
                 record_id: empty(),
@@ -29212,7 +29437,7 @@ pub mod types {
         /// Where a file or folder lives.
         pub id: FilePath,
         /// Always `connected-folder`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// Identifies an object, such as `people`. Unlike its slug, it never changes.
         pub object_id: ObjectId,
         /// The slug of the object that the record belongs to.
@@ -29238,7 +29463,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 id: empty(),
-                file_type: empty(),
+                file_type: rt::Literal::new("connected-folder"),
                 object_id: empty(),
                 object_slug: empty(),
                 record_id: empty(),
@@ -29462,7 +29687,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct FolderInput {
         /// Always `folder`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// The object that the record belongs to, by slug or id.
         pub object: String,
         /// The record.
@@ -29484,7 +29709,6 @@ pub mod types {
                 object: object.into(),
                 record_id,
                 name: name.into(),
-                file_type: ToOwned::to_owned("folder"),
                 ..empty()
             }
         }
@@ -29492,7 +29716,7 @@ pub mod types {
     impl rt::Empty for FolderInput {
         fn empty() -> Self {
             Self {
-                file_type: empty(),
+                file_type: rt::Literal::new("folder"),
                 object: empty(),
                 record_id: empty(),
                 name: empty(),
@@ -29548,7 +29772,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct ConnectedFolderInput {
         /// Always `connected-folder`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// The object that the record belongs to, by slug or id.
         pub object: String,
         /// The record.
@@ -29574,7 +29798,6 @@ pub mod types {
                 record_id,
                 storage_provider,
                 external_provider_file_id: external_provider_file_id.into(),
-                file_type: ToOwned::to_owned("connected-folder"),
                 ..empty()
             }
         }
@@ -29582,7 +29805,7 @@ pub mod types {
     impl rt::Empty for ConnectedFolderInput {
         fn empty() -> Self {
             Self {
-                file_type: empty(),
+                file_type: rt::Literal::new("connected-folder"),
                 object: empty(),
                 record_id: empty(),
                 storage_provider: empty(),
@@ -29642,7 +29865,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct ConnectedFileInput {
         /// Always `connected-file`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// The object that the record belongs to, by slug or id.
         pub object: String,
         /// The record.
@@ -29668,7 +29891,6 @@ pub mod types {
                 record_id,
                 storage_provider,
                 external_provider_file_id: external_provider_file_id.into(),
-                file_type: ToOwned::to_owned("connected-file"),
                 ..empty()
             }
         }
@@ -29676,7 +29898,7 @@ pub mod types {
     impl rt::Empty for ConnectedFileInput {
         fn empty() -> Self {
             Self {
-                file_type: empty(),
+                file_type: rt::Literal::new("connected-file"),
                 object: empty(),
                 record_id: empty(),
                 storage_provider: empty(),
@@ -32492,27 +32714,25 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct SearchAsWorkspace {
         /// Always `workspace`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
     }
     impl SearchAsWorkspace {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                r#type: ToOwned::to_owned("workspace"),
-            }
+            Self { ..empty() }
         }
     }
     impl Default for SearchAsWorkspace {
         fn default() -> Self {
-            Self {
-                r#type: ToOwned::to_owned("workspace"),
-            }
+            empty()
         }
     }
     impl rt::Empty for SearchAsWorkspace {
         fn empty() -> Self {
-            Self { r#type: empty() }
+            Self {
+                r#type: rt::Literal::new("workspace"),
+            }
         }
     }
     impl rt::Object for SearchAsWorkspace {
@@ -32539,7 +32759,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct SearchAsMemberId {
         /// Always `workspace-member`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// Identifies a member of the workspace.
         ///
         /// Example: `"a976f6a9-fc2b-4acb-91e7-afb2d18b4e64"`
@@ -32551,14 +32771,14 @@ pub mod types {
         pub fn new(workspace_member_id: WorkspaceMemberId) -> Self {
             Self {
                 workspace_member_id,
-                r#type: ToOwned::to_owned("workspace-member"),
+                ..empty()
             }
         }
     }
     impl rt::Empty for SearchAsMemberId {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("workspace-member"),
                 workspace_member_id: empty(),
             }
         }
@@ -32590,7 +32810,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct SearchAsMemberEmail {
         /// Always `workspace-member`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// The address that the member signs in with.
         pub email_address: String,
     }
@@ -32600,14 +32820,14 @@ pub mod types {
         pub fn new(email_address: impl Into<String>) -> Self {
             Self {
                 email_address: email_address.into(),
-                r#type: ToOwned::to_owned("workspace-member"),
+                ..empty()
             }
         }
     }
     impl rt::Empty for SearchAsMemberEmail {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("workspace-member"),
                 email_address: empty(),
             }
         }
