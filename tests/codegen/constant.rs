@@ -82,7 +82,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct Letter {
         /// `kind`.
-        pub kind: String,
+        pub kind: rt::Literal,
         /// `version`.
         pub version: i64,
         /// `urgent`.
@@ -101,7 +101,6 @@ pub mod types {
             Self {
                 version,
                 to: to.into(),
-                kind: ToOwned::to_owned("letter"),
                 ..empty()
             }
         }
@@ -109,7 +108,7 @@ pub mod types {
     impl rt::Empty for Letter {
         fn empty() -> Self {
             Self {
-                kind: empty(),
+                kind: rt::Literal::new("letter"),
                 version: empty(),
                 urgent: None,
                 colour: None,

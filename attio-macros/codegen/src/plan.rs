@@ -445,6 +445,8 @@ pub(crate) enum Ty {
     },
     Number,
     Text,
+    /// A text that the document fixes.
+    Literal,
     /// Any JSON value.
     Any,
     /// One of the module's types.
