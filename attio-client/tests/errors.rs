@@ -3,7 +3,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use attio_client::runtime::{ErrorKind, RetryAfter};
+use attio_client::runtime::{ErrorKind, RetryAfter, RetryPolicy};
 use attio_client::testing::{FakeAttio, Fault};
 use attio_client::types::ErrorCode;
 use attio_client::{Client, Error, Person, PersonId};
@@ -80,6 +80,7 @@ async fn refused(fault: Fault) -> Error {
     let attio = Client::builder()
         .base_url(fake.url())
         .bearer(TOKEN)
+        .retry(RetryPolicy::off())
         .build()
         .expect("a client");
     let error = get(&attio).await.expect_err("a refusal");
