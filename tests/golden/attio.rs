@@ -8390,7 +8390,7 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
@@ -9128,7 +9128,7 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
@@ -9427,7 +9427,7 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
@@ -9692,7 +9692,7 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
@@ -9979,7 +9979,7 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
@@ -13507,14 +13507,14 @@ pub mod person {
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Person;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -14421,14 +14421,14 @@ pub mod company {
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Company;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -14689,14 +14689,14 @@ pub mod deal {
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Deal;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -14898,14 +14898,14 @@ pub mod user {
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = User;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -15136,14 +15136,14 @@ pub mod workspace {
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Workspace;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -15223,9 +15223,7 @@ pub mod types {
         /// Example: `{"email_addresses":{"email_domain":{"$eq":"attio.com"}}}`
         pub filter: Option<rt::Map<rt::Value>>,
         /// A saved view whose filter is used; its order and columns are not.
-        ///
-        /// Format: `uuid`.
-        pub filter_view_id: Option<::attio_runtime::uuid::Uuid>,
+        pub filter_view_id: Option<ViewId>,
         /// The order, the most significant criterion first.
         ///
         /// Example: `[{"attribute":"name","field":"last_name","direction":"asc"}]`
@@ -15280,7 +15278,7 @@ pub mod types {
             show(
                 &[
                     view(&self.filter),
-                    foreign_view(&self.filter_view_id),
+                    view(&self.filter_view_id),
                     view(&self.sorts),
                     view(&self.limit),
                     view(&self.offset),
@@ -15292,7 +15290,7 @@ pub mod types {
             fill(
                 &mut [
                     place(&mut self.filter),
-                    foreign_place(&mut self.filter_view_id),
+                    place(&mut self.filter_view_id),
                     place(&mut self.sorts),
                     place(&mut self.limit),
                     place(&mut self.offset),
@@ -15303,6 +15301,12 @@ pub mod types {
     }
     rt::object! {
         PeopleQuery : Debug Serialize Deserialize
+    }
+    rt::newtype! {
+        /// Identifies a saved view.
+        ///
+        /// Schema `ViewId`: `#/components/schemas/ViewId`
+        pub struct ViewId(::attio_runtime::uuid::Uuid) Copy
     }
     /// One criterion of an order.
     ///
@@ -15596,7 +15600,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -20769,12 +20773,6 @@ pub mod types {
     rt::object! {
         RecordQuery : Debug Serialize Deserialize
     }
-    rt::newtype! {
-        /// Identifies a saved view.
-        ///
-        /// Schema `ViewId`: `#/components/schemas/ViewId`
-        pub struct ViewId(::attio_runtime::uuid::Uuid) Copy
-    }
     /// A company that the workspace knows.
     ///
     /// Schema `Company`: `#/components/schemas/Company`
@@ -21014,7 +21012,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -21459,7 +21457,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -21742,7 +21740,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -22020,7 +22018,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
