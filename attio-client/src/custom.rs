@@ -1,5 +1,6 @@
 //! Values of attributes that a workspace made itself.
 
+use attio_runtime::__private::{Field, serialize, view};
 use attio_runtime::{Element, jiff};
 use serde::Serialize;
 use serde_json::Value;
@@ -86,7 +87,7 @@ impl Custom {
         let records = records
             .into_iter()
             .map(|record| crate::types::RecordReferenceInput::from(record.into()));
-        Self::list(records.collect::<Vec<_>>())
+        Self::list(&records.collect::<Vec<_>>())
     }
 
     /// Members of the workspace.
@@ -138,21 +139,17 @@ impl Custom {
     }
 
     fn one<K>(value: impl Element<K>) -> Self {
-        Self::list([value.into_wire()])
+        Self::list(&vec![value.into_wire()])
     }
 
     fn many<K, T: Element<K>>(values: impl IntoIterator<Item = T>) -> Self {
-        Self::list(
-            values
-                .into_iter()
-                .map(Element::into_wire)
-                .collect::<Vec<_>>(),
-        )
+        let values = values.into_iter().map(Element::into_wire);
+        Self::list(&values.collect::<Vec<_>>())
     }
 
     /// Such values always have a JSON form; if one had not, Attio would be told so by a `null`.
-    fn list(values: impl Serialize) -> Self {
-        Self(serde_json::to_value(values).unwrap_or(Value::Null))
+    fn list(values: &impl Field) -> Self {
+        Self(serialize(view(values), serde_json::value::Serializer).unwrap_or(Value::Null))
     }
 }
 

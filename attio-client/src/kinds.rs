@@ -71,6 +71,8 @@ kinds! {
     PersonalName;
     /// A contact that Attio found by itself; nothing can be written.
     Interaction;
+    /// The id of a record or an entry, which Attio assigns.
+    RecordId;
     /// The standard object of people.
     People;
     /// The standard object of companies.
@@ -81,6 +83,12 @@ kinds! {
     Users;
     /// The standard object of your product's workspaces.
     Workspaces;
+    /// Objects that are known by their slugs, and only when the program runs.
+    Records;
+    /// The entries of a list.
+    Entries;
+    /// The records of an activity.
+    ActivityRecords;
 }
 
 /// A reference to a record of the object `O`.

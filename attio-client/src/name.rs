@@ -27,7 +27,14 @@ impl PersonalName {
     #[must_use]
     pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
         let (first_name, last_name) = (first_name.into(), last_name.into());
-        let full_name = format!("{first_name} {last_name}").trim().to_owned();
+        let mut full_name = String::with_capacity(first_name.len() + 1 + last_name.len());
+        full_name.push_str(&first_name);
+        full_name.push(' ');
+        full_name.push_str(&last_name);
+        let trimmed = full_name.trim();
+        if trimmed.len() < full_name.len() {
+            full_name = trimmed.to_owned();
+        }
         Self {
             first_name,
             last_name,

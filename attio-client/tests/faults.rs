@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use attio_client::runtime::ErrorKind;
+use attio_client::runtime::{ErrorKind, RetryPolicy};
 use attio_client::testing::{FakeAttio, Fault};
 use attio_client::{Client, Error, Person, PersonId};
 
@@ -24,6 +24,8 @@ async fn fails_with(fault: Fault) -> Error {
         .base_url(fake.url())
         .bearer(fake.token())
         .timeout(Duration::from_millis(500))
+        // What is told, not what is done about it.
+        .retry(RetryPolicy::off())
         .build()
         .expect("a client");
     get(&attio).await.expect_err("a fault")

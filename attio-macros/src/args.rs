@@ -20,9 +20,12 @@ pub(crate) struct Args {
     pub formats: Vec<(LitStr, Path)>,
     pub kinds: Option<Path>,
     pub error: Option<Path>,
+    pub defaults: Option<Path>,
     pub overlay: Vec<LitStr>,
     pub rename: Vec<(LitStr, LitStr)>,
     pub traits: Option<Ident>,
+    pub features: Option<Ident>,
+    pub webhooks: Option<Ident>,
     pub on_error: Option<Ident>,
     pub runtime: Option<Path>,
     /// Every option that was given, by name.
@@ -106,6 +109,8 @@ impl Args {
                 match name.as_str() {
                     "groups" => self.groups = Some(word),
                     "traits" => self.traits = Some(word),
+                    "features" => self.features = Some(word),
+                    "webhooks" => self.webhooks = Some(word),
                     _ => self.on_error = Some(word),
                 }
             }
@@ -115,6 +120,7 @@ impl Args {
             (Form::Path, "kinds") => {
                 self.kinds = Some(absolute(input.call(Path::parse_mod_style)?)?)
             }
+            (Form::Path, "defaults") => self.defaults = Some(absolute(input.parse()?)?),
             (Form::Path, "error") => self.error = Some(absolute(input.parse()?)?),
             (Form::Path, _) => self.runtime = Some(absolute(input.call(Path::parse_mod_style)?)?),
             (Form::Types, _) => {

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod args;
+mod manifest;
 mod options;
 mod report;
 mod source;
@@ -35,11 +36,20 @@ use proc_macro::TokenStream;
 /// | `formats` | `{ "uuid" = ::path::Type }` | the type for strings of a format; `String` where none is named |
 /// | `kinds` | `crate::kinds` | where the traits of marked attribute values live |
 /// | `error` | `crate::Error` | what requests fail with; made `From` the runtime's own |
+/// | `defaults` | `crate::defaults` | a function from and to a `ClientBuilder`: the settings that every client starts with |
 /// | `overlay` | `"fix.yaml"` or a list | OpenAPI Overlays that correct the document |
 /// | `rename` | `{ "GET /pets" = "list_pets", "Pet" = "Animal" }` | names of operations and types |
 /// | `traits` | `both` | every type can be sent and received, whatever the operations do with it |
+/// | `features` | `per_tag` | the operations of a tag are there if the cargo feature `api-<tag>` is on; tags whose feature the package does not declare are always there |
+/// | `webhooks` | `types` | the payloads of the document's webhooks become types too, in `webhooks` |
 /// | `on_error` | `skip` | operations that the document makes impossible are left out without an error |
 /// | `crate` | `::path` | where the runtime is, if not at `::attio_runtime` |
+///
+/// # Large documents
+///
+/// rust-analyzer takes at most 2,097,152 tokens from one call of a macro. A document beyond it, of some 1,500 operations
+/// or more, still compiles, but editors show nothing of it: name what you use with `only`, or share the operations out
+/// among several calls, each in a module of its own.
 #[proc_macro]
 pub fn client(input: TokenStream) -> TokenStream {
     let input = match syn::parse::<args::Args>(input) {

@@ -25,9 +25,12 @@ const OPTIONS: &[(&str, Form)] = &[
     ("formats", Form::Types),
     ("kinds", Form::Path),
     ("error", Form::Path),
+    ("defaults", Form::Path),
     ("overlay", Form::Texts),
     ("rename", Form::Names),
     ("traits", Form::Word(&["both"])),
+    ("features", Form::Word(&["per_tag"])),
+    ("webhooks", Form::Word(&["types"])),
     ("on_error", Form::Word(&["skip"])),
     ("crate", Form::Path),
 ];

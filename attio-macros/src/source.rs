@@ -11,7 +11,7 @@ use quote::quote;
 use syn::LitStr;
 
 use crate::args::Args;
-use crate::report;
+use crate::{manifest, report};
 
 /// Reads what the call names and generates the client.
 pub(crate) fn expand(args: &Args) -> TokenStream {
@@ -47,19 +47,25 @@ pub(crate) fn expand(args: &Args) -> TokenStream {
             }
         }
     }
+    let features = args
+        .features
+        .as_ref()
+        .and_then(|_| read("Cargo.toml").ok())
+        .map(|manifest| manifest::features(&manifest))
+        .unwrap_or_default();
     let Generated {
         tokens,
         messages,
         files,
         ..
-    } = generate(&path, text, overlays, &mut read, &options(args));
+    } = generate(&path, text, overlays, &mut read, &options(args, features));
     let errors = report::errors(args, &messages);
     let tracked = tracked(folder, &files);
     let outside = outside(folder, spec);
     quote! { #errors #tracked #outside #tokens }
 }
 
-fn options(args: &Args) -> Options {
+fn options(args: &Args, features: Vec<String>) -> Options {
     let texts = |list: &[LitStr]| list.iter().map(LitStr::value).collect();
     let path = |path: &syn::Path| quote! { #path };
     Options {
@@ -75,13 +81,17 @@ fn options(args: &Args) -> Options {
             .collect(),
         kinds: args.kinds.as_ref().map(path),
         error: args.error.as_ref().map(path),
+        defaults: args.defaults.as_ref().map(path),
         renames: args
             .rename
             .iter()
             .map(|(old, new)| (old.value(), new.value()))
             .collect(),
         traits_both: args.traits.is_some(),
+        features,
+        webhooks: args.webhooks.is_some(),
         skip_errors: args.on_error.is_some(),
+        counted: false,
         runtime: args.runtime(),
         spans: report::spans(args),
     }

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /animals`.
-        ///
-        /// `GET /animals`
+        /// Calls `GET /animals`
         ///
         /// Operation: `#/paths/~1animals/get`
         pub fn list_animals(&self) -> requests::ListAnimals {
@@ -45,6 +43,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&LIST_ANIMALS];
     pub(super) static LIST_ANIMALS: rt::Operation = rt::Operation::new(
         "list_animals",
         "GET",
@@ -84,20 +84,20 @@ pub mod types {
     #[non_exhaustive]
     pub enum Animal {
         /// Tagged `bear`.
-        Honey(Bear),
+        Bear(Bear),
         /// Tagged `Otter`.
-        Fish(Otter),
+        Otter(Otter),
         /// What the document does not know, kept as it came.
         Unknown(rt::Value),
     }
     impl From<Bear> for Animal {
         fn from(value: Bear) -> Self {
-            Self::Honey(value)
+            Self::Bear(value)
         }
     }
     impl From<Otter> for Animal {
         fn from(value: Otter) -> Self {
-            Self::Fish(value)
+            Self::Otter(value)
         }
     }
     impl rt::Empty for Animal {
@@ -110,11 +110,11 @@ pub mod types {
             const UNION: rt::Union = rt::Union::new(
                     "Animal",
                     &[
-                        rt::Variant::new("Honey", rt::Kind::Object)
+                        rt::Variant::new("Bear", rt::Kind::Object)
                             .tags(&["bear"])
                             .required(&["species", "name"])
                             .known(&["species", "name", "honey"]),
-                        rt::Variant::new("Fish", rt::Kind::Object)
+                        rt::Variant::new("Otter", rt::Kind::Object)
                             .tags(&["Otter"])
                             .required(&["species", "name"])
                             .known(&["species", "name", "fish"]),
@@ -125,22 +125,22 @@ pub mod types {
         }
         fn name(&self) -> &'static str {
             match self {
-                Self::Honey(_) => "Honey",
-                Self::Fish(_) => "Fish",
+                Self::Bear(_) => "Bear",
+                Self::Otter(_) => "Otter",
                 Self::Unknown(_) => "Unknown",
             }
         }
         fn view(&self) -> rt::View<'_> {
             match self {
-                Self::Honey(value) => view(value),
-                Self::Fish(value) => view(value),
+                Self::Bear(value) => view(value),
+                Self::Otter(value) => view(value),
                 Self::Unknown(value) => view(value),
             }
         }
         fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
             match index {
-                0usize => rt::from_value(value).map(Self::Honey),
-                1usize => rt::from_value(value).map(Self::Fish),
+                0usize => rt::from_value(value).map(Self::Bear),
+                1usize => rt::from_value(value).map(Self::Otter),
                 _ => Ok(Self::Unknown(Clone::clone(value))),
             }
         }

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /books/{isbn}`.
-        ///
-        /// `GET /books/{isbn}`
+        /// Calls `GET /books/{isbn}`
         ///
         /// Operation: `#/paths/~1books~1{isbn}/get`
         pub fn get_book(&self, isbn: &str) -> requests::GetBook {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&GET_BOOK];
     pub(super) static GET_BOOK: rt::Operation = rt::Operation::new(
         "get_book",
         "GET",

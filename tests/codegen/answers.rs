@@ -13,81 +13,63 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /none`.
-        ///
-        /// `GET /none`
+        /// Calls `GET /none`
         ///
         /// Operation: `#/paths/~1none/get`
         pub fn none(&self) -> requests::NoneRequest {
             let call = self.core.call(&requests::NONE);
             requests::NoneRequest(call)
         }
-        /// Calls `GET /silent`.
-        ///
-        /// `GET /silent`
+        /// Calls `GET /silent`
         ///
         /// Operation: `#/paths/~1silent/get`
         pub fn silent(&self) -> requests::Silent {
             let call = self.core.call(&requests::SILENT);
             requests::Silent(call)
         }
-        /// Calls `GET /list`.
-        ///
-        /// `GET /list`
+        /// Calls `GET /list`
         ///
         /// Operation: `#/paths/~1list/get`
         pub fn list(&self) -> requests::List {
             let call = self.core.call(&requests::LIST);
             requests::List(call)
         }
-        /// Calls `GET /text`.
-        ///
-        /// `GET /text`
+        /// Calls `GET /text`
         ///
         /// Operation: `#/paths/~1text/get`
         pub fn text(&self) -> requests::Text {
             let call = self.core.call(&requests::TEXT);
             requests::Text(call)
         }
-        /// Calls `GET /file`.
-        ///
-        /// `GET /file`
+        /// Calls `GET /file`
         ///
         /// Operation: `#/paths/~1file/get`
         pub fn file(&self) -> requests::File {
             let call = self.core.call(&requests::FILE);
             requests::File(call)
         }
-        /// Calls `GET /events`.
-        ///
-        /// `GET /events`
+        /// Calls `GET /events`
         ///
         /// Operation: `#/paths/~1events/get`
         pub fn events(&self) -> requests::Events {
             let call = self.core.call(&requests::EVENTS);
             requests::Events(call)
         }
-        /// Calls `GET /default`.
-        ///
-        /// `GET /default`
+        /// Calls `GET /default`
         ///
         /// Operation: `#/paths/~1default/get`
         pub fn fallback(&self) -> requests::Fallback {
             let call = self.core.call(&requests::FALLBACK);
             requests::Fallback(call)
         }
-        /// Calls `POST /jobs`.
-        ///
-        /// `POST /jobs`
+        /// Calls `POST /jobs`
         ///
         /// Operation: `#/paths/~1jobs/post`
         pub fn start(&self) -> requests::Start {
             let call = self.core.call(&requests::START);
             requests::Start(call)
         }
-        /// Calls `GET /maybe`.
-        ///
-        /// `GET /maybe`
+        /// Calls `GET /maybe`
         ///
         /// Operation: `#/paths/~1maybe/get`
         pub fn maybe(&self) -> requests::Maybe {
@@ -117,6 +99,18 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &NONE,
+        &SILENT,
+        &LIST,
+        &TEXT,
+        &FILE,
+        &EVENTS,
+        &FALLBACK,
+        &START,
+        &MAYBE,
+    ];
     pub(super) static NONE: rt::Operation = rt::Operation::new("none", "GET", "/none");
     pub(super) static SILENT: rt::Operation = rt::Operation::new(
         "silent",

@@ -56,6 +56,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&LIST_NOTES];
     pub(super) static LIST_NOTES: rt::Operation = rt::Operation::new(
             "list_notes",
             "GET",

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /token`.
-        ///
-        /// `POST /token`
+        /// Calls `POST /token`
         ///
         /// Operation: `#/paths/~1token/post`
         pub fn token(&self, body: &types::TokenBody) -> requests::Token {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&TOKEN];
     pub(super) static TOKEN: rt::Operation = rt::Operation::new(
         "token",
         "POST",

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /required`.
-        ///
-        /// `POST /required`
+        /// Calls `POST /required`
         ///
         /// Operation: `#/paths/~1required/post`
         pub fn required(&self, body: &types::RequiredBody) -> requests::Required {
@@ -23,18 +21,14 @@ mod __client {
             call.json_view(view(body));
             requests::Required(call)
         }
-        /// Calls `POST /optional`.
-        ///
-        /// `POST /optional`
+        /// Calls `POST /optional`
         ///
         /// Operation: `#/paths/~1optional/post`
         pub fn optional(&self) -> requests::Optional {
             let call = self.core.call(&requests::OPTIONAL);
             requests::Optional(call)
         }
-        /// Calls `PATCH /merge`.
-        ///
-        /// `PATCH /merge`
+        /// Calls `PATCH /merge`
         ///
         /// Operation: `#/paths/~1merge/patch`
         pub fn merge(
@@ -42,12 +36,10 @@ mod __client {
             body: impl IntoIterator<Item: AsRef<str>>,
         ) -> requests::Merge {
             let mut call = self.core.call(&requests::MERGE);
-            call.json(&rt::texts(body));
+            call.json_view(view(&rt::texts(body)));
             requests::Merge(call)
         }
-        /// Calls `POST /any`.
-        ///
-        /// `POST /any`
+        /// Calls `POST /any`
         ///
         /// Operation: `#/paths/~1any/post`
         pub fn any(&self, body: &rt::Value) -> requests::Any {
@@ -78,6 +70,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&REQUIRED, &OPTIONAL, &MERGE, &ANY];
     pub(super) static REQUIRED: rt::Operation = rt::Operation::new(
         "required",
         "POST",
@@ -89,10 +83,11 @@ pub mod requests {
         "/optional",
     );
     pub(super) static MERGE: rt::Operation = rt::Operation::new(
-        "merge",
-        "PATCH",
-        "/merge",
-    );
+            "merge",
+            "PATCH",
+            "/merge",
+        )
+        .json_type("application/merge-patch+json");
     pub(super) static ANY: rt::Operation = rt::Operation::new("any", "POST", "/any");
     /// A request to `POST /required`.
     #[derive(Debug)]

@@ -13,9 +13,9 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /uploads`.
+        /// Calls `POST /uploads`
         ///
-        /// `POST /uploads`
+        /// - `file`: The picture.
         ///
         /// Operation: `#/paths/~1uploads/post`
         pub fn upload(
@@ -51,6 +51,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&UPLOAD];
     pub(super) static UPLOAD: rt::Operation = rt::Operation::new(
         "upload",
         "POST",
@@ -67,8 +69,11 @@ pub mod requests {
             self
         }
         /// Sets `pages`.
-        pub fn pages(mut self, pages: impl IntoIterator<Item: Into<rt::Part>>) -> Self {
-            self.0.files("pages", pages);
+        pub fn pages_part(
+            mut self,
+            pages_part: impl IntoIterator<Item: Into<rt::Part>>,
+        ) -> Self {
+            self.0.files("pages", pages_part);
             self
         }
         /// Sets `tags`.

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PUT /text`.
-        ///
-        /// `PUT /text`
+        /// Calls `PUT /text`
         ///
         /// Operation: `#/paths/~1text/put`
         pub fn put_text(&self, body: &str) -> requests::PutText {
@@ -23,9 +21,7 @@ mod __client {
             call.text("text/plain", body);
             requests::PutText(call)
         }
-        /// Calls `PUT /bytes`.
-        ///
-        /// `PUT /bytes`
+        /// Calls `PUT /bytes`
         ///
         /// Operation: `#/paths/~1bytes/put`
         pub fn put_bytes(&self, body: impl Into<rt::Body>) -> requests::PutBytes {
@@ -33,18 +29,14 @@ mod __client {
             call.bytes("application/octet-stream", body);
             requests::PutBytes(call)
         }
-        /// Calls `PUT /picture`.
-        ///
-        /// `PUT /picture`
+        /// Calls `PUT /picture`
         ///
         /// Operation: `#/paths/~1picture/put`
         pub fn put_picture(&self) -> requests::PutPicture {
             let call = self.core.call(&requests::PUT_PICTURE);
             requests::PutPicture(call)
         }
-        /// Calls `PUT /several`.
-        ///
-        /// `PUT /several`
+        /// Calls `PUT /several`
         ///
         /// Operation: `#/paths/~1several/put`
         pub fn put_either(&self, body: &types::PutEitherBody) -> requests::PutEither {
@@ -75,6 +67,13 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &PUT_TEXT,
+        &PUT_BYTES,
+        &PUT_PICTURE,
+        &PUT_EITHER,
+    ];
     pub(super) static PUT_TEXT: rt::Operation = rt::Operation::new(
         "put_text",
         "PUT",

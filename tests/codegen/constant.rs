@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /letters`.
-        ///
-        /// `POST /letters`
+        /// Calls `POST /letters`
         ///
         /// Operation: `#/paths/~1letters/post`
         pub fn send_letter(&self, body: &types::Letter) -> requests::SendLetter {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&SEND_LETTER];
     pub(super) static SEND_LETTER: rt::Operation = rt::Operation::new(
         "send_letter",
         "POST",
@@ -82,7 +82,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct Letter {
         /// `kind`.
-        pub kind: String,
+        pub kind: rt::Literal,
         /// `version`.
         pub version: i64,
         /// `urgent`.
@@ -101,7 +101,6 @@ pub mod types {
             Self {
                 version,
                 to: to.into(),
-                kind: ToOwned::to_owned("letter"),
                 ..empty()
             }
         }
@@ -109,7 +108,7 @@ pub mod types {
     impl rt::Empty for Letter {
         fn empty() -> Self {
             Self {
-                kind: empty(),
+                kind: rt::Literal::new("letter"),
                 version: empty(),
                 urgent: None,
                 colour: None,

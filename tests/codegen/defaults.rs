@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /jobs`.
-        ///
-        /// `POST /jobs`
+        /// Calls `POST /jobs`
         ///
         /// Operation: `#/paths/~1jobs/post`
         #[deprecated]
@@ -48,11 +46,10 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
-    pub(super) static PRINT: rt::Operation = rt::Operation::new(
-        "print",
-        "POST",
-        "/jobs",
-    );
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&PRINT];
+    pub(super) static PRINT: rt::Operation = rt::Operation::new("print", "POST", "/jobs")
+        .stability(rt::Stability::Deprecated);
     pub(super) static PRINT_COPIES: rt::Parameter = rt::Parameter::query("copies");
     /// A request to `POST /jobs`.
     #[derive(Debug)]
@@ -60,6 +57,8 @@ pub mod requests {
     pub struct Print(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
     impl Print {
         /// Sets `copies`.
+        ///
+        /// Default: `1`.
         #[deprecated]
         pub fn copies(mut self, copies: i64) -> Self {
             self.0.param(&PRINT_COPIES, &copies);

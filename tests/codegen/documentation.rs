@@ -61,6 +61,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&DOCS];
     pub(super) static DOCS: rt::Operation = rt::Operation::new("docs", "GET", "/docs");
     pub(super) static DOCS_Q: rt::Parameter = rt::Parameter::query("q");
     /// A request to `GET /docs`.

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /odd`.
-        ///
-        /// `GET /odd`
+        /// Calls `GET /odd`
         ///
         /// Operation: `#/paths/~1odd/get`
         pub fn get_odd(&self) -> requests::GetOdd {
@@ -45,6 +43,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&GET_ODD];
     pub(super) static GET_ODD: rt::Operation = rt::Operation::new(
         "get_odd",
         "GET",

@@ -43,18 +43,14 @@ mod __client {
         core: rt::Core,
     }
     impl Tasks {
-        /// Calls `GET /tasks`.
-        ///
-        /// `GET /tasks`
+        /// Calls `GET /tasks`
         ///
         /// Operation: `#/paths/~1tasks/get`
         pub fn list(&self) -> requests::TasksList {
             let call = self.core.call(&requests::TASKS_LIST);
             requests::TasksList(call)
         }
-        /// Calls `POST /tasks`.
-        ///
-        /// `POST /tasks`
+        /// Calls `POST /tasks`
         ///
         /// Operation: `#/paths/~1tasks/post`
         pub fn create(&self, body: &types::Task) -> requests::TasksCreate {
@@ -69,9 +65,7 @@ mod __client {
         core: rt::Core,
     }
     impl Pages {
-        /// Calls `GET /pages`.
-        ///
-        /// `GET /pages`
+        /// Calls `GET /pages`
         ///
         /// Operation: `#/paths/~1pages/get`
         pub fn list(&self) -> requests::PagesList {
@@ -80,7 +74,9 @@ mod __client {
         }
     }
 }
-pub use __client::{Client, Tasks, Pages};
+pub use __client::Client;
+pub use __client::Tasks;
+pub use __client::Pages;
 /// Requests under construction, one type per kind of request.
 #[allow(deprecated)]
 pub mod requests {
@@ -88,24 +84,33 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &TASKS_LIST,
+        &TASKS_CREATE,
+        &PAGES_LIST,
+    ];
     pub(super) static TASKS_LIST: rt::Operation = rt::Operation::new(
             "tasks.list",
             "GET",
             "/tasks",
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("tasks");
     pub(super) static TASKS_CREATE: rt::Operation = rt::Operation::new(
             "tasks.create",
             "POST",
             "/tasks",
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("tasks");
     pub(super) static PAGES_LIST: rt::Operation = rt::Operation::new(
-        "pages.list",
-        "GET",
-        "/pages",
-    );
+            "pages.list",
+            "GET",
+            "/pages",
+        )
+        .tag("pages");
     /// A request to `GET /tasks`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /one`.
-        ///
-        /// `GET /one`
+        /// Calls `GET /one`
         ///
         /// # Errors
         ///
@@ -27,9 +25,7 @@ mod __client {
             let call = self.core.call(&requests::ONE);
             requests::One(call)
         }
-        /// Calls `GET /rest`.
-        ///
-        /// `GET /rest`
+        /// Calls `GET /rest`
         ///
         /// # Errors
         ///
@@ -40,9 +36,7 @@ mod __client {
             let call = self.core.call(&requests::REST);
             requests::Rest(call)
         }
-        /// Calls `GET /bare`.
-        ///
-        /// `GET /bare`
+        /// Calls `GET /bare`
         ///
         /// # Errors
         ///
@@ -53,9 +47,7 @@ mod __client {
             let call = self.core.call(&requests::BARE);
             requests::Bare(call)
         }
-        /// Calls `GET /many`.
-        ///
-        /// `GET /many`
+        /// Calls `GET /many`
         ///
         /// # Errors
         ///
@@ -94,6 +86,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&ONE, &REST, &BARE, &MANY];
     pub(super) static ONE: rt::Operation = rt::Operation::new("one", "GET", "/one");
     pub(super) static REST: rt::Operation = rt::Operation::new("rest", "GET", "/rest");
     pub(super) static BARE: rt::Operation = rt::Operation::new("bare", "GET", "/bare");

@@ -26,9 +26,21 @@ pub mod all_of_merge;
 #[rustfmt::skip]
 pub mod answers;
 
+/// A component that only points at a base is a child of it where the base's mapping says so.
+#[rustfmt::skip]
+pub mod base_alias;
+
+/// A base with a discriminator that lists values none of its children has stands for itself.
+#[rustfmt::skip]
+pub mod base_for_itself;
+
 /// Where a bearer token is all there is, `new` takes it.
 #[rustfmt::skip]
 pub mod bearer_only;
+
+/// How an operation behaves is said in its constant, where the method does not tell it.
+#[rustfmt::skip]
+pub mod behaviour;
 
 /// A form is a struct that is sent as a form.
 #[rustfmt::skip]
@@ -45,6 +57,10 @@ pub mod body_multipart;
 /// Text and bytes are sent as they are; of several content types, JSON is taken.
 #[rustfmt::skip]
 pub mod body_raw;
+
+/// A choice of one component is that component, also inside of itself.
+#[rustfmt::skip]
+pub mod choice_of_one;
 
 /// Constants: a string that is always the same needs no argument.
 #[rustfmt::skip]
@@ -82,6 +98,10 @@ pub mod formats;
 #[rustfmt::skip]
 pub mod groups;
 
+/// Without a mapping a tag is the component's name, also where something stands beside the reference.
+#[rustfmt::skip]
+pub mod implicit_tags;
+
 /// A property with one value in each variant is a tag, though nobody says so.
 #[rustfmt::skip]
 pub mod inferred_tag;
@@ -94,6 +114,10 @@ pub mod json_kinds;
 #[rustfmt::skip]
 pub mod keywords;
 
+/// A list that says again beside its items what they are is a list.
+#[rustfmt::skip]
+pub mod list_with_alternatives;
+
 /// Maps, objects with named and other members, closed objects, and free form.
 #[rustfmt::skip]
 pub mod maps;
@@ -105,6 +129,10 @@ pub mod marked_values;
 /// The query method, and methods that OpenAPI has no key for.
 #[rustfmt::skip]
 pub mod methods_of_3_2;
+
+/// Components that hold unions of each other stay variants of their own, in whatever order they are met.
+#[rustfmt::skip]
+pub mod mutual_unions;
 
 /// Marked scalars are types of their own, so that ids cannot be mixed up.
 #[rustfmt::skip]
@@ -126,6 +154,10 @@ pub mod nullable;
 #[rustfmt::skip]
 pub mod numbers;
 
+/// Integers and booleans of one value tell variants apart as texts do, and name none of them.
+#[rustfmt::skip]
+pub mod numeric_tag;
+
 /// A discriminator with a mapping names the tag of each variant.
 #[rustfmt::skip]
 pub mod one_of_discriminator;
@@ -133,6 +165,10 @@ pub mod one_of_discriminator;
 /// A string that is often one of a list is that enum, which keeps other values anyway.
 #[rustfmt::skip]
 pub mod open_enum;
+
+/// Servers of a path or an operation, JSON of another content type, and operations in the order of the document.
+#[rustfmt::skip]
+pub mod operation_servers;
 
 /// A parameter with a content type is JSON text; one that only the path names is a string.
 #[rustfmt::skip]
@@ -150,9 +186,17 @@ pub mod parameters;
 #[rustfmt::skip]
 pub mod recursive;
 
+/// A reference to another kind of thing that can mean only one: a schema that is a response, a response that is a schema.
+#[rustfmt::skip]
+pub mod ref_to_another_kind;
+
 /// Without a tag, the keys that a variant must have tell it apart.
 #[rustfmt::skip]
 pub mod required_keys;
+
+/// Headers that answers carry become typed constants, one for each name.
+#[rustfmt::skip]
+pub mod response_headers;
 
 /// Inline schemas of one shape are one type, wherever they stand.
 #[rustfmt::skip]
@@ -174,6 +218,10 @@ pub mod servers;
 #[rustfmt::skip]
 pub mod several_files;
 
+/// Components that come down to one type stay variants of their own where a tag tells them apart.
+#[rustfmt::skip]
+pub mod shared_variant;
+
 /// Input that is wrong but clear is understood.
 #[rustfmt::skip]
 pub mod sloppy;
@@ -193,3 +241,7 @@ pub mod twin_ids;
 /// A list of types is a union by JSON kind; null in it is no variant.
 #[rustfmt::skip]
 pub mod type_array;
+
+/// The payloads of webhooks become types where that is asked for.
+#[rustfmt::skip]
+pub mod webhook_payloads;

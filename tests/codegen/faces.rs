@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /accounts`.
-        ///
-        /// `POST /accounts`
+        /// Calls `POST /accounts`
         ///
         /// Operation: `#/paths/~1accounts/post`
         pub fn open_account(&self, body: &types::AccountInput) -> requests::OpenAccount {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&OPEN_ACCOUNT];
     pub(super) static OPEN_ACCOUNT: rt::Operation = rt::Operation::new(
         "open_account",
         "POST",

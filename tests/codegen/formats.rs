@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /tickets/{id}`.
-        ///
-        /// `GET /tickets/{id}`
+        /// Calls `GET /tickets/{id}`
         ///
         /// Operation: `#/paths/~1tickets~1{id}/get`
         pub fn get_ticket(
@@ -49,6 +47,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&GET_TICKET];
     pub(super) static GET_TICKET: rt::Operation = rt::Operation::new(
         "get_ticket",
         "GET",

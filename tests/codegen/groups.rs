@@ -43,18 +43,14 @@ mod __client {
         core: rt::Core,
     }
     impl Orders {
-        /// Calls `GET /orders`.
-        ///
-        /// `GET /orders`
+        /// Calls `GET /orders`
         ///
         /// Operation: `#/paths/~1orders/get`
         pub fn list(&self) -> requests::ListOrders {
             let call = self.core.call(&requests::LIST_ORDERS);
             requests::ListOrders(call)
         }
-        /// Calls `GET /orders/{id}`.
-        ///
-        /// `GET /orders/{id}`
+        /// Calls `GET /orders/{id}`
         ///
         /// Operation: `#/paths/~1orders~1{id}/get`
         pub fn get(&self, id: &str) -> requests::GetOrder {
@@ -62,9 +58,7 @@ mod __client {
             call.param(&requests::GET_ORDER_ID, id);
             requests::GetOrder(call)
         }
-        /// Calls `DELETE /orders/{id}`.
-        ///
-        /// `DELETE /orders/{id}`
+        /// Calls `DELETE /orders/{id}`
         ///
         /// Operation: `#/paths/~1orders~1{id}/delete`
         pub fn delete(&self, id: &str) -> requests::OrdersDelete {
@@ -72,9 +66,7 @@ mod __client {
             call.param(&requests::ORDERS_DELETE_ID, id);
             requests::OrdersDelete(call)
         }
-        /// Calls `POST /orders/{id}/items`.
-        ///
-        /// `POST /orders/{id}/items`
+        /// Calls `POST /orders/{id}/items`
         ///
         /// Operation: `#/paths/~1orders~1{id}~1items/post`
         pub fn create_item(&self, id: &str) -> requests::CreateOrderItem {
@@ -89,9 +81,7 @@ mod __client {
         core: rt::Core,
     }
     impl Type {
-        /// Calls `GET /type`.
-        ///
-        /// `GET /type`
+        /// Calls `GET /type`
         ///
         /// Operation: `#/paths/~1type/get`
         pub fn list(&self) -> requests::TypesList {
@@ -100,7 +90,9 @@ mod __client {
         }
     }
 }
-pub use __client::{Client, Orders, Type};
+pub use __client::Client;
+pub use __client::Orders;
+pub use __client::Type;
 /// Requests under construction, one type per kind of request.
 #[allow(deprecated)]
 pub mod requests {
@@ -108,34 +100,47 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &LIST_ORDERS,
+        &GET_ORDER,
+        &ORDERS_DELETE,
+        &CREATE_ORDER_ITEM,
+        &TYPES_LIST,
+    ];
     pub(super) static LIST_ORDERS: rt::Operation = rt::Operation::new(
-        "listOrders",
-        "GET",
-        "/orders",
-    );
+            "listOrders",
+            "GET",
+            "/orders",
+        )
+        .tag("orders");
     pub(super) static GET_ORDER: rt::Operation = rt::Operation::new(
-        "getOrder",
-        "GET",
-        "/orders/{id}",
-    );
+            "getOrder",
+            "GET",
+            "/orders/{id}",
+        )
+        .tag("orders");
     pub(super) static GET_ORDER_ID: rt::Parameter = rt::Parameter::path("id");
     pub(super) static ORDERS_DELETE: rt::Operation = rt::Operation::new(
-        "orders_delete",
-        "DELETE",
-        "/orders/{id}",
-    );
+            "orders_delete",
+            "DELETE",
+            "/orders/{id}",
+        )
+        .tag("orders");
     pub(super) static ORDERS_DELETE_ID: rt::Parameter = rt::Parameter::path("id");
     pub(super) static CREATE_ORDER_ITEM: rt::Operation = rt::Operation::new(
-        "create_order_item",
-        "POST",
-        "/orders/{id}/items",
-    );
+            "create_order_item",
+            "POST",
+            "/orders/{id}/items",
+        )
+        .tag("orders");
     pub(super) static CREATE_ORDER_ITEM_ID: rt::Parameter = rt::Parameter::path("id");
     pub(super) static TYPES_LIST: rt::Operation = rt::Operation::new(
-        "types.list",
-        "GET",
-        "/type",
-    );
+            "types.list",
+            "GET",
+            "/type",
+        )
+        .tag("type");
     /// A request to `GET /orders`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]

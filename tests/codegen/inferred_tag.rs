@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /shapes`.
-        ///
-        /// `POST /shapes`
+        /// Calls `POST /shapes`
         ///
         /// Operation: `#/paths/~1shapes/post`
         pub fn draw(&self, body: &types::Shape) -> requests::Draw {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&DRAW];
     pub(super) static DRAW: rt::Operation = rt::Operation::new(
         "draw",
         "POST",
@@ -170,7 +170,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct ShapeCircle {
         /// `type`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// `radius`.
         pub radius: f64,
         /// Members that the document does not know.
@@ -180,17 +180,13 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new(radius: f64) -> Self {
-            Self {
-                radius,
-                r#type: ToOwned::to_owned("circle"),
-                ..empty()
-            }
+            Self { radius, ..empty() }
         }
     }
     impl rt::Empty for ShapeCircle {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("circle"),
                 radius: empty(),
                 extra: empty(),
             }
@@ -223,7 +219,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct ShapeSquare {
         /// `type`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// `side`.
         pub side: f64,
         /// Members that the document does not know.
@@ -233,17 +229,13 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new(side: f64) -> Self {
-            Self {
-                side,
-                r#type: ToOwned::to_owned("square"),
-                ..empty()
-            }
+            Self { side, ..empty() }
         }
     }
     impl rt::Empty for ShapeSquare {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("square"),
                 side: empty(),
                 extra: empty(),
             }

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /search`.
-        ///
-        /// `POST /search`
+        /// Calls `POST /search`
         ///
         /// Operation: `#/paths/~1search/post`
         pub fn search(&self, body: &types::SearchBody) -> requests::Search {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&SEARCH];
     pub(super) static SEARCH: rt::Operation = rt::Operation::new(
         "search",
         "POST",

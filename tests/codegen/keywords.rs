@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /words/{type}`.
-        ///
-        /// `POST /words/{type}`
+        /// Calls `POST /words/{type}`
         ///
         /// Operation: `#/paths/~1words~1{type}/post`
         pub fn r#match(
@@ -30,18 +28,14 @@ mod __client {
             call.json_view(view(body));
             requests::Match(call)
         }
-        /// Calls `GET /new`.
-        ///
-        /// `GET /new`
+        /// Calls `GET /new`
         ///
         /// Operation: `#/paths/~1new/get`
         pub fn call_new(&self) -> requests::New {
             let call = self.core.call(&requests::NEW);
             requests::New(call)
         }
-        /// Calls `GET /builder`.
-        ///
-        /// `GET /builder`
+        /// Calls `GET /builder`
         ///
         /// Operation: `#/paths/~1builder/get`
         pub fn call_builder(&self) -> requests::Builder {
@@ -71,6 +65,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&MATCH, &NEW, &BUILDER];
     pub(super) static MATCH: rt::Operation = rt::Operation::new(
         "match",
         "POST",

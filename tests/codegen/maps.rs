@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PUT /settings`.
-        ///
-        /// `PUT /settings`
+        /// Calls `PUT /settings`
         ///
         /// Operation: `#/paths/~1settings/put`
         pub fn save(&self, body: &types::Settings) -> requests::Save {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&SAVE];
     pub(super) static SAVE: rt::Operation = rt::Operation::new(
         "save",
         "PUT",

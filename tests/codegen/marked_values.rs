@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PATCH /ships/{id}`.
-        ///
-        /// `PATCH /ships/{id}`
+        /// Calls `PATCH /ships/{id}`
         ///
         /// Operation: `#/paths/~1ships~1{id}/patch`
         pub fn update_ship(&self, id: &str) -> requests::ShipWrite {
@@ -47,6 +45,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&UPDATE_SHIP];
     pub(super) static UPDATE_SHIP: rt::Operation = rt::Operation::new(
             "update_ship",
             "PATCH",
@@ -63,9 +63,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn name(mut self, value: impl super::ship::NameValue) -> Self {
-            if let Some(value) = super::ship::NameValue::into_values(value) {
-                self.0.member(&["values"], "name", &value);
-            }
+            super::ship::NameValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "name", values);
+                },
+            );
             self
         }
         /// Where it goes.
@@ -74,9 +77,13 @@ pub mod requests {
         ///
         /// Takes several values: references (of `port`).
         pub fn ports(mut self, value: impl super::ship::PortsValue) -> Self {
-            if let Some(value) = super::ship::PortsValue::into_values(value) {
-                self.0.member(&["values"], "ports", &value);
-            }
+            super::ship::PortsValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "ports", values);
+                },
+            );
             self
         }
         /// Empties `ports`.
@@ -88,9 +95,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn r#type(mut self, value: impl super::ship::TypeValue) -> Self {
-            if let Some(value) = super::ship::TypeValue::into_values(value) {
-                self.0.member(&["values"], "type", &value);
-            }
+            super::ship::TypeValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "type", values);
+                },
+            );
             self
         }
         /// Empties `type`.
@@ -103,9 +113,12 @@ pub mod requests {
         /// Read-only: the yard writes it.
         #[doc(hidden)]
         pub fn built(mut self, value: impl super::ship::BuiltValue) -> Self {
-            if let Some(value) = super::ship::BuiltValue::into_values(value) {
-                self.0.member(&["values"], "built", &value);
-            }
+            super::ship::BuiltValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "built", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -116,10 +129,16 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -128,6 +147,7 @@ pub mod requests {
             slug: &str,
             values: impl Into<crate::kinds::Custom>,
         ) -> Self {
+            self.0.several();
             self.0.member(&["values"], slug, &values.into());
             self
         }
@@ -173,12 +193,12 @@ pub mod ship {
     )]
     pub trait NameValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> NameValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// Where it goes.
@@ -203,16 +223,16 @@ pub mod ship {
     )]
     pub trait PortsValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::Reference<crate::kinds::Port>>,
     > PortsValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::Reference<crate::kinds::Port>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// Attribute `type`: text, one value.
@@ -235,12 +255,12 @@ pub mod ship {
     )]
     pub trait TypeValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> TypeValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// Attribute `built`: text, one value.
@@ -263,7 +283,7 @@ pub mod ship {
     )]
     pub trait BuiltValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The types that requests and answers are made of.

@@ -13,18 +13,14 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /books`.
-        ///
-        /// `GET /books`
+        /// Calls `GET /books`
         ///
         /// Operation: `#/paths/~1books/get`
         pub fn list_books(&self) -> requests::ListBooks {
             let call = self.core.call(&requests::LIST_BOOKS);
             requests::ListBooks(call)
         }
-        /// Calls `QUERY /books`.
-        ///
-        /// `QUERY /books`
+        /// Calls `QUERY /books`
         ///
         /// Operation: `#/paths/~1books/x-operations/QUERY`
         pub fn query_books(&self, body: &types::QueryBooksBody) -> requests::QueryBooks {
@@ -32,9 +28,7 @@ mod __client {
             call.json_view(view(body));
             requests::QueryBooks(call)
         }
-        /// Calls `LINK /books`.
-        ///
-        /// `LINK /books`
+        /// Calls `LINK /books`
         ///
         /// Operation: `#/paths/~1books/x-operations/LINK`
         pub fn link_books(&self) -> requests::LinkBooks {
@@ -64,6 +58,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&LIST_BOOKS, &QUERY_BOOKS, &LINK_BOOKS];
     pub(super) static LIST_BOOKS: rt::Operation = rt::Operation::new(
         "list_books",
         "GET",

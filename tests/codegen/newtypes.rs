@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /users/{id}`.
-        ///
-        /// `GET /users/{id}`
+        /// Calls `GET /users/{id}`
         ///
         /// Operation: `#/paths/~1users~1{id}/get`
         pub fn get_user(&self, id: types::UserId) -> requests::GetUser {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&GET_USER];
     pub(super) static GET_USER: rt::Operation = rt::Operation::new(
         "get_user",
         "GET",

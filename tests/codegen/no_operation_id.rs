@@ -13,27 +13,21 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /teams`.
-        ///
-        /// `GET /teams`
+        /// Calls `GET /teams`
         ///
         /// Operation: `#/paths/~1teams/get`
         pub fn list_teams(&self) -> requests::ListTeams {
             let call = self.core.call(&requests::LIST_TEAMS);
             requests::ListTeams(call)
         }
-        /// Calls `POST /teams`.
-        ///
-        /// `POST /teams`
+        /// Calls `POST /teams`
         ///
         /// Operation: `#/paths/~1teams/post`
         pub fn create_team(&self) -> requests::CreateTeam {
             let call = self.core.call(&requests::CREATE_TEAM);
             requests::CreateTeam(call)
         }
-        /// Calls `GET /teams/{team}`.
-        ///
-        /// `GET /teams/{team}`
+        /// Calls `GET /teams/{team}`
         ///
         /// Operation: `#/paths/~1teams~1{team}/get`
         pub fn get_team(&self, team: &str) -> requests::GetTeam {
@@ -41,9 +35,7 @@ mod __client {
             call.param(&requests::GET_TEAM_TEAM, team);
             requests::GetTeam(call)
         }
-        /// Calls `PUT /teams/{team}`.
-        ///
-        /// `PUT /teams/{team}`
+        /// Calls `PUT /teams/{team}`
         ///
         /// Operation: `#/paths/~1teams~1{team}/put`
         pub fn replace_team(&self, team: &str) -> requests::ReplaceTeam {
@@ -51,19 +43,7 @@ mod __client {
             call.param(&requests::REPLACE_TEAM_TEAM, team);
             requests::ReplaceTeam(call)
         }
-        /// Calls `DELETE /teams/{team}`.
-        ///
-        /// `DELETE /teams/{team}`
-        ///
-        /// Operation: `#/paths/~1teams~1{team}/delete`
-        pub fn delete_team(&self, team: &str) -> requests::DeleteTeam {
-            let mut call = self.core.call(&requests::DELETE_TEAM);
-            call.param(&requests::DELETE_TEAM_TEAM, team);
-            requests::DeleteTeam(call)
-        }
-        /// Calls `PATCH /teams/{team}`.
-        ///
-        /// `PATCH /teams/{team}`
+        /// Calls `PATCH /teams/{team}`
         ///
         /// Operation: `#/paths/~1teams~1{team}/patch`
         pub fn update_team(&self, team: &str) -> requests::UpdateTeam {
@@ -71,9 +51,15 @@ mod __client {
             call.param(&requests::UPDATE_TEAM_TEAM, team);
             requests::UpdateTeam(call)
         }
-        /// Calls `POST /teams/{team}/members/{member}:archive`.
+        /// Calls `DELETE /teams/{team}`
         ///
-        /// `POST /teams/{team}/members/{member}:archive`
+        /// Operation: `#/paths/~1teams~1{team}/delete`
+        pub fn delete_team(&self, team: &str) -> requests::DeleteTeam {
+            let mut call = self.core.call(&requests::DELETE_TEAM);
+            call.param(&requests::DELETE_TEAM_TEAM, team);
+            requests::DeleteTeam(call)
+        }
+        /// Calls `POST /teams/{team}/members/{member}:archive`
         ///
         /// Operation: `#/paths/~1teams~1{team}~1members~1{member}:archive/post`
         pub fn archive_team_member(
@@ -86,9 +72,7 @@ mod __client {
             call.param(&requests::ARCHIVE_TEAM_MEMBER_MEMBER, member);
             requests::ArchiveTeamMember(call)
         }
-        /// Calls `GET /v2/reports.csv`.
-        ///
-        /// `GET /v2/reports.csv`
+        /// Calls `GET /v2/reports.csv`
         ///
         /// Operation: `#/paths/~1v2~1reports.csv/get`
         pub fn get_reports_csv(&self) -> requests::GetReportsCsv {
@@ -118,6 +102,17 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &LIST_TEAMS,
+        &CREATE_TEAM,
+        &GET_TEAM,
+        &REPLACE_TEAM,
+        &UPDATE_TEAM,
+        &DELETE_TEAM,
+        &ARCHIVE_TEAM_MEMBER,
+        &GET_REPORTS_CSV,
+    ];
     pub(super) static LIST_TEAMS: rt::Operation = rt::Operation::new(
         "list_teams",
         "GET",
@@ -140,18 +135,18 @@ pub mod requests {
         "/teams/{team}",
     );
     pub(super) static REPLACE_TEAM_TEAM: rt::Parameter = rt::Parameter::path("team");
-    pub(super) static DELETE_TEAM: rt::Operation = rt::Operation::new(
-        "delete_team",
-        "DELETE",
-        "/teams/{team}",
-    );
-    pub(super) static DELETE_TEAM_TEAM: rt::Parameter = rt::Parameter::path("team");
     pub(super) static UPDATE_TEAM: rt::Operation = rt::Operation::new(
         "update_team",
         "PATCH",
         "/teams/{team}",
     );
     pub(super) static UPDATE_TEAM_TEAM: rt::Parameter = rt::Parameter::path("team");
+    pub(super) static DELETE_TEAM: rt::Operation = rt::Operation::new(
+        "delete_team",
+        "DELETE",
+        "/teams/{team}",
+    );
+    pub(super) static DELETE_TEAM_TEAM: rt::Parameter = rt::Parameter::path("team");
     pub(super) static ARCHIVE_TEAM_MEMBER: rt::Operation = rt::Operation::new(
         "archive_team_member",
         "POST",
@@ -232,11 +227,11 @@ pub mod requests {
             self.0
         }
     }
-    /// A request to `DELETE /teams/{team}`.
+    /// A request to `PATCH /teams/{team}`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct DeleteTeam(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl DeleteTeam {
+    pub struct UpdateTeam(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl UpdateTeam {
         /// Sends the request.
         pub fn send(
             self,
@@ -248,11 +243,11 @@ pub mod requests {
             self.0
         }
     }
-    /// A request to `PATCH /teams/{team}`.
+    /// A request to `DELETE /teams/{team}`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
-    pub struct UpdateTeam(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl UpdateTeam {
+    pub struct DeleteTeam(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    impl DeleteTeam {
         /// Sends the request.
         pub fn send(
             self,

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /invoices/{id}/lines`.
-        ///
-        /// `POST /invoices/{id}/lines`
+        /// Calls `POST /invoices/{id}/lines`
         ///
         /// # Errors
         ///
@@ -55,6 +53,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&ADD_LINE];
     pub(super) static ADD_LINE: rt::Operation = rt::Operation::new(
         "add_line",
         "POST",

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PATCH /beds/{id}`.
-        ///
-        /// `PATCH /beds/{id}`
+        /// Calls `PATCH /beds/{id}`
         ///
         /// Operation: `#/paths/~1beds~1{id}/patch`
         pub fn update_bed(&self, id: &str, body: &types::Bed) -> requests::UpdateBed {
@@ -47,6 +45,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&UPDATE_BED];
     pub(super) static UPDATE_BED: rt::Operation = rt::Operation::new(
         "update_bed",
         "PATCH",

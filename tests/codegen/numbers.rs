@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PUT /numbers`.
-        ///
-        /// `PUT /numbers`
+        /// Calls `PUT /numbers`
         ///
         /// Operation: `#/paths/~1numbers/put`
         pub fn put_numbers(&self, body: &types::Numbers) -> requests::PutNumbers {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&PUT_NUMBERS];
     pub(super) static PUT_NUMBERS: rt::Operation = rt::Operation::new(
         "put_numbers",
         "PUT",

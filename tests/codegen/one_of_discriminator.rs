@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /payments`.
-        ///
-        /// `POST /payments`
+        /// Calls `POST /payments`
         ///
         /// Operation: `#/paths/~1payments/post`
         pub fn pay(&self, body: &types::Means) -> requests::Pay {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&PAY];
     pub(super) static PAY: rt::Operation = rt::Operation::new(
         "pay",
         "POST",

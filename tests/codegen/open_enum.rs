@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /runs`.
-        ///
-        /// `POST /runs`
+        /// Calls `POST /runs`
         ///
         /// Operation: `#/paths/~1runs/post`
         pub fn run(&self, body: &types::RunBody) -> requests::Run {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&RUN];
     pub(super) static RUN: rt::Operation = rt::Operation::new("run", "POST", "/runs");
     /// A request to `POST /runs`.
     #[derive(Debug)]

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /tables/{table}/rows`.
-        ///
-        /// `GET /tables/{table}/rows`
+        /// Calls `GET /tables/{table}/rows`
         ///
         /// Operation: `#/paths/~1tables~1{table}~1rows/get`
         pub fn rows(
@@ -51,6 +49,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&ROWS];
     pub(super) static ROWS: rt::Operation = rt::Operation::new(
         "rows",
         "GET",

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /a/{label}/{matrix}/{simple}`.
-        ///
-        /// `GET /a/{label}/{matrix}/{simple}`
+        /// Calls `GET /a/{label}/{matrix}/{simple}`
         ///
         /// Operation: `#/paths/~1a~1{label}~1{matrix}~1{simple}/get`
         pub fn styles(
@@ -53,6 +51,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&STYLES];
     pub(super) static STYLES: rt::Operation = rt::Operation::new(
         "styles",
         "GET",

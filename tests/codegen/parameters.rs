@@ -13,9 +13,9 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /lines/{line}/trains`.
+        /// Calls `GET /lines/{line}/trains`
         ///
-        /// `GET /lines/{line}/trains`
+        /// - `from`: Where it starts.
         ///
         /// Operation: `#/paths/~1lines~1{line}~1trains/get`
         pub fn trains(&self, line: i64, from: &str) -> requests::Trains {
@@ -47,6 +47,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&TRAINS];
     pub(super) static TRAINS: rt::Operation = rt::Operation::new(
         "trains",
         "GET",
@@ -72,6 +74,8 @@ pub mod requests {
             self
         }
         /// From 1 on.
+        ///
+        /// Default: `1`.
         pub fn page(mut self, page: i32) -> Self {
             self.0.param(&TRAINS_PAGE, &page);
             self

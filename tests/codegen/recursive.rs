@@ -13,18 +13,14 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /posts`.
-        ///
-        /// `GET /posts`
+        /// Calls `GET /posts`
         ///
         /// Operation: `#/paths/~1posts/get`
         pub fn list_posts(&self) -> requests::ListPosts {
             let call = self.core.call(&requests::LIST_POSTS);
             requests::ListPosts(call)
         }
-        /// Calls `GET /people`.
-        ///
-        /// `GET /people`
+        /// Calls `GET /people`
         ///
         /// Operation: `#/paths/~1people/get`
         pub fn first_person(&self) -> requests::FirstPerson {
@@ -54,6 +50,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&LIST_POSTS, &FIRST_PERSON];
     pub(super) static LIST_POSTS: rt::Operation = rt::Operation::new(
         "list_posts",
         "GET",

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /find`.
-        ///
-        /// `POST /find`
+        /// Calls `POST /find`
         ///
         /// Operation: `#/paths/~1find/post`
         pub fn find(&self, body: &types::Key) -> requests::Find {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&FIND];
     pub(super) static FIND: rt::Operation = rt::Operation::new("find", "POST", "/find");
     /// A request to `POST /find`.
     #[derive(Debug)]

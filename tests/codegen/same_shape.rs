@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /flights`.
-        ///
-        /// `GET /flights`
+        /// Calls `GET /flights`
         ///
         /// Operation: `#/paths/~1flights/get`
         pub fn flights(&self) -> requests::Flights {
@@ -45,6 +43,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&FLIGHTS];
     pub(super) static FLIGHTS: rt::Operation = rt::Operation::new(
         "flights",
         "GET",

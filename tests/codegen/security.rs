@@ -13,45 +13,35 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /default`.
-        ///
-        /// `GET /default`
+        /// Calls `GET /default`
         ///
         /// Operation: `#/paths/~1default/get`
         pub fn usual(&self) -> requests::Usual {
             let call = self.core.call(&requests::USUAL);
             requests::Usual(call)
         }
-        /// Calls `GET /open`.
-        ///
-        /// `GET /open`
+        /// Calls `GET /open`
         ///
         /// Operation: `#/paths/~1open/get`
         pub fn open(&self) -> requests::Open {
             let call = self.core.call(&requests::OPEN);
             requests::Open(call)
         }
-        /// Calls `GET /maybe`.
-        ///
-        /// `GET /maybe`
+        /// Calls `GET /maybe`
         ///
         /// Operation: `#/paths/~1maybe/get`
         pub fn maybe(&self) -> requests::Maybe {
             let call = self.core.call(&requests::MAYBE);
             requests::Maybe(call)
         }
-        /// Calls `GET /both`.
-        ///
-        /// `GET /both`
+        /// Calls `GET /both`
         ///
         /// Operation: `#/paths/~1both/get`
         pub fn both(&self) -> requests::Both {
             let call = self.core.call(&requests::BOTH);
             requests::Both(call)
         }
-        /// Calls `GET /scoped`.
-        ///
-        /// `GET /scoped`
+        /// Calls `GET /scoped`
         ///
         /// Scopes: `read`, `write`, `openid`.
         ///
@@ -93,6 +83,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&USUAL, &OPEN, &MAYBE, &BOTH, &SCOPED];
     pub(super) static USUAL: rt::Operation = rt::Operation::new(
             "usual",
             "GET",

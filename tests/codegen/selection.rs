@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /cats/{id}`.
-        ///
-        /// `GET /cats/{id}`
+        /// Calls `GET /cats/{id}`
         ///
         /// Operation: `#/paths/~1cats~1{id}/get`
         pub fn fetch(&self, id: &str) -> requests::Fetch {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&FETCH];
     pub(super) static FETCH: rt::Operation = rt::Operation::new(
         "fetch",
         "GET",

@@ -32,9 +32,7 @@ mod __client {
         pub fn radar(&self) -> Radar {
             Radar { core: self.core.clone() }
         }
-        /// Calls `GET /status`.
-        ///
-        /// `GET /status`
+        /// Calls `GET /status`
         ///
         /// Operation: `#/paths/~1status/get`
         pub fn status(&self) -> requests::Status {
@@ -72,9 +70,7 @@ mod __client {
         core: rt::Core,
     }
     impl DailyForecast {
-        /// Calls `GET /daily/{city}`.
-        ///
-        /// `GET /daily/{city}`
+        /// Calls `GET /daily/{city}`
         ///
         /// Operation: `#/paths/~1daily~1{city}/get`
         pub fn get(&self, city: &str) -> requests::GetDailyForecast {
@@ -82,9 +78,7 @@ mod __client {
             call.param(&requests::GET_DAILY_FORECAST_CITY, city);
             requests::GetDailyForecast(call)
         }
-        /// Calls `GET /daily`.
-        ///
-        /// `GET /daily`
+        /// Calls `GET /daily`
         ///
         /// Operation: `#/paths/~1daily/get`
         pub fn list(&self) -> requests::ListDailyForecasts {
@@ -98,9 +92,7 @@ mod __client {
         core: rt::Core,
     }
     impl Radar {
-        /// Calls `GET /radar`.
-        ///
-        /// `GET /radar`
+        /// Calls `GET /radar`
         ///
         /// Operation: `#/paths/~1radar/get`
         pub fn image(&self) -> requests::RadarImage {
@@ -109,7 +101,9 @@ mod __client {
         }
     }
 }
-pub use __client::{Weather, DailyForecast, Radar};
+pub use __client::Weather;
+pub use __client::DailyForecast;
+pub use __client::Radar;
 /// Requests under construction, one type per kind of request.
 #[allow(deprecated)]
 pub mod requests {
@@ -117,24 +111,34 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &GET_DAILY_FORECAST,
+        &LIST_DAILY_FORECASTS,
+        &RADAR_IMAGE,
+        &STATUS,
+    ];
     pub(super) static GET_DAILY_FORECAST: rt::Operation = rt::Operation::new(
-        "getDailyForecast",
-        "GET",
-        "/daily/{city}",
-    );
+            "getDailyForecast",
+            "GET",
+            "/daily/{city}",
+        )
+        .tag("Daily Forecast");
     pub(super) static GET_DAILY_FORECAST_CITY: rt::Parameter = rt::Parameter::path(
         "city",
     );
     pub(super) static LIST_DAILY_FORECASTS: rt::Operation = rt::Operation::new(
-        "listDailyForecasts",
-        "GET",
-        "/daily",
-    );
+            "listDailyForecasts",
+            "GET",
+            "/daily",
+        )
+        .tag("Daily Forecast");
     pub(super) static RADAR_IMAGE: rt::Operation = rt::Operation::new(
-        "radar.image",
-        "GET",
-        "/radar",
-    );
+            "radar.image",
+            "GET",
+            "/radar",
+        )
+        .tag("radar");
     pub(super) static STATUS: rt::Operation = rt::Operation::new(
         "status",
         "GET",

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /parts/{id}`.
-        ///
-        /// `GET /parts/{id}`
+        /// Calls `GET /parts/{id}`
         ///
         /// Operation: `#/paths/~1parts~1{id}/get`
         pub fn get_part(&self, id: &str) -> requests::GetPart {
@@ -23,9 +21,7 @@ mod __client {
             call.param(&requests::GET_PART_ID, id);
             requests::GetPart(call)
         }
-        /// Calls `GET /whole`.
-        ///
-        /// `GET /whole`
+        /// Calls `GET /whole`
         ///
         /// Operation: `#/paths/~1whole/get`
         pub fn whole(&self) -> requests::Whole {
@@ -55,6 +51,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&GET_PART, &WHOLE];
     pub(super) static GET_PART: rt::Operation = rt::Operation::new(
         "get_part",
         "GET",

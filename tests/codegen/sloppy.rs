@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /sloppy`.
-        ///
-        /// `GET /sloppy`
+        /// Calls `GET /sloppy`
         ///
         /// Operation: `#/paths/~1sloppy/get`
         pub fn sloppy(&self) -> requests::Sloppy {
@@ -45,6 +43,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&SLOPPY];
     pub(super) static SLOPPY: rt::Operation = rt::Operation::new(
         "sloppy",
         "GET",

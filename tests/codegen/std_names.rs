@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /names`.
-        ///
-        /// `POST /names`
+        /// Calls `POST /names`
         ///
         /// Operation: `#/paths/~1names/post`
         pub fn client(&self, body: &types::OptionSchema) -> requests::Client {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&CLIENT];
     pub(super) static CLIENT: rt::Operation = rt::Operation::new(
         "client",
         "POST",

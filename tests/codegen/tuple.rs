@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /points`.
-        ///
-        /// `POST /points`
+        /// Calls `POST /points`
         ///
         /// Operation: `#/paths/~1points/post`
         pub fn add_point(&self, body: &types::Point) -> requests::AddPoint {
@@ -46,6 +44,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&ADD_POINT];
     pub(super) static ADD_POINT: rt::Operation = rt::Operation::new(
         "add_point",
         "POST",

@@ -13,36 +13,28 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /cats`.
-        ///
-        /// `GET /cats`
+        /// Calls `GET /cats`
         ///
         /// Operation: `#/paths/~1cats/get`
         pub fn list_cats(&self) -> requests::ListCats {
             let call = self.core.call(&requests::LIST_CATS);
             requests::ListCats(call)
         }
-        /// Calls `GET /dogs`.
-        ///
-        /// `GET /dogs`
+        /// Calls `GET /dogs`
         ///
         /// Operation: `#/paths/~1dogs/get`
         pub fn list_dogs(&self) -> requests::ListDogs {
             let call = self.core.call(&requests::LIST_DOGS);
             requests::ListDogs(call)
         }
-        /// Calls `GET /fish`.
-        ///
-        /// `GET /fish`
+        /// Calls `GET /fish`
         ///
         /// Operation: `#/paths/~1fish/get`
         pub fn get_fish(&self) -> requests::GetFish {
             let call = self.core.call(&requests::GET_FISH);
             requests::GetFish(call)
         }
-        /// Calls `POST /fish`.
-        ///
-        /// `POST /fish`
+        /// Calls `POST /fish`
         ///
         /// Operation: `#/paths/~1fish/post`
         pub fn fish_create_one(&self) -> requests::FishCreateOne {
@@ -72,6 +64,13 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &LIST_CATS,
+        &LIST_DOGS,
+        &GET_FISH,
+        &FISH_CREATE_ONE,
+    ];
     pub(super) static LIST_CATS: rt::Operation = rt::Operation::new(
         "list_cats",
         "GET",

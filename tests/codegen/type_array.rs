@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /readings`.
-        ///
-        /// `GET /readings`
+        /// Calls `GET /readings`
         ///
         /// Operation: `#/paths/~1readings/get`
         pub fn latest_reading(&self) -> requests::LatestReading {
@@ -45,6 +43,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&LATEST_READING];
     pub(super) static LATEST_READING: rt::Operation = rt::Operation::new(
         "latest_reading",
         "GET",

@@ -234,6 +234,8 @@ mod __client {
         ///
         /// `POST /v2/objects/people/records/query`
         ///
+        /// - `body`: Which people to list.
+        ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
@@ -249,34 +251,6 @@ mod __client {
             let mut call = self.core.call(&requests::PEOPLE_QUERY);
             call.json_view(view(body));
             requests::PeopleQuery(call)
-        }
-        /// Create or update a person
-        ///
-        /// Looks for the person whose `matching_attribute` has one of the values sent, and updates that person; creates one
-        /// if nobody matches. The answer does not tell which of the two happened.
-        ///
-        /// Only attributes that are named change. A multi-select attribute is replaced, except the matching attribute
-        /// itself, which gains the new values. Fails with `multiple_match_results` if several people match.
-        ///
-        /// `PUT /v2/objects/people/records`
-        ///
-        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1objects~1people~1records/put`
-        pub fn upsert(&self, matching_attribute: &str) -> requests::PersonWrite {
-            let mut call = self.core.call(&requests::PEOPLE_UPSERT);
-            call.open(&["values"]);
-            call.param(&requests::PEOPLE_UPSERT_MATCHING_ATTRIBUTE, matching_attribute);
-            requests::PersonWrite(call)
         }
         /// Create a person
         ///
@@ -304,12 +278,44 @@ mod __client {
             call.open(&["values"]);
             requests::PersonWrite(call)
         }
+        /// Create or update a person
+        ///
+        /// Looks for the person whose `matching_attribute` has one of the values sent, and updates that person; creates one
+        /// if nobody matches. The answer does not tell which of the two happened.
+        ///
+        /// Only attributes that are named change. A multi-select attribute is replaced, except the matching attribute
+        /// itself, which gains the new values. Fails with `multiple_match_results` if several people match.
+        ///
+        /// `PUT /v2/objects/people/records`
+        ///
+        /// - `matching_attribute`: The unique attribute that decides who is meant, by slug or id. Of the attributes that every workspace has, `email_addresses` is the one to use; the values to match are those in the body.
+        ///
+        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1objects~1people~1records/put`
+        pub fn upsert(&self, matching_attribute: &str) -> requests::PersonWrite {
+            let mut call = self.core.call(&requests::PEOPLE_UPSERT);
+            call.open(&["values"]);
+            call.param(&requests::PEOPLE_UPSERT_MATCHING_ATTRIBUTE, matching_attribute);
+            requests::PersonWrite(call)
+        }
         /// Get a person
         ///
         /// Reads one person with all current values. While the person is being merged into another, the answer is 404 with
         /// the code `merge_in_progress`.
         ///
         /// `GET /v2/objects/people/records/{record_id}`
+        ///
+        /// - `record_id`: The person. Only an id will do, a name or an e-mail address will not.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -327,12 +333,42 @@ mod __client {
             call.param(&requests::PEOPLE_GET_RECORD_ID, &record_id);
             requests::PeopleGet(call)
         }
+        /// Update a person, adding to multi-select attributes
+        ///
+        /// Writes the attributes that are named and leaves all others as they are. A single-select attribute takes the new
+        /// value; a multi-select attribute keeps what it holds, and the new values are put in front. To remove values from
+        /// a multi-select attribute, overwrite it.
+        ///
+        /// `PATCH /v2/objects/people/records/{record_id}`
+        ///
+        /// - `record_id`: The person. Only an id will do, a name or an e-mail address will not.
+        ///
+        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1objects~1people~1records~1{record_id}/patch`
+        pub fn update(&self, record_id: types::PersonId) -> requests::PersonWrite {
+            let mut call = self.core.call(&requests::PEOPLE_UPDATE);
+            call.open(&["values"]);
+            call.param(&requests::PEOPLE_UPDATE_RECORD_ID, &record_id);
+            requests::PersonWrite(call)
+        }
         /// Update a person, replacing multi-select attributes
         ///
         /// Writes the attributes that are named and leaves all others as they are. Unlike an update, a multi-select
         /// attribute afterwards holds exactly what was sent.
         ///
         /// `PUT /v2/objects/people/records/{record_id}`
+        ///
+        /// - `record_id`: The person. Only an id will do, a name or an e-mail address will not.
         ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
@@ -358,6 +394,8 @@ mod __client {
         ///
         /// `DELETE /v2/objects/people/records/{record_id}`
         ///
+        /// - `record_id`: The person. Only an id will do, a name or an e-mail address will not.
+        ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
@@ -375,38 +413,15 @@ mod __client {
             call.param(&requests::PEOPLE_DELETE_RECORD_ID, &record_id);
             requests::PeopleDelete(call)
         }
-        /// Update a person, adding to multi-select attributes
-        ///
-        /// Writes the attributes that are named and leaves all others as they are. A single-select attribute takes the new
-        /// value; a multi-select attribute keeps what it holds, and the new values are put in front. To remove values from
-        /// a multi-select attribute, overwrite it.
-        ///
-        /// `PATCH /v2/objects/people/records/{record_id}`
-        ///
-        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1objects~1people~1records~1{record_id}/patch`
-        pub fn update(&self, record_id: types::PersonId) -> requests::PersonWrite {
-            let mut call = self.core.call(&requests::PEOPLE_UPDATE);
-            call.open(&["values"]);
-            call.param(&requests::PEOPLE_UPDATE_RECORD_ID, &record_id);
-            requests::PersonWrite(call)
-        }
         /// List the values of one attribute of a person
         ///
         /// Reads a single attribute of a person, if need be with the values that it had before. Attributes that Attio fills
         /// by itself have no history to ask for: that is refused with `validation_type`.
         ///
         /// `GET /v2/objects/people/records/{record_id}/attributes/{attribute}/values`
+        ///
+        /// - `record_id`: The person. Only an id will do, a name or an e-mail address will not.
+        /// - `attribute_path`: The attribute, by its slug or its id.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -434,6 +449,8 @@ mod __client {
         /// Lists the entries of a person, over all lists. The same list appears once for each entry that it has.
         ///
         /// `GET /v2/objects/people/records/{record_id}/entries`
+        ///
+        /// - `record_id`: The person. Only an id will do, a name or an e-mail address will not.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`.
         ///
@@ -467,6 +484,8 @@ mod __client {
         ///
         /// `POST /v2/objects/companies/records/query`
         ///
+        /// - `body`: Which companies to list.
+        ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
@@ -482,37 +501,6 @@ mod __client {
             let mut call = self.core.call(&requests::COMPANIES_QUERY);
             call.json_view(view(body));
             requests::CompaniesQuery(call)
-        }
-        /// Create or update a company
-        ///
-        /// Looks for the company whose `matching_attribute` has one of the values sent, and updates it; creates one if none
-        /// matches. The answer does not tell which of the two happened.
-        ///
-        /// Only attributes that are named change. A multi-select attribute is replaced, except the matching attribute
-        /// itself, which gains the new values. Fails with `multiple_match_results` if several companies match.
-        ///
-        /// `PUT /v2/objects/companies/records`
-        ///
-        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1objects~1companies~1records/put`
-        pub fn upsert(&self, matching_attribute: &str) -> requests::CompanyWrite {
-            let mut call = self.core.call(&requests::COMPANIES_UPSERT);
-            call.open(&["values"]);
-            call.param(
-                &requests::COMPANIES_UPSERT_MATCHING_ATTRIBUTE,
-                matching_attribute,
-            );
-            requests::CompanyWrite(call)
         }
         /// Create a company
         ///
@@ -540,12 +528,47 @@ mod __client {
             call.open(&["values"]);
             requests::CompanyWrite(call)
         }
+        /// Create or update a company
+        ///
+        /// Looks for the company whose `matching_attribute` has one of the values sent, and updates it; creates one if none
+        /// matches. The answer does not tell which of the two happened.
+        ///
+        /// Only attributes that are named change. A multi-select attribute is replaced, except the matching attribute
+        /// itself, which gains the new values. Fails with `multiple_match_results` if several companies match.
+        ///
+        /// `PUT /v2/objects/companies/records`
+        ///
+        /// - `matching_attribute`: The unique attribute that decides which company is meant, by slug or id. Of the attributes that every workspace has, `domains` is the one to use; the values to match are those in the body.
+        ///
+        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1objects~1companies~1records/put`
+        pub fn upsert(&self, matching_attribute: &str) -> requests::CompanyWrite {
+            let mut call = self.core.call(&requests::COMPANIES_UPSERT);
+            call.open(&["values"]);
+            call.param(
+                &requests::COMPANIES_UPSERT_MATCHING_ATTRIBUTE,
+                matching_attribute,
+            );
+            requests::CompanyWrite(call)
+        }
         /// Get a company
         ///
         /// Reads one company with all current values. While it is being merged into another, the answer is 404 with the
         /// code `merge_in_progress`.
         ///
         /// `GET /v2/objects/companies/records/{record_id}`
+        ///
+        /// - `record_id`: The company. Only an id will do.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -563,12 +586,41 @@ mod __client {
             call.param(&requests::COMPANIES_GET_RECORD_ID, &record_id);
             requests::CompaniesGet(call)
         }
+        /// Update a company, adding to multi-select attributes
+        ///
+        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
+        /// holds, and the new values are put in front. To remove values from it, overwrite it.
+        ///
+        /// `PATCH /v2/objects/companies/records/{record_id}`
+        ///
+        /// - `record_id`: The company. Only an id will do.
+        ///
+        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1objects~1companies~1records~1{record_id}/patch`
+        pub fn update(&self, record_id: types::CompanyId) -> requests::CompanyWrite {
+            let mut call = self.core.call(&requests::COMPANIES_UPDATE);
+            call.open(&["values"]);
+            call.param(&requests::COMPANIES_UPDATE_RECORD_ID, &record_id);
+            requests::CompanyWrite(call)
+        }
         /// Update a company, replacing multi-select attributes
         ///
         /// Writes the attributes that are named and leaves all others as they are. Unlike an update, a multi-select
         /// attribute afterwards holds exactly what was sent.
         ///
         /// `PUT /v2/objects/companies/records/{record_id}`
+        ///
+        /// - `record_id`: The company. Only an id will do.
         ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
@@ -594,6 +646,8 @@ mod __client {
         ///
         /// `DELETE /v2/objects/companies/records/{record_id}`
         ///
+        /// - `record_id`: The company. Only an id will do.
+        ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
@@ -611,37 +665,15 @@ mod __client {
             call.param(&requests::COMPANIES_DELETE_RECORD_ID, &record_id);
             requests::CompaniesDelete(call)
         }
-        /// Update a company, adding to multi-select attributes
-        ///
-        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
-        /// holds, and the new values are put in front. To remove values from it, overwrite it.
-        ///
-        /// `PATCH /v2/objects/companies/records/{record_id}`
-        ///
-        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1objects~1companies~1records~1{record_id}/patch`
-        pub fn update(&self, record_id: types::CompanyId) -> requests::CompanyWrite {
-            let mut call = self.core.call(&requests::COMPANIES_UPDATE);
-            call.open(&["values"]);
-            call.param(&requests::COMPANIES_UPDATE_RECORD_ID, &record_id);
-            requests::CompanyWrite(call)
-        }
         /// List the values of one attribute of a company
         ///
         /// Reads a single attribute of a company, if need be with the values that it had before. Attributes that Attio
         /// fills by itself have no history to ask for: that is refused with `validation_type`.
         ///
         /// `GET /v2/objects/companies/records/{record_id}/attributes/{attribute}/values`
+        ///
+        /// - `record_id`: The company. Only an id will do.
+        /// - `attribute_path`: The attribute, by its slug or its id.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -669,6 +701,8 @@ mod __client {
         /// Lists the entries of a company, over all lists. The same list appears once for each entry that it has.
         ///
         /// `GET /v2/objects/companies/records/{record_id}/entries`
+        ///
+        /// - `record_id`: The company. Only an id will do.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`.
         ///
@@ -706,6 +740,8 @@ mod __client {
         ///
         /// `POST /v2/objects/deals/records/query`
         ///
+        /// - `body`: Which deals to list.
+        ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
@@ -721,34 +757,6 @@ mod __client {
             let mut call = self.core.call(&requests::DEALS_QUERY);
             call.json_view(view(body));
             requests::DealsQuery(call)
-        }
-        /// Create or update a deal
-        ///
-        /// Looks for the deal whose `matching_attribute` has one of the values sent, and updates it; creates one if none
-        /// matches. The answer does not tell which of the two happened.
-        ///
-        /// Only attributes that are named change. A multi-select attribute is replaced, except the matching attribute
-        /// itself, which gains the new values. Fails with `multiple_match_results` if several deals match.
-        ///
-        /// `PUT /v2/objects/deals/records`
-        ///
-        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1objects~1deals~1records/put`
-        pub fn upsert(&self, matching_attribute: &str) -> requests::DealWrite {
-            let mut call = self.core.call(&requests::DEALS_UPSERT);
-            call.open(&["values"]);
-            call.param(&requests::DEALS_UPSERT_MATCHING_ATTRIBUTE, matching_attribute);
-            requests::DealWrite(call)
         }
         /// Create a deal
         ///
@@ -775,12 +783,44 @@ mod __client {
             call.open(&["values"]);
             requests::DealWrite(call)
         }
+        /// Create or update a deal
+        ///
+        /// Looks for the deal whose `matching_attribute` has one of the values sent, and updates it; creates one if none
+        /// matches. The answer does not tell which of the two happened.
+        ///
+        /// Only attributes that are named change. A multi-select attribute is replaced, except the matching attribute
+        /// itself, which gains the new values. Fails with `multiple_match_results` if several deals match.
+        ///
+        /// `PUT /v2/objects/deals/records`
+        ///
+        /// - `matching_attribute`: The unique attribute that decides which deal is meant, by slug or id. Deals come without one that can be written; add one to the object first. The values to match are those in the body.
+        ///
+        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1objects~1deals~1records/put`
+        pub fn upsert(&self, matching_attribute: &str) -> requests::DealWrite {
+            let mut call = self.core.call(&requests::DEALS_UPSERT);
+            call.open(&["values"]);
+            call.param(&requests::DEALS_UPSERT_MATCHING_ATTRIBUTE, matching_attribute);
+            requests::DealWrite(call)
+        }
         /// Get a deal
         ///
         /// Reads one deal with all current values. While it is being merged into another, the answer is 404 with the code
         /// `merge_in_progress`.
         ///
         /// `GET /v2/objects/deals/records/{record_id}`
+        ///
+        /// - `record_id`: The deal. Only an id will do.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -798,12 +838,41 @@ mod __client {
             call.param(&requests::DEALS_GET_RECORD_ID, &record_id);
             requests::DealsGet(call)
         }
+        /// Update a deal, adding to multi-select attributes
+        ///
+        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
+        /// holds, and the new values are put in front. To remove values from it, overwrite it.
+        ///
+        /// `PATCH /v2/objects/deals/records/{record_id}`
+        ///
+        /// - `record_id`: The deal. Only an id will do.
+        ///
+        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1objects~1deals~1records~1{record_id}/patch`
+        pub fn update(&self, record_id: types::DealId) -> requests::DealWrite {
+            let mut call = self.core.call(&requests::DEALS_UPDATE);
+            call.open(&["values"]);
+            call.param(&requests::DEALS_UPDATE_RECORD_ID, &record_id);
+            requests::DealWrite(call)
+        }
         /// Update a deal, replacing multi-select attributes
         ///
         /// Writes the attributes that are named and leaves all others as they are. Unlike an update, a multi-select
         /// attribute afterwards holds exactly what was sent.
         ///
         /// `PUT /v2/objects/deals/records/{record_id}`
+        ///
+        /// - `record_id`: The deal. Only an id will do.
         ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
@@ -829,6 +898,8 @@ mod __client {
         ///
         /// `DELETE /v2/objects/deals/records/{record_id}`
         ///
+        /// - `record_id`: The deal. Only an id will do.
+        ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
@@ -846,37 +917,15 @@ mod __client {
             call.param(&requests::DEALS_DELETE_RECORD_ID, &record_id);
             requests::DealsDelete(call)
         }
-        /// Update a deal, adding to multi-select attributes
-        ///
-        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
-        /// holds, and the new values are put in front. To remove values from it, overwrite it.
-        ///
-        /// `PATCH /v2/objects/deals/records/{record_id}`
-        ///
-        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1objects~1deals~1records~1{record_id}/patch`
-        pub fn update(&self, record_id: types::DealId) -> requests::DealWrite {
-            let mut call = self.core.call(&requests::DEALS_UPDATE);
-            call.open(&["values"]);
-            call.param(&requests::DEALS_UPDATE_RECORD_ID, &record_id);
-            requests::DealWrite(call)
-        }
         /// List the values of one attribute of a deal
         ///
         /// Reads a single attribute of a deal, if need be with the values that it had before. Attributes that Attio fills
         /// by itself have no history to ask for: that is refused with `validation_type`.
         ///
         /// `GET /v2/objects/deals/records/{record_id}/attributes/{attribute}/values`
+        ///
+        /// - `record_id`: The deal. Only an id will do.
+        /// - `attribute_path`: The attribute, by its slug or its id.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -904,6 +953,8 @@ mod __client {
         /// Lists the entries of a deal, over all lists. The same list appears once for each entry that it has.
         ///
         /// `GET /v2/objects/deals/records/{record_id}/entries`
+        ///
+        /// - `record_id`: The deal. Only an id will do.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`.
         ///
@@ -938,6 +989,8 @@ mod __client {
         ///
         /// `POST /v2/objects/users/records/query`
         ///
+        /// - `body`: Which users to list.
+        ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
@@ -953,34 +1006,6 @@ mod __client {
             let mut call = self.core.call(&requests::USERS_QUERY);
             call.json_view(view(body));
             requests::UsersQuery(call)
-        }
-        /// Create or update a user
-        ///
-        /// Looks for the user whose `matching_attribute` has one of the values sent, and updates it; creates one if none
-        /// matches. The answer does not tell which of the two happened.
-        ///
-        /// Only attributes that are named change. A multi-select attribute is replaced, except the matching attribute
-        /// itself, which gains the new values. Fails with `multiple_match_results` if several users match.
-        ///
-        /// `PUT /v2/objects/users/records`
-        ///
-        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1objects~1users~1records/put`
-        pub fn upsert(&self, matching_attribute: &str) -> requests::UserWrite {
-            let mut call = self.core.call(&requests::USERS_UPSERT);
-            call.open(&["values"]);
-            call.param(&requests::USERS_UPSERT_MATCHING_ATTRIBUTE, matching_attribute);
-            requests::UserWrite(call)
         }
         /// Create a user
         ///
@@ -1008,12 +1033,44 @@ mod __client {
             call.open(&["values"]);
             requests::UserWrite(call)
         }
+        /// Create or update a user
+        ///
+        /// Looks for the user whose `matching_attribute` has one of the values sent, and updates it; creates one if none
+        /// matches. The answer does not tell which of the two happened.
+        ///
+        /// Only attributes that are named change. A multi-select attribute is replaced, except the matching attribute
+        /// itself, which gains the new values. Fails with `multiple_match_results` if several users match.
+        ///
+        /// `PUT /v2/objects/users/records`
+        ///
+        /// - `matching_attribute`: The unique attribute that decides which user is meant, by slug or id: `user_id` or `primary_email_address`, unless the workspace added others. The values to match are those in the body.
+        ///
+        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1objects~1users~1records/put`
+        pub fn upsert(&self, matching_attribute: &str) -> requests::UserWrite {
+            let mut call = self.core.call(&requests::USERS_UPSERT);
+            call.open(&["values"]);
+            call.param(&requests::USERS_UPSERT_MATCHING_ATTRIBUTE, matching_attribute);
+            requests::UserWrite(call)
+        }
         /// Get a user
         ///
         /// Reads one user with all current values. While it is being merged into another, the answer is 404 with the code
         /// `merge_in_progress`.
         ///
         /// `GET /v2/objects/users/records/{record_id}`
+        ///
+        /// - `record_id`: The user. Only an id will do.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -1031,12 +1088,41 @@ mod __client {
             call.param(&requests::USERS_GET_RECORD_ID, &record_id);
             requests::UsersGet(call)
         }
+        /// Update a user, adding to multi-select attributes
+        ///
+        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
+        /// holds, and the new values are put in front. To remove values from it, overwrite it.
+        ///
+        /// `PATCH /v2/objects/users/records/{record_id}`
+        ///
+        /// - `record_id`: The user. Only an id will do.
+        ///
+        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1objects~1users~1records~1{record_id}/patch`
+        pub fn update(&self, record_id: types::UserRecordId) -> requests::UserWrite {
+            let mut call = self.core.call(&requests::USERS_UPDATE);
+            call.open(&["values"]);
+            call.param(&requests::USERS_UPDATE_RECORD_ID, &record_id);
+            requests::UserWrite(call)
+        }
         /// Update a user, replacing multi-select attributes
         ///
         /// Writes the attributes that are named and leaves all others as they are. Unlike an update, a multi-select
         /// attribute afterwards holds exactly what was sent.
         ///
         /// `PUT /v2/objects/users/records/{record_id}`
+        ///
+        /// - `record_id`: The user. Only an id will do.
         ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
@@ -1062,6 +1148,8 @@ mod __client {
         ///
         /// `DELETE /v2/objects/users/records/{record_id}`
         ///
+        /// - `record_id`: The user. Only an id will do.
+        ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
@@ -1079,37 +1167,15 @@ mod __client {
             call.param(&requests::USERS_DELETE_RECORD_ID, &record_id);
             requests::UsersDelete(call)
         }
-        /// Update a user, adding to multi-select attributes
-        ///
-        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
-        /// holds, and the new values are put in front. To remove values from it, overwrite it.
-        ///
-        /// `PATCH /v2/objects/users/records/{record_id}`
-        ///
-        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1objects~1users~1records~1{record_id}/patch`
-        pub fn update(&self, record_id: types::UserRecordId) -> requests::UserWrite {
-            let mut call = self.core.call(&requests::USERS_UPDATE);
-            call.open(&["values"]);
-            call.param(&requests::USERS_UPDATE_RECORD_ID, &record_id);
-            requests::UserWrite(call)
-        }
         /// List the values of one attribute of a user
         ///
         /// Reads a single attribute of a user, if need be with the values that it had before. Attributes that Attio fills
         /// by itself have no history to ask for: that is refused with `validation_type`.
         ///
         /// `GET /v2/objects/users/records/{record_id}/attributes/{attribute}/values`
+        ///
+        /// - `record_id`: The user. Only an id will do.
+        /// - `attribute_path`: The attribute, by its slug or its id.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -1137,6 +1203,8 @@ mod __client {
         /// Lists the entries of a user, over all lists. The same list appears once for each entry that it has.
         ///
         /// `GET /v2/objects/users/records/{record_id}/entries`
+        ///
+        /// - `record_id`: The user. Only an id will do.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`.
         ///
@@ -1171,6 +1239,8 @@ mod __client {
         ///
         /// `POST /v2/objects/workspaces/records/query`
         ///
+        /// - `body`: Which workspaces to list.
+        ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
@@ -1186,37 +1256,6 @@ mod __client {
             let mut call = self.core.call(&requests::WORKSPACES_QUERY);
             call.json_view(view(body));
             requests::WorkspacesQuery(call)
-        }
-        /// Create or update a workspace
-        ///
-        /// Looks for the workspace whose `matching_attribute` has one of the values sent, and updates it; creates one if
-        /// none matches. The answer does not tell which of the two happened.
-        ///
-        /// Only attributes that are named change. A multi-select attribute is replaced, except the matching attribute
-        /// itself, which gains the new values. Fails with `multiple_match_results` if several workspaces match.
-        ///
-        /// `PUT /v2/objects/workspaces/records`
-        ///
-        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1objects~1workspaces~1records/put`
-        pub fn upsert(&self, matching_attribute: &str) -> requests::WorkspaceWrite {
-            let mut call = self.core.call(&requests::WORKSPACES_UPSERT);
-            call.open(&["values"]);
-            call.param(
-                &requests::WORKSPACES_UPSERT_MATCHING_ATTRIBUTE,
-                matching_attribute,
-            );
-            requests::WorkspaceWrite(call)
         }
         /// Create a workspace
         ///
@@ -1244,12 +1283,47 @@ mod __client {
             call.open(&["values"]);
             requests::WorkspaceWrite(call)
         }
+        /// Create or update a workspace
+        ///
+        /// Looks for the workspace whose `matching_attribute` has one of the values sent, and updates it; creates one if
+        /// none matches. The answer does not tell which of the two happened.
+        ///
+        /// Only attributes that are named change. A multi-select attribute is replaced, except the matching attribute
+        /// itself, which gains the new values. Fails with `multiple_match_results` if several workspaces match.
+        ///
+        /// `PUT /v2/objects/workspaces/records`
+        ///
+        /// - `matching_attribute`: The unique attribute that decides which workspace is meant, by slug or id: `workspace_id`, unless the workspace added others. The values to match are those in the body.
+        ///
+        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1objects~1workspaces~1records/put`
+        pub fn upsert(&self, matching_attribute: &str) -> requests::WorkspaceWrite {
+            let mut call = self.core.call(&requests::WORKSPACES_UPSERT);
+            call.open(&["values"]);
+            call.param(
+                &requests::WORKSPACES_UPSERT_MATCHING_ATTRIBUTE,
+                matching_attribute,
+            );
+            requests::WorkspaceWrite(call)
+        }
         /// Get a workspace
         ///
         /// Reads one workspace with all current values. While it is being merged into another, the answer is 404 with the
         /// code `merge_in_progress`.
         ///
         /// `GET /v2/objects/workspaces/records/{record_id}`
+        ///
+        /// - `record_id`: The workspace. Only an id will do.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -1270,12 +1344,44 @@ mod __client {
             call.param(&requests::WORKSPACES_GET_RECORD_ID, &record_id);
             requests::WorkspacesGet(call)
         }
+        /// Update a workspace, adding to multi-select attributes
+        ///
+        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
+        /// holds, and the new values are put in front. To remove values from it, overwrite it.
+        ///
+        /// `PATCH /v2/objects/workspaces/records/{record_id}`
+        ///
+        /// - `record_id`: The workspace. Only an id will do.
+        ///
+        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1objects~1workspaces~1records~1{record_id}/patch`
+        pub fn update(
+            &self,
+            record_id: types::WorkspaceRecordId,
+        ) -> requests::WorkspaceWrite {
+            let mut call = self.core.call(&requests::WORKSPACES_UPDATE);
+            call.open(&["values"]);
+            call.param(&requests::WORKSPACES_UPDATE_RECORD_ID, &record_id);
+            requests::WorkspaceWrite(call)
+        }
         /// Update a workspace, replacing multi-select attributes
         ///
         /// Writes the attributes that are named and leaves all others as they are. Unlike an update, a multi-select
         /// attribute afterwards holds exactly what was sent.
         ///
         /// `PUT /v2/objects/workspaces/records/{record_id}`
+        ///
+        /// - `record_id`: The workspace. Only an id will do.
         ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
@@ -1304,6 +1410,8 @@ mod __client {
         ///
         /// `DELETE /v2/objects/workspaces/records/{record_id}`
         ///
+        /// - `record_id`: The workspace. Only an id will do.
+        ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
@@ -1324,40 +1432,15 @@ mod __client {
             call.param(&requests::WORKSPACES_DELETE_RECORD_ID, &record_id);
             requests::WorkspacesDelete(call)
         }
-        /// Update a workspace, adding to multi-select attributes
-        ///
-        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
-        /// holds, and the new values are put in front. To remove values from it, overwrite it.
-        ///
-        /// `PATCH /v2/objects/workspaces/records/{record_id}`
-        ///
-        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1objects~1workspaces~1records~1{record_id}/patch`
-        pub fn update(
-            &self,
-            record_id: types::WorkspaceRecordId,
-        ) -> requests::WorkspaceWrite {
-            let mut call = self.core.call(&requests::WORKSPACES_UPDATE);
-            call.open(&["values"]);
-            call.param(&requests::WORKSPACES_UPDATE_RECORD_ID, &record_id);
-            requests::WorkspaceWrite(call)
-        }
         /// List the values of one attribute of a workspace
         ///
         /// Reads a single attribute of a workspace, if need be with the values that it had before. Attributes that Attio
         /// fills by itself have no history to ask for: that is refused with `validation_type`.
         ///
         /// `GET /v2/objects/workspaces/records/{record_id}/attributes/{attribute}/values`
+        ///
+        /// - `record_id`: The workspace. Only an id will do.
+        /// - `attribute_path`: The attribute, by its slug or its id.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -1385,6 +1468,8 @@ mod __client {
         /// Lists the entries of a workspace, over all lists. The same list appears once for each entry that it has.
         ///
         /// `GET /v2/objects/workspaces/records/{record_id}/entries`
+        ///
+        /// - `record_id`: The workspace. Only an id will do.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`.
         ///
@@ -1423,6 +1508,9 @@ mod __client {
         ///
         /// `POST /v2/objects/{object}/records/query`
         ///
+        /// - `object`: The object, by its slug or its id.
+        /// - `body`: Which records to list.
+        ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
@@ -1444,6 +1532,40 @@ mod __client {
             call.json_view(view(body));
             requests::RecordsQuery(call)
         }
+        /// Create a record
+        ///
+        /// Adds a record. Attributes that are left out take their default, or stay empty.
+        ///
+        /// Fails with `uniqueness_conflict` if another record has the value of a unique attribute; upsert instead where
+        /// that may happen.
+        ///
+        /// `POST /v2/objects/{object}/records`
+        ///
+        /// - `object`: The object, by its slug or its id.
+        /// - `body`: The values to write.
+        ///
+        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1objects~1{object}~1records/post`
+        pub fn create(
+            &self,
+            object: &str,
+            body: &types::RecordWrite,
+        ) -> requests::RecordsCreate {
+            let mut call = self.core.call(&requests::RECORDS_CREATE);
+            call.param(&requests::RECORDS_CREATE_OBJECT, object);
+            call.json_view(view(body));
+            requests::RecordsCreate(call)
+        }
         /// Create or update a record
         ///
         /// Looks for the record whose `matching_attribute` has one of the values sent, and updates it; creates one if none
@@ -1453,6 +1575,10 @@ mod __client {
         /// itself, which gains the new values. Fails with `multiple_match_results` if several records match.
         ///
         /// `PUT /v2/objects/{object}/records`
+        ///
+        /// - `object`: The object, by its slug or its id.
+        /// - `matching_attribute`: The unique attribute that decides which record is meant, by slug or id. The values to match are those in the body.
+        /// - `body`: The values to write.
         ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
@@ -1478,43 +1604,15 @@ mod __client {
             call.json_view(view(body));
             requests::RecordsUpsert(call)
         }
-        /// Create a record
-        ///
-        /// Adds a record. Attributes that are left out take their default, or stay empty.
-        ///
-        /// Fails with `uniqueness_conflict` if another record has the value of a unique attribute; upsert instead where
-        /// that may happen.
-        ///
-        /// `POST /v2/objects/{object}/records`
-        ///
-        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1objects~1{object}~1records/post`
-        pub fn create(
-            &self,
-            object: &str,
-            body: &types::RecordWrite,
-        ) -> requests::RecordsCreate {
-            let mut call = self.core.call(&requests::RECORDS_CREATE);
-            call.param(&requests::RECORDS_CREATE_OBJECT, object);
-            call.json_view(view(body));
-            requests::RecordsCreate(call)
-        }
         /// Get a record
         ///
         /// Reads one record with all current values. While it is being merged into another, the answer is 404 with the code
         /// `merge_in_progress`.
         ///
         /// `GET /v2/objects/{object}/records/{record_id}`
+        ///
+        /// - `object`: The object, by its slug or its id.
+        /// - `record_id`: The record. Only an id will do.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -1537,12 +1635,51 @@ mod __client {
             call.param(&requests::RECORDS_GET_RECORD_ID, &record_id);
             requests::RecordsGet(call)
         }
+        /// Update a record, adding to multi-select attributes
+        ///
+        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
+        /// holds, and the new values are put in front. To remove values from it, overwrite it.
+        ///
+        /// `PATCH /v2/objects/{object}/records/{record_id}`
+        ///
+        /// - `object`: The object, by its slug or its id.
+        /// - `record_id`: The record. Only an id will do.
+        /// - `body`: The values to write.
+        ///
+        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}/patch`
+        pub fn update(
+            &self,
+            object: &str,
+            record_id: types::RecordId,
+            body: &types::RecordWrite,
+        ) -> requests::RecordsUpdate {
+            let mut call = self.core.call(&requests::RECORDS_UPDATE);
+            call.param(&requests::RECORDS_UPDATE_OBJECT, object);
+            call.param(&requests::RECORDS_UPDATE_RECORD_ID, &record_id);
+            call.json_view(view(body));
+            requests::RecordsUpdate(call)
+        }
         /// Update a record, replacing multi-select attributes
         ///
         /// Writes the attributes that are named and leaves all others as they are. Unlike an update, a multi-select
         /// attribute afterwards holds exactly what was sent.
         ///
         /// `PUT /v2/objects/{object}/records/{record_id}`
+        ///
+        /// - `object`: The object, by its slug or its id.
+        /// - `record_id`: The record. Only an id will do.
+        /// - `body`: The values to write.
         ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
@@ -1574,6 +1711,9 @@ mod __client {
         ///
         /// `DELETE /v2/objects/{object}/records/{record_id}`
         ///
+        /// - `object`: The object, by its slug or its id.
+        /// - `record_id`: The record. Only an id will do.
+        ///
         /// Scopes: `object_configuration:read`, `record_permission:read-write`.
         ///
         /// # Errors
@@ -1596,37 +1736,6 @@ mod __client {
             call.param(&requests::RECORDS_DELETE_RECORD_ID, &record_id);
             requests::RecordsDelete(call)
         }
-        /// Update a record, adding to multi-select attributes
-        ///
-        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
-        /// holds, and the new values are put in front. To remove values from it, overwrite it.
-        ///
-        /// `PATCH /v2/objects/{object}/records/{record_id}`
-        ///
-        /// Scopes: `record_permission:read-write`, `object_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}/patch`
-        pub fn update(
-            &self,
-            object: &str,
-            record_id: types::RecordId,
-            body: &types::RecordWrite,
-        ) -> requests::RecordsUpdate {
-            let mut call = self.core.call(&requests::RECORDS_UPDATE);
-            call.param(&requests::RECORDS_UPDATE_OBJECT, object);
-            call.param(&requests::RECORDS_UPDATE_RECORD_ID, &record_id);
-            call.json_view(view(body));
-            requests::RecordsUpdate(call)
-        }
         /// Merge two records
         ///
         /// Makes one record out of two of the same object. Where both have a value, that of the primary one wins. What
@@ -1639,6 +1748,9 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `POST /v2/objects/{object}/records/merge`
+        ///
+        /// - `object`: The object, by its slug or its id.
+        /// - `body`: Which records to merge.
         ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
@@ -1669,6 +1781,10 @@ mod __client {
         /// does not include is empty.
         ///
         /// `GET /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`
+        ///
+        /// - `object`: The object, by its slug or its id.
+        /// - `record_id`: The record. Only an id will do.
+        /// - `attribute_path`: The attribute, by its slug or its id.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -1705,6 +1821,11 @@ mod __client {
         ///
         /// `PUT /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`
         ///
+        /// - `object`: The object, by its slug or its id.
+        /// - `record_id`: The record. Only an id will do.
+        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `body`: The whole new history.
+        ///
         /// Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
@@ -1736,6 +1857,9 @@ mod __client {
         /// Lists the entries of a record, over all lists. The same list appears once for each entry that it has.
         ///
         /// `GET /v2/objects/{object}/records/{record_id}/entries`
+        ///
+        /// - `object`: The object, by its slug or its id.
+        /// - `record_id`: The record. Only an id will do.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`.
         ///
@@ -1790,6 +1914,8 @@ mod __client {
         ///
         /// `POST /v2/objects`
         ///
+        /// - `body`: The object to make.
+        ///
         /// Scopes: `object_configuration:read-write`.
         ///
         /// # Errors
@@ -1812,6 +1938,8 @@ mod __client {
         ///
         /// `GET /v2/objects/{object}`
         ///
+        /// - `object`: The object, by its slug or its id.
+        ///
         /// Scopes: `object_configuration:read`.
         ///
         /// # Errors
@@ -1828,35 +1956,14 @@ mod __client {
             call.param(&requests::OBJECTS_GET_OBJECT, object);
             requests::ObjectsGet(call)
         }
-        /// Delete a custom object
-        ///
-        /// Removes an object that the workspace made itself, for good. Known since October 2026; how stable it is has not
-        /// been announced.
-        ///
-        /// `DELETE /v2/objects/{object}`
-        ///
-        /// Scopes: `object_configuration:read-write`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1objects~1{object}/delete`
-        pub fn delete(&self, object: &str) -> requests::ObjectsDelete {
-            let mut call = self.core.call(&requests::OBJECTS_DELETE);
-            call.param(&requests::OBJECTS_DELETE_OBJECT, object);
-            requests::ObjectsDelete(call)
-        }
         /// Update an object
         ///
         /// Renames an object, for people or in the API. What is left out stays as it is.
         ///
         /// `PATCH /v2/objects/{object}`
+        ///
+        /// - `object`: The object, by its slug or its id.
+        /// - `body`: What to change.
         ///
         /// Scopes: `object_configuration:read-write`.
         ///
@@ -1880,11 +1987,39 @@ mod __client {
             call.json_view(view(body));
             requests::ObjectsUpdate(call)
         }
+        /// Delete a custom object
+        ///
+        /// Removes an object that the workspace made itself, for good. Known since October 2026; how stable it is has not
+        /// been announced.
+        ///
+        /// `DELETE /v2/objects/{object}`
+        ///
+        /// - `object`: The object, by its slug or its id.
+        ///
+        /// Scopes: `object_configuration:read-write`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1objects~1{object}/delete`
+        pub fn delete(&self, object: &str) -> requests::ObjectsDelete {
+            let mut call = self.core.call(&requests::OBJECTS_DELETE);
+            call.param(&requests::OBJECTS_DELETE_OBJECT, object);
+            requests::ObjectsDelete(call)
+        }
         /// List the views of an object
         ///
         /// Lists the saved views of an object, ordered by id. A view can lend its filter to a query.
         ///
         /// `GET /v2/objects/{object}/views`
+        ///
+        /// - `object`: The object, by its slug or its id.
         ///
         /// Scopes: `object_configuration:read`.
         ///
@@ -1915,6 +2050,9 @@ mod __client {
         /// scope for lists is needed instead of that for objects.
         ///
         /// `GET /v2/{target}/{identifier}/attributes`
+        ///
+        /// - `target`: Whether the attribute belongs to an object or to a list.
+        /// - `identifier`: The object or list, by its slug or its id.
         ///
         /// Scopes: `object_configuration:read`, `list_configuration:read`.
         ///
@@ -1948,6 +2086,10 @@ mod __client {
         ///
         /// `POST /v2/{target}/{identifier}/attributes`
         ///
+        /// - `target`: Whether the attribute belongs to an object or to a list.
+        /// - `identifier`: The object or list, by its slug or its id.
+        /// - `body`: The attribute to make.
+        ///
         /// Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
         ///
         /// # Errors
@@ -1978,6 +2120,10 @@ mod __client {
         ///
         /// `GET /v2/{target}/{identifier}/attributes/{attribute}`
         ///
+        /// - `target`: Whether the attribute belongs to an object or to a list.
+        /// - `identifier`: The object or list, by its slug or its id.
+        /// - `attribute_path`: The attribute, by its slug or its id.
+        ///
         /// Scopes: `object_configuration:read`, `list_configuration:read`.
         ///
         /// # Errors
@@ -2007,6 +2153,11 @@ mod __client {
         /// is. For an attribute of a list, the scope for lists is needed instead of that for objects.
         ///
         /// `PATCH /v2/{target}/{identifier}/attributes/{attribute}`
+        ///
+        /// - `target`: Whether the attribute belongs to an object or to a list.
+        /// - `identifier`: The object or list, by its slug or its id.
+        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `body`: What to change.
         ///
         /// Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
         ///
@@ -2048,6 +2199,10 @@ mod __client {
         ///
         /// `GET /v2/{target}/{identifier}/attributes/{attribute}/options`
         ///
+        /// - `target`: Whether the attribute belongs to an object or to a list.
+        /// - `identifier`: The object or list, by its slug or its id.
+        /// - `attribute_path`: The attribute, by its slug or its id.
+        ///
         /// Scopes: `object_configuration:read`, `list_configuration:read`.
         ///
         /// # Errors
@@ -2077,6 +2232,11 @@ mod __client {
         /// lists is needed instead of that for objects.
         ///
         /// `POST /v2/{target}/{identifier}/attributes/{attribute}/options`
+        ///
+        /// - `target`: Whether the attribute belongs to an object or to a list.
+        /// - `identifier`: The object or list, by its slug or its id.
+        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `body`: The option to make.
         ///
         /// Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
         ///
@@ -2110,6 +2270,12 @@ mod __client {
         /// For an attribute of a list, the scope for lists is needed instead of that for objects.
         ///
         /// `PATCH /v2/{target}/{identifier}/attributes/{attribute}/options/{option}`
+        ///
+        /// - `target`: Whether the attribute belongs to an object or to a list.
+        /// - `identifier`: The object or list, by its slug or its id.
+        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `option`: The option, by its title or its id.
+        /// - `body`: What to change.
         ///
         /// Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
         ///
@@ -2153,6 +2319,10 @@ mod __client {
         ///
         /// `GET /v2/{target}/{identifier}/attributes/{attribute}/statuses`
         ///
+        /// - `target`: Whether the attribute belongs to an object or to a list.
+        /// - `identifier`: The object or list, by its slug or its id.
+        /// - `attribute_path`: The attribute, by its slug or its id.
+        ///
         /// Scopes: `object_configuration:read`, `list_configuration:read`.
         ///
         /// # Errors
@@ -2182,6 +2352,11 @@ mod __client {
         /// for objects.
         ///
         /// `POST /v2/{target}/{identifier}/attributes/{attribute}/statuses`
+        ///
+        /// - `target`: Whether the attribute belongs to an object or to a list.
+        /// - `identifier`: The object or list, by its slug or its id.
+        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `body`: The status to make.
         ///
         /// Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
         ///
@@ -2215,6 +2390,12 @@ mod __client {
         /// For an attribute of a list, the scope for lists is needed instead of that for objects.
         ///
         /// `PATCH /v2/{target}/{identifier}/attributes/{attribute}/statuses/{status}`
+        ///
+        /// - `target`: Whether the attribute belongs to an object or to a list.
+        /// - `identifier`: The object or list, by its slug or its id.
+        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `status`: The status, by its title or its id.
+        /// - `body`: What to change.
         ///
         /// Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
         ///
@@ -2277,6 +2458,8 @@ mod __client {
         ///
         /// `POST /v2/lists`
         ///
+        /// - `body`: The list to make.
+        ///
         /// Scopes: `list_configuration:read-write`.
         ///
         /// # Errors
@@ -2300,6 +2483,8 @@ mod __client {
         ///
         /// `GET /v2/lists/{list}`
         ///
+        /// - `list`: The list, by its slug or its id.
+        ///
         /// Scopes: `list_configuration:read`.
         ///
         /// # Errors
@@ -2322,6 +2507,9 @@ mod __client {
         /// deleted. What is left out stays as it is.
         ///
         /// `PATCH /v2/lists/{list}`
+        ///
+        /// - `list`: The list, by its slug or its id.
+        /// - `body`: What to change.
         ///
         /// Scopes: `list_configuration:read-write`.
         ///
@@ -2350,6 +2538,8 @@ mod __client {
         /// Lists the saved views of a list, ordered by id. A view can lend its filter to a query.
         ///
         /// `GET /v2/lists/{list}/views`
+        ///
+        /// - `list`: The list, by its slug or its id.
         ///
         /// Scopes: `list_configuration:read`.
         ///
@@ -2384,6 +2574,9 @@ mod __client {
         ///
         /// `POST /v2/lists/{list}/entries/query`
         ///
+        /// - `list`: The list, by its slug or its id.
+        /// - `body`: Which entries to list.
+        ///
         /// Scopes: `list_entry:read`, `list_configuration:read`.
         ///
         /// # Errors
@@ -2405,41 +2598,15 @@ mod __client {
             call.json_view(view(body));
             requests::EntriesQuery(call)
         }
-        /// Create or update the entry of a record
-        ///
-        /// Looks for the entry that the record has on the list, and updates it; makes one if there is none. Fails with
-        /// `multiple_match_results` if there are several. Multi-select attributes that are named are replaced.
-        ///
-        /// `PUT /v2/lists/{list}/entries`
-        ///
-        /// Scopes: `list_entry:read-write`, `list_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1lists~1{list}~1entries/put`
-        pub fn upsert(
-            &self,
-            list: &str,
-            body: &types::EntryInput,
-        ) -> requests::EntriesUpsert {
-            let mut call = self.core.call(&requests::ENTRIES_UPSERT);
-            call.param(&requests::ENTRIES_UPSERT_LIST, list);
-            call.json_view(view(body));
-            requests::EntriesUpsert(call)
-        }
         /// Put a record on a list
         ///
         /// Makes an entry, even if the record is on the list already: it may be there several times. Fails if another entry
         /// has the value of a unique attribute.
         ///
         /// `POST /v2/lists/{list}/entries`
+        ///
+        /// - `list`: The list, by its slug or its id.
+        /// - `body`: The record, and the values of its entry.
         ///
         /// Scopes: `list_entry:read-write`, `list_configuration:read`.
         ///
@@ -2463,11 +2630,46 @@ mod __client {
             call.json_view(view(body));
             requests::EntriesCreate(call)
         }
+        /// Create or update the entry of a record
+        ///
+        /// Looks for the entry that the record has on the list, and updates it; makes one if there is none. Fails with
+        /// `multiple_match_results` if there are several. Multi-select attributes that are named are replaced.
+        ///
+        /// `PUT /v2/lists/{list}/entries`
+        ///
+        /// - `list`: The list, by its slug or its id.
+        /// - `body`: The record, and the values of its entry.
+        ///
+        /// Scopes: `list_entry:read-write`, `list_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1lists~1{list}~1entries/put`
+        pub fn upsert(
+            &self,
+            list: &str,
+            body: &types::EntryInput,
+        ) -> requests::EntriesUpsert {
+            let mut call = self.core.call(&requests::ENTRIES_UPSERT);
+            call.param(&requests::ENTRIES_UPSERT_LIST, list);
+            call.json_view(view(body));
+            requests::EntriesUpsert(call)
+        }
         /// Get an entry
         ///
         /// Reads one entry with all current values.
         ///
         /// `GET /v2/lists/{list}/entries/{entry_id}`
+        ///
+        /// - `list`: The list, by its slug or its id.
+        /// - `entry_id`: The entry. Only an id will do.
         ///
         /// Scopes: `list_entry:read`, `list_configuration:read`.
         ///
@@ -2486,12 +2688,51 @@ mod __client {
             call.param(&requests::ENTRIES_GET_ENTRY_ID, &entry_id);
             requests::EntriesGet(call)
         }
+        /// Update an entry, adding to multi-select attributes
+        ///
+        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
+        /// holds, and the new values are put in front. To remove values from it, overwrite it.
+        ///
+        /// `PATCH /v2/lists/{list}/entries/{entry_id}`
+        ///
+        /// - `list`: The list, by its slug or its id.
+        /// - `entry_id`: The entry. Only an id will do.
+        /// - `body`: The values to write.
+        ///
+        /// Scopes: `list_entry:read-write`, `list_configuration:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}/patch`
+        pub fn update(
+            &self,
+            list: &str,
+            entry_id: types::EntryId,
+            body: &types::EntryWrite,
+        ) -> requests::EntriesUpdate {
+            let mut call = self.core.call(&requests::ENTRIES_UPDATE);
+            call.param(&requests::ENTRIES_UPDATE_LIST, list);
+            call.param(&requests::ENTRIES_UPDATE_ENTRY_ID, &entry_id);
+            call.json_view(view(body));
+            requests::EntriesUpdate(call)
+        }
         /// Update an entry, replacing multi-select attributes
         ///
         /// Writes the attributes that are named and leaves all others as they are. Unlike an update, a multi-select
         /// attribute afterwards holds exactly what was sent.
         ///
         /// `PUT /v2/lists/{list}/entries/{entry_id}`
+        ///
+        /// - `list`: The list, by its slug or its id.
+        /// - `entry_id`: The entry. Only an id will do.
+        /// - `body`: The values to write.
         ///
         /// Scopes: `list_entry:read-write`, `list_configuration:read`.
         ///
@@ -2523,6 +2764,9 @@ mod __client {
         ///
         /// `DELETE /v2/lists/{list}/entries/{entry_id}`
         ///
+        /// - `list`: The list, by its slug or its id.
+        /// - `entry_id`: The entry. Only an id will do.
+        ///
         /// Scopes: `list_entry:read-write`, `list_configuration:read`.
         ///
         /// # Errors
@@ -2545,42 +2789,15 @@ mod __client {
             call.param(&requests::ENTRIES_DELETE_ENTRY_ID, &entry_id);
             requests::EntriesDelete(call)
         }
-        /// Update an entry, adding to multi-select attributes
-        ///
-        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
-        /// holds, and the new values are put in front. To remove values from it, overwrite it.
-        ///
-        /// `PATCH /v2/lists/{list}/entries/{entry_id}`
-        ///
-        /// Scopes: `list_entry:read-write`, `list_configuration:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}/patch`
-        pub fn update(
-            &self,
-            list: &str,
-            entry_id: types::EntryId,
-            body: &types::EntryWrite,
-        ) -> requests::EntriesUpdate {
-            let mut call = self.core.call(&requests::ENTRIES_UPDATE);
-            call.param(&requests::ENTRIES_UPDATE_LIST, list);
-            call.param(&requests::ENTRIES_UPDATE_ENTRY_ID, &entry_id);
-            call.json_view(view(body));
-            requests::EntriesUpdate(call)
-        }
         /// List the values of one attribute of an entry
         ///
         /// Reads a single attribute of an entry, if need be with the values that it had before.
         ///
         /// `GET /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`
+        ///
+        /// - `list`: The list, by its slug or its id.
+        /// - `entry_id`: The entry. Only an id will do.
+        /// - `attribute_path`: The attribute, by its slug or its id.
         ///
         /// Scopes: `list_entry:read`, `list_configuration:read`.
         ///
@@ -2616,6 +2833,11 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `PUT /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`
+        ///
+        /// - `list`: The list, by its slug or its id.
+        /// - `entry_id`: The entry. Only an id will do.
+        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `body`: The whole new history.
         ///
         /// Scopes: `list_entry:read-write`, `list_configuration:read`.
         ///
@@ -2677,6 +2899,8 @@ mod __client {
         ///
         /// `POST /v2/notes`
         ///
+        /// - `body`: The note to write.
+        ///
         /// Scopes: `note:read-write`, `object_configuration:read`, `record_permission:read`.
         ///
         /// # Errors
@@ -2701,6 +2925,8 @@ mod __client {
         ///
         /// `GET /v2/notes/{note_id}`
         ///
+        /// - `note_id`: The note.
+        ///
         /// Scopes: `note:read`, `object_configuration:read`, `record_permission:read`.
         ///
         /// # Errors
@@ -2717,35 +2943,15 @@ mod __client {
             call.param(&requests::NOTES_GET_NOTE_ID, &note_id);
             requests::NotesGet(call)
         }
-        /// Delete a note
-        ///
-        /// Removes the note for good. A second deletion answers 404.
-        ///
-        /// `DELETE /v2/notes/{note_id}`
-        ///
-        /// Scopes: `note:read-write`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1notes~1{note_id}/delete`
-        pub fn delete(&self, note_id: types::NoteId) -> requests::NotesDelete {
-            let mut call = self.core.call(&requests::NOTES_DELETE);
-            call.param(&requests::NOTES_DELETE_NOTE_ID, &note_id);
-            requests::NotesDelete(call)
-        }
         /// Update a note
         ///
         /// Changes the title or the text of a note. What is left out stays as it is. Known since October 2026; how stable
         /// it is has not been announced.
         ///
         /// `PATCH /v2/notes/{note_id}`
+        ///
+        /// - `note_id`: The note.
+        /// - `body`: What to change.
         ///
         /// Scopes: `note:read-write`, `object_configuration:read`, `record_permission:read`.
         ///
@@ -2769,6 +2975,31 @@ mod __client {
             call.param(&requests::NOTES_UPDATE_NOTE_ID, &note_id);
             call.json_view(view(body));
             requests::NotesUpdate(call)
+        }
+        /// Delete a note
+        ///
+        /// Removes the note for good. A second deletion answers 404.
+        ///
+        /// `DELETE /v2/notes/{note_id}`
+        ///
+        /// - `note_id`: The note.
+        ///
+        /// Scopes: `note:read-write`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1notes~1{note_id}/delete`
+        pub fn delete(&self, note_id: types::NoteId) -> requests::NotesDelete {
+            let mut call = self.core.call(&requests::NOTES_DELETE);
+            call.param(&requests::NOTES_DELETE_NOTE_ID, &note_id);
+            requests::NotesDelete(call)
         }
     }
     /// Things to do.
@@ -2803,6 +3034,8 @@ mod __client {
         ///
         /// `POST /v2/tasks`
         ///
+        /// - `body`: The task to add.
+        ///
         /// Scopes: `task:read-write`, `object_configuration:read`, `record_permission:read`, `user_management:read`.
         ///
         /// # Errors
@@ -2826,6 +3059,8 @@ mod __client {
         ///
         /// `GET /v2/tasks/{task_id}`
         ///
+        /// - `task_id`: The task.
+        ///
         /// Scopes: `task:read`, `object_configuration:read`, `record_permission:read`, `user_management:read`.
         ///
         /// # Errors
@@ -2842,35 +3077,15 @@ mod __client {
             call.param(&requests::TASKS_GET_TASK_ID, &task_id);
             requests::TasksGet(call)
         }
-        /// Delete a task
-        ///
-        /// Removes the task for good. A second deletion answers 404.
-        ///
-        /// `DELETE /v2/tasks/{task_id}`
-        ///
-        /// Scopes: `task:read-write`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1tasks~1{task_id}/delete`
-        pub fn delete(&self, task_id: types::TaskId) -> requests::TasksDelete {
-            let mut call = self.core.call(&requests::TASKS_DELETE);
-            call.param(&requests::TASKS_DELETE_TASK_ID, &task_id);
-            requests::TasksDelete(call)
-        }
         /// Update a task
         ///
         /// Changes everything about a task except its text. What is left out stays as it is; a list that is sent replaces
         /// the old one.
         ///
         /// `PATCH /v2/tasks/{task_id}`
+        ///
+        /// - `task_id`: The task.
+        /// - `body`: What to change.
         ///
         /// Scopes: `task:read-write`, `object_configuration:read`, `record_permission:read`, `user_management:read`.
         ///
@@ -2893,6 +3108,31 @@ mod __client {
             call.param(&requests::TASKS_UPDATE_TASK_ID, &task_id);
             call.json_view(view(body));
             requests::TasksUpdate(call)
+        }
+        /// Delete a task
+        ///
+        /// Removes the task for good. A second deletion answers 404.
+        ///
+        /// `DELETE /v2/tasks/{task_id}`
+        ///
+        /// - `task_id`: The task.
+        ///
+        /// Scopes: `task:read-write`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1tasks~1{task_id}/delete`
+        pub fn delete(&self, task_id: types::TaskId) -> requests::TasksDelete {
+            let mut call = self.core.call(&requests::TASKS_DELETE);
+            call.param(&requests::TASKS_DELETE_TASK_ID, &task_id);
+            requests::TasksDelete(call)
         }
     }
     /// Comments that belong together.
@@ -2930,6 +3170,8 @@ mod __client {
         ///
         /// `GET /v2/threads/{thread_id}`
         ///
+        /// - `thread_id`: The thread.
+        ///
         /// Scopes: `comment:read`.
         ///
         /// # Errors
@@ -2961,6 +3203,8 @@ mod __client {
         ///
         /// `POST /v2/comments`
         ///
+        /// - `body`: The comment to write.
+        ///
         /// Scopes: `comment:read-write`.
         ///
         /// # Errors
@@ -2984,6 +3228,8 @@ mod __client {
         ///
         /// `GET /v2/comments/{comment_id}`
         ///
+        /// - `comment_id`: The comment.
+        ///
         /// Scopes: `comment:read`.
         ///
         /// # Errors
@@ -3006,6 +3252,8 @@ mod __client {
         /// answers 404.
         ///
         /// `DELETE /v2/comments/{comment_id}`
+        ///
+        /// - `comment_id`: The comment.
         ///
         /// Scopes: `comment:read-write`.
         ///
@@ -3063,6 +3311,8 @@ mod __client {
         ///
         /// `POST /v2/meetings`
         ///
+        /// - `body`: The meeting to add.
+        ///
         /// Scopes: `meeting:read-write`, `record_permission:read`.
         ///
         /// # Errors
@@ -3087,6 +3337,8 @@ mod __client {
         ///
         /// `GET /v2/meetings/{meeting_id}`
         ///
+        /// - `meeting_id`: The meeting.
+        ///
         /// Scopes: `meeting:read`, `record_permission:read`.
         ///
         /// # Errors
@@ -3103,6 +3355,39 @@ mod __client {
             call.param(&requests::MEETINGS_GET_MEETING_ID, &meeting_id);
             requests::MeetingsGet(call)
         }
+        /// Link records to a meeting
+        ///
+        /// Links records to a meeting, besides those that are linked already.
+        ///
+        /// Beta: it can still change in small ways.
+        ///
+        /// `PATCH /v2/meetings/{meeting_id}`
+        ///
+        /// - `meeting_id`: The meeting.
+        /// - `body`: The records to link.
+        ///
+        /// Scopes: `meeting:read-write`, `record_permission:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1meetings~1{meeting_id}/patch`
+        pub fn update(
+            &self,
+            meeting_id: types::MeetingId,
+            body: &types::MeetingLinks,
+        ) -> requests::MeetingsUpdate {
+            let mut call = self.core.call(&requests::MEETINGS_UPDATE);
+            call.param(&requests::MEETINGS_UPDATE_MEETING_ID, &meeting_id);
+            call.json_view(view(body));
+            requests::MeetingsUpdate(call)
+        }
         /// Replace the records that are linked to a meeting
         ///
         /// Links these records to a meeting and no others; an empty list unlinks all. Companies that Attio links by itself
@@ -3111,6 +3396,9 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `PUT /v2/meetings/{meeting_id}`
+        ///
+        /// - `meeting_id`: The meeting.
+        /// - `body`: The records to link.
         ///
         /// Scopes: `meeting:read-write`, `record_permission:read`.
         ///
@@ -3141,6 +3429,8 @@ mod __client {
         ///
         /// `DELETE /v2/meetings/{meeting_id}`
         ///
+        /// - `meeting_id`: The meeting.
+        ///
         /// Scopes: `meeting:read-write`.
         ///
         /// # Errors
@@ -3158,36 +3448,6 @@ mod __client {
             call.param(&requests::MEETINGS_DELETE_MEETING_ID, &meeting_id);
             requests::MeetingsDelete(call)
         }
-        /// Link records to a meeting
-        ///
-        /// Links records to a meeting, besides those that are linked already.
-        ///
-        /// Beta: it can still change in small ways.
-        ///
-        /// `PATCH /v2/meetings/{meeting_id}`
-        ///
-        /// Scopes: `meeting:read-write`, `record_permission:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1meetings~1{meeting_id}/patch`
-        pub fn update(
-            &self,
-            meeting_id: types::MeetingId,
-            body: &types::MeetingLinks,
-        ) -> requests::MeetingsUpdate {
-            let mut call = self.core.call(&requests::MEETINGS_UPDATE);
-            call.param(&requests::MEETINGS_UPDATE_MEETING_ID, &meeting_id);
-            call.json_view(view(body));
-            requests::MeetingsUpdate(call)
-        }
     }
     /// The recordings of calls, and what was said.
     #[derive(Clone, Debug)]
@@ -3202,6 +3462,8 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `GET /v2/meetings/{meeting_id}/call_recordings`
+        ///
+        /// - `meeting_id`: The meeting.
         ///
         /// Scopes: `meeting:read`, `call_recording:read`.
         ///
@@ -3230,6 +3492,9 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `POST /v2/meetings/{meeting_id}/call_recordings`
+        ///
+        /// - `meeting_id`: The meeting.
+        /// - `body`: The recording to add.
         ///
         /// Scopes: `meeting:read`, `call_recording:read-write`.
         ///
@@ -3260,6 +3525,9 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`
+        ///
+        /// - `meeting_id`: The meeting.
+        /// - `call_recording_id`: The recording.
         ///
         /// Scopes: `meeting:read`, `call_recording:read`.
         ///
@@ -3293,6 +3561,9 @@ mod __client {
         ///
         /// `DELETE /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`
         ///
+        /// - `meeting_id`: The meeting.
+        /// - `call_recording_id`: The recording.
+        ///
         /// Scopes: `meeting:read`, `call_recording:read-write`.
         ///
         /// # Errors
@@ -3323,6 +3594,9 @@ mod __client {
         /// Reads what was said, page by page. Get the recording instead: it has the transcript in it.
         ///
         /// `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}/transcript`
+        ///
+        /// - `meeting_id`: The meeting.
+        /// - `call_recording_id`: The recording.
         ///
         /// Scopes: `meeting:read`, `call_recording:read`.
         ///
@@ -3365,6 +3639,9 @@ mod __client {
         ///
         /// `GET /v2/files`
         ///
+        /// - `object`: The object of the record, by slug or id.
+        /// - `record_id`: The record.
+        ///
         /// Scopes: `file:read`, `object_configuration:read`, `record_permission:read`.
         ///
         /// # Errors
@@ -3394,6 +3671,8 @@ mod __client {
         ///
         /// `POST /v2/files`
         ///
+        /// - `body`: What to make or connect.
+        ///
         /// Scopes: `file:read-write`, `object_configuration:read`, `record_permission:read`.
         ///
         /// # Errors
@@ -3418,6 +3697,10 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `POST /v2/files/upload`
+        ///
+        /// - `file`: The content, of at most 50 MB.
+        /// - `object`: The object that the record belongs to, by slug or id.
+        /// - `record_id`: The record.
         ///
         /// Scopes: `file:read-write`, `object_configuration:read`, `record_permission:read`.
         ///
@@ -3450,6 +3733,8 @@ mod __client {
         ///
         /// `GET /v2/files/{file_id}`
         ///
+        /// - `file_id`: The file or folder.
+        ///
         /// Scopes: `file:read`, `object_configuration:read`, `record_permission:read`.
         ///
         /// # Errors
@@ -3473,6 +3758,8 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `DELETE /v2/files/{file_id}`
+        ///
+        /// - `file_id`: The file or folder.
         ///
         /// Scopes: `file:read-write`, `object_configuration:read`, `record_permission:read`.
         ///
@@ -3499,6 +3786,8 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `GET /v2/files/{file_id}/download`
+        ///
+        /// - `file_id`: The file or folder.
         ///
         /// Scopes: `file:read`, `object_configuration:read`, `record_permission:read`.
         ///
@@ -3551,6 +3840,8 @@ mod __client {
         ///
         /// `POST /v2/webhooks`
         ///
+        /// - `body`: The webhook to make.
+        ///
         /// Scopes: `webhook:read-write`.
         ///
         /// # Errors
@@ -3573,6 +3864,8 @@ mod __client {
         ///
         /// `GET /v2/webhooks/{webhook_id}`
         ///
+        /// - `webhook_id`: The webhook.
+        ///
         /// Scopes: `webhook:read`.
         ///
         /// # Errors
@@ -3589,36 +3882,15 @@ mod __client {
             call.param(&requests::WEBHOOKS_GET_WEBHOOK_ID, &webhook_id);
             requests::WebhooksGet(call)
         }
-        /// Delete a webhook
-        ///
-        /// Ends all deliveries of the webhook. A second deletion answers 404. The token must be one of the workspace, not
-        /// of a user.
-        ///
-        /// `DELETE /v2/webhooks/{webhook_id}`
-        ///
-        /// Scopes: `webhook:read-write`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1webhooks~1{webhook_id}/delete`
-        pub fn delete(&self, webhook_id: types::WebhookId) -> requests::WebhooksDelete {
-            let mut call = self.core.call(&requests::WEBHOOKS_DELETE);
-            call.param(&requests::WEBHOOKS_DELETE_WEBHOOK_ID, &webhook_id);
-            requests::WebhooksDelete(call)
-        }
         /// Update a webhook
         ///
         /// Changes the address or the subscriptions. What is left out stays as it is; subscriptions that are sent replace
         /// all old ones. The token must be one of the workspace, not of a user.
         ///
         /// `PATCH /v2/webhooks/{webhook_id}`
+        ///
+        /// - `webhook_id`: The webhook.
+        /// - `body`: What to change.
         ///
         /// Scopes: `webhook:read-write`.
         ///
@@ -3641,6 +3913,32 @@ mod __client {
             call.param(&requests::WEBHOOKS_UPDATE_WEBHOOK_ID, &webhook_id);
             call.json_view(view(body));
             requests::WebhooksUpdate(call)
+        }
+        /// Delete a webhook
+        ///
+        /// Ends all deliveries of the webhook. A second deletion answers 404. The token must be one of the workspace, not
+        /// of a user.
+        ///
+        /// `DELETE /v2/webhooks/{webhook_id}`
+        ///
+        /// - `webhook_id`: The webhook.
+        ///
+        /// Scopes: `webhook:read-write`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1webhooks~1{webhook_id}/delete`
+        pub fn delete(&self, webhook_id: types::WebhookId) -> requests::WebhooksDelete {
+            let mut call = self.core.call(&requests::WEBHOOKS_DELETE);
+            call.param(&requests::WEBHOOKS_DELETE_WEBHOOK_ID, &webhook_id);
+            requests::WebhooksDelete(call)
         }
     }
     /// The members of the workspace.
@@ -3673,6 +3971,8 @@ mod __client {
         /// Reads one member of the workspace.
         ///
         /// `GET /v2/workspace_members/{workspace_member_id}`
+        ///
+        /// - `workspace_member_id`: The member.
         ///
         /// Scopes: `user_management:read`.
         ///
@@ -3733,6 +4033,8 @@ mod __client {
         ///
         /// `POST /v2/activities`
         ///
+        /// - `body`: The activity to make.
+        ///
         /// Scopes: `activity_configuration:read-write`.
         ///
         /// # Errors
@@ -3757,6 +4059,8 @@ mod __client {
         ///
         /// `GET /v2/activities/{activity}`
         ///
+        /// - `activity`: The activity, by its slug or its id.
+        ///
         /// Scopes: `activity_configuration:read`.
         ///
         /// # Errors
@@ -3773,31 +4077,6 @@ mod __client {
             call.param(&requests::ACTIVITIES_GET_ACTIVITY, activity);
             requests::ActivitiesGet(call)
         }
-        /// Delete a custom activity
-        ///
-        /// Removes an activity that the workspace made itself, for good. A second deletion answers 404.
-        ///
-        /// Beta: it can still change in small ways.
-        ///
-        /// `DELETE /v2/activities/{activity}`
-        ///
-        /// Scopes: `activity_configuration:read-write`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1activities~1{activity}/delete`
-        pub fn delete(&self, activity: &str) -> requests::ActivitiesDelete {
-            let mut call = self.core.call(&requests::ACTIVITIES_DELETE);
-            call.param(&requests::ACTIVITIES_DELETE_ACTIVITY, activity);
-            requests::ActivitiesDelete(call)
-        }
         /// Update an activity
         ///
         /// Renames an activity, for people or in the API. What is left out stays as it is.
@@ -3805,6 +4084,9 @@ mod __client {
         /// Alpha: it can change at any time, and in ways that break its callers.
         ///
         /// `PATCH /v2/activities/{activity}`
+        ///
+        /// - `activity`: The activity, by its slug or its id.
+        /// - `body`: What to change.
         ///
         /// Scopes: `activity_configuration:read-write`.
         ///
@@ -3828,6 +4110,33 @@ mod __client {
             call.json_view(view(body));
             requests::ActivitiesUpdate(call)
         }
+        /// Delete a custom activity
+        ///
+        /// Removes an activity that the workspace made itself, for good. A second deletion answers 404.
+        ///
+        /// Beta: it can still change in small ways.
+        ///
+        /// `DELETE /v2/activities/{activity}`
+        ///
+        /// - `activity`: The activity, by its slug or its id.
+        ///
+        /// Scopes: `activity_configuration:read-write`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1activities~1{activity}/delete`
+        pub fn delete(&self, activity: &str) -> requests::ActivitiesDelete {
+            let mut call = self.core.call(&requests::ACTIVITIES_DELETE);
+            call.param(&requests::ACTIVITIES_DELETE_ACTIVITY, activity);
+            requests::ActivitiesDelete(call)
+        }
     }
     /// Things that happened.
     #[derive(Clone, Debug)]
@@ -3843,6 +4152,9 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `POST /v2/activities/{activity}/records/query`
+        ///
+        /// - `activity`: The activity, by its slug or its id.
+        /// - `body`: Which records to list.
         ///
         /// Scopes: `activity_record:read`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
         ///
@@ -3865,6 +4177,39 @@ mod __client {
             call.json_view(view(body));
             requests::ActivityRecordsQuery(call)
         }
+        /// Create a record of an activity
+        ///
+        /// Adds something that happened.
+        ///
+        /// Beta: it can still change in small ways.
+        ///
+        /// `POST /v2/activities/{activity}/records`
+        ///
+        /// - `activity`: The activity, by its slug or its id.
+        /// - `body`: The values to write.
+        ///
+        /// Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1activities~1{activity}~1records/post`
+        pub fn create(
+            &self,
+            activity: &str,
+            body: &types::RecordWrite,
+        ) -> requests::ActivityRecordsCreate {
+            let mut call = self.core.call(&requests::ACTIVITY_RECORDS_CREATE);
+            call.param(&requests::ACTIVITY_RECORDS_CREATE_ACTIVITY, activity);
+            call.json_view(view(body));
+            requests::ActivityRecordsCreate(call)
+        }
         /// Create or update a record of an activity
         ///
         /// Looks for the record whose `matching_attribute` has one of the values sent, and updates it; creates one if none
@@ -3873,6 +4218,10 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `PUT /v2/activities/{activity}/records`
+        ///
+        /// - `activity`: The activity, by its slug or its id.
+        /// - `matching_attribute`: The unique attribute that decides which record is meant, by slug or id. The values to match are those in the body.
+        /// - `body`: The values to write.
         ///
         /// Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
         ///
@@ -3901,36 +4250,6 @@ mod __client {
             call.json_view(view(body));
             requests::ActivityRecordsUpsert(call)
         }
-        /// Create a record of an activity
-        ///
-        /// Adds something that happened.
-        ///
-        /// Beta: it can still change in small ways.
-        ///
-        /// `POST /v2/activities/{activity}/records`
-        ///
-        /// Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1activities~1{activity}~1records/post`
-        pub fn create(
-            &self,
-            activity: &str,
-            body: &types::RecordWrite,
-        ) -> requests::ActivityRecordsCreate {
-            let mut call = self.core.call(&requests::ACTIVITY_RECORDS_CREATE);
-            call.param(&requests::ACTIVITY_RECORDS_CREATE_ACTIVITY, activity);
-            call.json_view(view(body));
-            requests::ActivityRecordsCreate(call)
-        }
         /// Get a record of an activity
         ///
         /// Reads one thing that happened.
@@ -3938,6 +4257,9 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `GET /v2/activities/{activity}/records/{record_id}`
+        ///
+        /// - `activity`: The activity, by its slug or its id.
+        /// - `record_id`: The record of the activity.
         ///
         /// Scopes: `activity_record:read`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
         ///
@@ -3960,6 +4282,43 @@ mod __client {
             call.param(&requests::ACTIVITY_RECORDS_GET_RECORD_ID, &record_id);
             requests::ActivityRecordsGet(call)
         }
+        /// Update a record of an activity, adding to multi-select attributes
+        ///
+        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
+        /// holds, and gains the new values.
+        ///
+        /// Beta: it can still change in small ways.
+        ///
+        /// `PATCH /v2/activities/{activity}/records/{record_id}`
+        ///
+        /// - `activity`: The activity, by its slug or its id.
+        /// - `record_id`: The record of the activity.
+        /// - `body`: The values to write.
+        ///
+        /// Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/patch`
+        pub fn update(
+            &self,
+            activity: &str,
+            record_id: types::ActivityRecordId,
+            body: &types::RecordWrite,
+        ) -> requests::ActivityRecordsUpdate {
+            let mut call = self.core.call(&requests::ACTIVITY_RECORDS_UPDATE);
+            call.param(&requests::ACTIVITY_RECORDS_UPDATE_ACTIVITY, activity);
+            call.param(&requests::ACTIVITY_RECORDS_UPDATE_RECORD_ID, &record_id);
+            call.json_view(view(body));
+            requests::ActivityRecordsUpdate(call)
+        }
         /// Update a record of an activity, replacing multi-select attributes
         ///
         /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute afterwards
@@ -3968,6 +4327,10 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `PUT /v2/activities/{activity}/records/{record_id}`
+        ///
+        /// - `activity`: The activity, by its slug or its id.
+        /// - `record_id`: The record of the activity.
+        /// - `body`: The values to write.
         ///
         /// Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
         ///
@@ -4001,6 +4364,9 @@ mod __client {
         ///
         /// `DELETE /v2/activities/{activity}/records/{record_id}`
         ///
+        /// - `activity`: The activity, by its slug or its id.
+        /// - `record_id`: The record of the activity.
+        ///
         /// Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
         ///
         /// # Errors
@@ -4022,39 +4388,6 @@ mod __client {
             call.param(&requests::ACTIVITY_RECORDS_DELETE_ACTIVITY, activity);
             call.param(&requests::ACTIVITY_RECORDS_DELETE_RECORD_ID, &record_id);
             requests::ActivityRecordsDelete(call)
-        }
-        /// Update a record of an activity, adding to multi-select attributes
-        ///
-        /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
-        /// holds, and gains the new values.
-        ///
-        /// Beta: it can still change in small ways.
-        ///
-        /// `PATCH /v2/activities/{activity}/records/{record_id}`
-        ///
-        /// Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/patch`
-        pub fn update(
-            &self,
-            activity: &str,
-            record_id: types::ActivityRecordId,
-            body: &types::RecordWrite,
-        ) -> requests::ActivityRecordsUpdate {
-            let mut call = self.core.call(&requests::ACTIVITY_RECORDS_UPDATE);
-            call.param(&requests::ACTIVITY_RECORDS_UPDATE_ACTIVITY, activity);
-            call.param(&requests::ACTIVITY_RECORDS_UPDATE_RECORD_ID, &record_id);
-            call.json_view(view(body));
-            requests::ActivityRecordsUpdate(call)
         }
     }
     /// Users and groups that an identity provider keeps in step.
@@ -4108,6 +4441,8 @@ mod __client {
         ///
         /// `POST /scim/v2/Users`
         ///
+        /// - `body`: The user.
+        ///
         /// Scopes: `scim_management:read-write`.
         ///
         /// # Errors
@@ -4133,6 +4468,8 @@ mod __client {
         ///
         /// `GET /scim/v2/Users/{user_id}`
         ///
+        /// - `user_id`: The user.
+        ///
         /// Scopes: `scim_management:read-write`.
         ///
         /// # Errors
@@ -4154,6 +4491,9 @@ mod __client {
         /// Puts another resource in the place of the user. What is left out is gone.
         ///
         /// `PUT /scim/v2/Users/{user_id}`
+        ///
+        /// - `user_id`: The user.
+        /// - `body`: The user.
         ///
         /// Scopes: `scim_management:read-write`.
         ///
@@ -4177,37 +4517,14 @@ mod __client {
             call.json_view(view(body));
             requests::ScimReplaceUser(call)
         }
-        /// Remove a user
-        ///
-        /// Takes the user away. A second deletion answers 404.
-        ///
-        /// `DELETE /scim/v2/Users/{user_id}`
-        ///
-        /// Scopes: `scim_management:read-write`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1scim~1v2~1Users~1{user_id}/delete`
-        pub fn delete_user(
-            &self,
-            user_id: types::ScimUserId,
-        ) -> requests::ScimDeleteUser {
-            let mut call = self.core.call(&requests::SCIM_DELETE_USER);
-            call.param(&requests::SCIM_DELETE_USER_USER_ID, &user_id);
-            requests::ScimDeleteUser(call)
-        }
         /// Change a user
         ///
         /// Applies operations to the user, one after the other.
         ///
         /// `PATCH /scim/v2/Users/{user_id}`
+        ///
+        /// - `user_id`: The user.
+        /// - `body`: The operations.
         ///
         /// Scopes: `scim_management:read-write`.
         ///
@@ -4230,6 +4547,34 @@ mod __client {
             call.param(&requests::SCIM_PATCH_USER_USER_ID, &user_id);
             call.json_view(view(body));
             requests::ScimPatchUser(call)
+        }
+        /// Remove a user
+        ///
+        /// Takes the user away. A second deletion answers 404.
+        ///
+        /// `DELETE /scim/v2/Users/{user_id}`
+        ///
+        /// - `user_id`: The user.
+        ///
+        /// Scopes: `scim_management:read-write`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1scim~1v2~1Users~1{user_id}/delete`
+        pub fn delete_user(
+            &self,
+            user_id: types::ScimUserId,
+        ) -> requests::ScimDeleteUser {
+            let mut call = self.core.call(&requests::SCIM_DELETE_USER);
+            call.param(&requests::SCIM_DELETE_USER_USER_ID, &user_id);
+            requests::ScimDeleteUser(call)
         }
         /// List the groups
         ///
@@ -4257,6 +4602,8 @@ mod __client {
         ///
         /// `POST /scim/v2/Groups`
         ///
+        /// - `body`: The group.
+        ///
         /// Scopes: `scim_management:read-write`.
         ///
         /// # Errors
@@ -4282,6 +4629,8 @@ mod __client {
         ///
         /// `GET /scim/v2/Groups/{group_id}`
         ///
+        /// - `group_id`: The group.
+        ///
         /// Scopes: `scim_management:read-write`.
         ///
         /// # Errors
@@ -4303,6 +4652,9 @@ mod __client {
         /// Puts another resource in the place of the group. What is left out is gone.
         ///
         /// `PUT /scim/v2/Groups/{group_id}`
+        ///
+        /// - `group_id`: The group.
+        /// - `body`: The group.
         ///
         /// Scopes: `scim_management:read-write`.
         ///
@@ -4326,37 +4678,14 @@ mod __client {
             call.json_view(view(body));
             requests::ScimReplaceGroup(call)
         }
-        /// Remove a group
-        ///
-        /// Takes the group away. A second deletion answers 404.
-        ///
-        /// `DELETE /scim/v2/Groups/{group_id}`
-        ///
-        /// Scopes: `scim_management:read-write`.
-        ///
-        /// # Errors
-        ///
-        /// - 400: Attio could read the request, and refuses what it says.
-        /// - 401: The token is missing, malformed or unknown.
-        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
-        /// - 404: Nothing is there, or it is a record that is being merged just now.
-        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
-        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        ///
-        /// Operation: `#/paths/~1scim~1v2~1Groups~1{group_id}/delete`
-        pub fn delete_group(
-            &self,
-            group_id: types::ScimGroupId,
-        ) -> requests::ScimDeleteGroup {
-            let mut call = self.core.call(&requests::SCIM_DELETE_GROUP);
-            call.param(&requests::SCIM_DELETE_GROUP_GROUP_ID, &group_id);
-            requests::ScimDeleteGroup(call)
-        }
         /// Change a group
         ///
         /// Applies operations to the group, one after the other.
         ///
         /// `PATCH /scim/v2/Groups/{group_id}`
+        ///
+        /// - `group_id`: The group.
+        /// - `body`: The operations.
         ///
         /// Scopes: `scim_management:read-write`.
         ///
@@ -4379,6 +4708,34 @@ mod __client {
             call.param(&requests::SCIM_PATCH_GROUP_GROUP_ID, &group_id);
             call.json_view(view(body));
             requests::ScimPatchGroup(call)
+        }
+        /// Remove a group
+        ///
+        /// Takes the group away. A second deletion answers 404.
+        ///
+        /// `DELETE /scim/v2/Groups/{group_id}`
+        ///
+        /// - `group_id`: The group.
+        ///
+        /// Scopes: `scim_management:read-write`.
+        ///
+        /// # Errors
+        ///
+        /// - 400: Attio could read the request, and refuses what it says.
+        /// - 401: The token is missing, malformed or unknown.
+        /// - 403: The token is valid, and lacks a scope or permission that this call needs.
+        /// - 404: Nothing is there, or it is a record that is being merged just now.
+        /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
+        /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        ///
+        /// Operation: `#/paths/~1scim~1v2~1Groups~1{group_id}/delete`
+        pub fn delete_group(
+            &self,
+            group_id: types::ScimGroupId,
+        ) -> requests::ScimDeleteGroup {
+            let mut call = self.core.call(&requests::SCIM_DELETE_GROUP);
+            call.param(&requests::SCIM_DELETE_GROUP_GROUP_ID, &group_id);
+            requests::ScimDeleteGroup(call)
         }
     }
     /// The token itself.
@@ -4424,6 +4781,8 @@ mod __client {
         ///
         /// `POST /v2/objects/records/search`
         ///
+        /// - `body`: What to search for, and on whose behalf.
+        ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
@@ -4454,6 +4813,8 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// `POST /v2/sql`
+        ///
+        /// - `body`: The question.
         ///
         /// Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -4515,6 +4876,8 @@ mod __client {
         ///
         /// `POST /v2/sequences/unsubscribed_emails`
         ///
+        /// - `body`: The addresses.
+        ///
         /// Scopes: `sequence_unsubscribe:read-write`.
         ///
         /// # Errors
@@ -4536,12 +4899,36 @@ mod __client {
         }
     }
 }
-pub use __client::{
-    Client, People, Companies, Deals, Users, Workspaces, Records, Objects, Attributes,
-    Options, Statuses, Lists, Entries, Notes, Tasks, Threads, Comments, Meetings,
-    CallRecordings, Files, Webhooks, WorkspaceMembers, Activities, ActivityRecords, Scim,
-    Identity, Search, Sql, Emails, Sequences,
-};
+pub use __client::Client;
+pub use __client::People;
+pub use __client::Companies;
+pub use __client::Deals;
+pub use __client::Users;
+pub use __client::Workspaces;
+pub use __client::Records;
+pub use __client::Objects;
+pub use __client::Attributes;
+pub use __client::Options;
+pub use __client::Statuses;
+pub use __client::Lists;
+pub use __client::Entries;
+pub use __client::Notes;
+pub use __client::Tasks;
+pub use __client::Threads;
+pub use __client::Comments;
+pub use __client::Meetings;
+pub use __client::CallRecordings;
+pub use __client::Files;
+pub use __client::Webhooks;
+pub use __client::WorkspaceMembers;
+pub use __client::Activities;
+pub use __client::ActivityRecords;
+pub use __client::Scim;
+pub use __client::Identity;
+pub use __client::Search;
+pub use __client::Sql;
+pub use __client::Emails;
+pub use __client::Sequences;
 /// Requests under construction, one type per kind of request.
 #[allow(deprecated)]
 pub mod requests {
@@ -4549,6 +4936,164 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &PEOPLE_QUERY,
+        &PEOPLE_CREATE,
+        &PEOPLE_UPSERT,
+        &PEOPLE_GET,
+        &PEOPLE_UPDATE,
+        &PEOPLE_OVERWRITE,
+        &PEOPLE_DELETE,
+        &PEOPLE_ATTRIBUTE_VALUES,
+        &PEOPLE_ENTRIES,
+        &COMPANIES_QUERY,
+        &COMPANIES_CREATE,
+        &COMPANIES_UPSERT,
+        &COMPANIES_GET,
+        &COMPANIES_UPDATE,
+        &COMPANIES_OVERWRITE,
+        &COMPANIES_DELETE,
+        &COMPANIES_ATTRIBUTE_VALUES,
+        &COMPANIES_ENTRIES,
+        &DEALS_QUERY,
+        &DEALS_CREATE,
+        &DEALS_UPSERT,
+        &DEALS_GET,
+        &DEALS_UPDATE,
+        &DEALS_OVERWRITE,
+        &DEALS_DELETE,
+        &DEALS_ATTRIBUTE_VALUES,
+        &DEALS_ENTRIES,
+        &USERS_QUERY,
+        &USERS_CREATE,
+        &USERS_UPSERT,
+        &USERS_GET,
+        &USERS_UPDATE,
+        &USERS_OVERWRITE,
+        &USERS_DELETE,
+        &USERS_ATTRIBUTE_VALUES,
+        &USERS_ENTRIES,
+        &WORKSPACES_QUERY,
+        &WORKSPACES_CREATE,
+        &WORKSPACES_UPSERT,
+        &WORKSPACES_GET,
+        &WORKSPACES_UPDATE,
+        &WORKSPACES_OVERWRITE,
+        &WORKSPACES_DELETE,
+        &WORKSPACES_ATTRIBUTE_VALUES,
+        &WORKSPACES_ENTRIES,
+        &RECORDS_QUERY,
+        &RECORDS_CREATE,
+        &RECORDS_UPSERT,
+        &RECORDS_GET,
+        &RECORDS_UPDATE,
+        &RECORDS_OVERWRITE,
+        &RECORDS_DELETE,
+        &RECORDS_MERGE,
+        &RECORDS_ATTRIBUTE_VALUES,
+        &RECORDS_REPLACE_HISTORY,
+        &RECORDS_ENTRIES,
+        &OBJECTS_LIST,
+        &OBJECTS_CREATE,
+        &OBJECTS_GET,
+        &OBJECTS_UPDATE,
+        &OBJECTS_DELETE,
+        &OBJECTS_VIEWS,
+        &ATTRIBUTES_LIST,
+        &ATTRIBUTES_CREATE,
+        &ATTRIBUTES_GET,
+        &ATTRIBUTES_UPDATE,
+        &OPTIONS_LIST,
+        &OPTIONS_CREATE,
+        &OPTIONS_UPDATE,
+        &STATUSES_LIST,
+        &STATUSES_CREATE,
+        &STATUSES_UPDATE,
+        &LISTS_LIST,
+        &LISTS_CREATE,
+        &LISTS_GET,
+        &LISTS_UPDATE,
+        &LISTS_VIEWS,
+        &ENTRIES_QUERY,
+        &ENTRIES_CREATE,
+        &ENTRIES_UPSERT,
+        &ENTRIES_GET,
+        &ENTRIES_UPDATE,
+        &ENTRIES_OVERWRITE,
+        &ENTRIES_DELETE,
+        &ENTRIES_ATTRIBUTE_VALUES,
+        &ENTRIES_REPLACE_HISTORY,
+        &NOTES_LIST,
+        &NOTES_CREATE,
+        &NOTES_GET,
+        &NOTES_UPDATE,
+        &NOTES_DELETE,
+        &TASKS_LIST,
+        &TASKS_CREATE,
+        &TASKS_GET,
+        &TASKS_UPDATE,
+        &TASKS_DELETE,
+        &THREADS_LIST,
+        &THREADS_GET,
+        &COMMENTS_CREATE,
+        &COMMENTS_GET,
+        &COMMENTS_DELETE,
+        &MEETINGS_LIST,
+        &MEETINGS_CREATE,
+        &MEETINGS_GET,
+        &MEETINGS_UPDATE,
+        &MEETINGS_OVERWRITE,
+        &MEETINGS_DELETE,
+        &CALL_RECORDINGS_LIST,
+        &CALL_RECORDINGS_CREATE,
+        &CALL_RECORDINGS_GET,
+        &CALL_RECORDINGS_DELETE,
+        &CALL_RECORDINGS_TRANSCRIPT,
+        &FILES_LIST,
+        &FILES_CREATE,
+        &FILES_UPLOAD,
+        &FILES_GET,
+        &FILES_DELETE,
+        &FILES_DOWNLOAD,
+        &WEBHOOKS_LIST,
+        &WEBHOOKS_CREATE,
+        &WEBHOOKS_GET,
+        &WEBHOOKS_UPDATE,
+        &WEBHOOKS_DELETE,
+        &WORKSPACE_MEMBERS_LIST,
+        &WORKSPACE_MEMBERS_GET,
+        &ACTIVITIES_LIST,
+        &ACTIVITIES_CREATE,
+        &ACTIVITIES_GET,
+        &ACTIVITIES_UPDATE,
+        &ACTIVITIES_DELETE,
+        &ACTIVITY_RECORDS_QUERY,
+        &ACTIVITY_RECORDS_CREATE,
+        &ACTIVITY_RECORDS_UPSERT,
+        &ACTIVITY_RECORDS_GET,
+        &ACTIVITY_RECORDS_UPDATE,
+        &ACTIVITY_RECORDS_OVERWRITE,
+        &ACTIVITY_RECORDS_DELETE,
+        &SCIM_LIST_SCHEMAS,
+        &SCIM_LIST_USERS,
+        &SCIM_CREATE_USER,
+        &SCIM_GET_USER,
+        &SCIM_REPLACE_USER,
+        &SCIM_PATCH_USER,
+        &SCIM_DELETE_USER,
+        &SCIM_LIST_GROUPS,
+        &SCIM_CREATE_GROUP,
+        &SCIM_GET_GROUP,
+        &SCIM_REPLACE_GROUP,
+        &SCIM_PATCH_GROUP,
+        &SCIM_DELETE_GROUP,
+        &IDENTITY_GET,
+        &SEARCH_RECORDS,
+        &SQL_QUERY,
+        &EMAILS_LIST,
+        &SEQUENCES_UNSUBSCRIBE,
+    ];
     pub(super) static PEOPLE_QUERY: rt::Operation = rt::Operation::new(
             "people.query",
             "POST",
@@ -4563,31 +5108,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
-    pub(super) static PEOPLE_UPSERT: rt::Operation = rt::Operation::new(
-            "people.upsert",
-            "PUT",
-            "/v2/objects/people/records",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(
-                            &[
-                                "record_permission:read-write",
-                                "object_configuration:read",
-                            ],
-                        ),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static PEOPLE_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
-        "matching_attribute",
-    );
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("People");
     pub(super) static PEOPLE_CREATE: rt::Operation = rt::Operation::new(
             "people.create",
             "POST",
@@ -4608,29 +5132,12 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static PEOPLE_GET: rt::Operation = rt::Operation::new(
-            "people.get",
-            "GET",
-            "/v2/objects/people/records/{record_id}",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(&["record_permission:read", "object_configuration:read"]),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .response_envelope("data");
-    pub(super) static PEOPLE_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
-        "record_id",
-    );
-    pub(super) static PEOPLE_OVERWRITE: rt::Operation = rt::Operation::new(
-            "people.overwrite",
+        .response_envelope("data")
+        .tag("People");
+    pub(super) static PEOPLE_UPSERT: rt::Operation = rt::Operation::new(
+            "people.upsert",
             "PUT",
-            "/v2/objects/people/records/{record_id}",
+            "/v2/objects/people/records",
         )
         .security(
             &[
@@ -4647,30 +5154,28 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static PEOPLE_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
-        "record_id",
+        .response_envelope("data")
+        .tag("People");
+    pub(super) static PEOPLE_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
+        "matching_attribute",
     );
-    pub(super) static PEOPLE_DELETE: rt::Operation = rt::Operation::new(
-            "people.delete",
-            "DELETE",
+    pub(super) static PEOPLE_GET: rt::Operation = rt::Operation::new(
+            "people.get",
+            "GET",
             "/v2/objects/people/records/{record_id}",
         )
         .security(
             &[
                 &[
                     rt::Requirement::new("oauth2")
-                        .scopes(
-                            &[
-                                "record_permission:read-write",
-                                "object_configuration:read",
-                            ],
-                        ),
+                        .scopes(&["record_permission:read", "object_configuration:read"]),
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
-    pub(super) static PEOPLE_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        )
+        .response_envelope("data")
+        .tag("People");
+    pub(super) static PEOPLE_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static PEOPLE_UPDATE: rt::Operation = rt::Operation::new(
@@ -4693,8 +5198,58 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("People");
     pub(super) static PEOPLE_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        "record_id",
+    );
+    pub(super) static PEOPLE_OVERWRITE: rt::Operation = rt::Operation::new(
+            "people.overwrite",
+            "PUT",
+            "/v2/objects/people/records/{record_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "record_permission:read-write",
+                                "object_configuration:read",
+                            ],
+                        ),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .request_envelope("data")
+        .response_envelope("data")
+        .tag("People");
+    pub(super) static PEOPLE_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        "record_id",
+    );
+    pub(super) static PEOPLE_DELETE: rt::Operation = rt::Operation::new(
+            "people.delete",
+            "DELETE",
+            "/v2/objects/people/records/{record_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "record_permission:read-write",
+                                "object_configuration:read",
+                            ],
+                        ),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .tag("People");
+    pub(super) static PEOPLE_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static PEOPLE_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
@@ -4711,7 +5266,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("People");
     pub(super) static PEOPLE_ATTRIBUTE_VALUES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -4747,7 +5304,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(
+            &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
+        )
+        .tag("People");
     pub(super) static PEOPLE_ENTRIES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -4771,31 +5332,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
-    pub(super) static COMPANIES_UPSERT: rt::Operation = rt::Operation::new(
-            "companies.upsert",
-            "PUT",
-            "/v2/objects/companies/records",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(
-                            &[
-                                "record_permission:read-write",
-                                "object_configuration:read",
-                            ],
-                        ),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static COMPANIES_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
-        "matching_attribute",
-    );
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("Companies");
     pub(super) static COMPANIES_CREATE: rt::Operation = rt::Operation::new(
             "companies.create",
             "POST",
@@ -4816,29 +5356,12 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static COMPANIES_GET: rt::Operation = rt::Operation::new(
-            "companies.get",
-            "GET",
-            "/v2/objects/companies/records/{record_id}",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(&["record_permission:read", "object_configuration:read"]),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .response_envelope("data");
-    pub(super) static COMPANIES_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
-        "record_id",
-    );
-    pub(super) static COMPANIES_OVERWRITE: rt::Operation = rt::Operation::new(
-            "companies.overwrite",
+        .response_envelope("data")
+        .tag("Companies");
+    pub(super) static COMPANIES_UPSERT: rt::Operation = rt::Operation::new(
+            "companies.upsert",
             "PUT",
-            "/v2/objects/companies/records/{record_id}",
+            "/v2/objects/companies/records",
         )
         .security(
             &[
@@ -4855,30 +5378,28 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static COMPANIES_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
-        "record_id",
+        .response_envelope("data")
+        .tag("Companies");
+    pub(super) static COMPANIES_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
+        "matching_attribute",
     );
-    pub(super) static COMPANIES_DELETE: rt::Operation = rt::Operation::new(
-            "companies.delete",
-            "DELETE",
+    pub(super) static COMPANIES_GET: rt::Operation = rt::Operation::new(
+            "companies.get",
+            "GET",
             "/v2/objects/companies/records/{record_id}",
         )
         .security(
             &[
                 &[
                     rt::Requirement::new("oauth2")
-                        .scopes(
-                            &[
-                                "record_permission:read-write",
-                                "object_configuration:read",
-                            ],
-                        ),
+                        .scopes(&["record_permission:read", "object_configuration:read"]),
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
-    pub(super) static COMPANIES_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        )
+        .response_envelope("data")
+        .tag("Companies");
+    pub(super) static COMPANIES_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static COMPANIES_UPDATE: rt::Operation = rt::Operation::new(
@@ -4901,8 +5422,58 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("Companies");
     pub(super) static COMPANIES_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        "record_id",
+    );
+    pub(super) static COMPANIES_OVERWRITE: rt::Operation = rt::Operation::new(
+            "companies.overwrite",
+            "PUT",
+            "/v2/objects/companies/records/{record_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "record_permission:read-write",
+                                "object_configuration:read",
+                            ],
+                        ),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .request_envelope("data")
+        .response_envelope("data")
+        .tag("Companies");
+    pub(super) static COMPANIES_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        "record_id",
+    );
+    pub(super) static COMPANIES_DELETE: rt::Operation = rt::Operation::new(
+            "companies.delete",
+            "DELETE",
+            "/v2/objects/companies/records/{record_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "record_permission:read-write",
+                                "object_configuration:read",
+                            ],
+                        ),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .tag("Companies");
+    pub(super) static COMPANIES_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static COMPANIES_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
@@ -4919,7 +5490,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Companies");
     pub(super) static COMPANIES_ATTRIBUTE_VALUES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -4955,7 +5528,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(
+            &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
+        )
+        .tag("Companies");
     pub(super) static COMPANIES_ENTRIES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -4979,31 +5556,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
-    pub(super) static DEALS_UPSERT: rt::Operation = rt::Operation::new(
-            "deals.upsert",
-            "PUT",
-            "/v2/objects/deals/records",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(
-                            &[
-                                "record_permission:read-write",
-                                "object_configuration:read",
-                            ],
-                        ),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static DEALS_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
-        "matching_attribute",
-    );
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("Deals");
     pub(super) static DEALS_CREATE: rt::Operation = rt::Operation::new(
             "deals.create",
             "POST",
@@ -5024,29 +5580,12 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static DEALS_GET: rt::Operation = rt::Operation::new(
-            "deals.get",
-            "GET",
-            "/v2/objects/deals/records/{record_id}",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(&["record_permission:read", "object_configuration:read"]),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .response_envelope("data");
-    pub(super) static DEALS_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
-        "record_id",
-    );
-    pub(super) static DEALS_OVERWRITE: rt::Operation = rt::Operation::new(
-            "deals.overwrite",
+        .response_envelope("data")
+        .tag("Deals");
+    pub(super) static DEALS_UPSERT: rt::Operation = rt::Operation::new(
+            "deals.upsert",
             "PUT",
-            "/v2/objects/deals/records/{record_id}",
+            "/v2/objects/deals/records",
         )
         .security(
             &[
@@ -5063,30 +5602,28 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static DEALS_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
-        "record_id",
+        .response_envelope("data")
+        .tag("Deals");
+    pub(super) static DEALS_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
+        "matching_attribute",
     );
-    pub(super) static DEALS_DELETE: rt::Operation = rt::Operation::new(
-            "deals.delete",
-            "DELETE",
+    pub(super) static DEALS_GET: rt::Operation = rt::Operation::new(
+            "deals.get",
+            "GET",
             "/v2/objects/deals/records/{record_id}",
         )
         .security(
             &[
                 &[
                     rt::Requirement::new("oauth2")
-                        .scopes(
-                            &[
-                                "record_permission:read-write",
-                                "object_configuration:read",
-                            ],
-                        ),
+                        .scopes(&["record_permission:read", "object_configuration:read"]),
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
-    pub(super) static DEALS_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        )
+        .response_envelope("data")
+        .tag("Deals");
+    pub(super) static DEALS_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static DEALS_UPDATE: rt::Operation = rt::Operation::new(
@@ -5109,8 +5646,58 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("Deals");
     pub(super) static DEALS_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        "record_id",
+    );
+    pub(super) static DEALS_OVERWRITE: rt::Operation = rt::Operation::new(
+            "deals.overwrite",
+            "PUT",
+            "/v2/objects/deals/records/{record_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "record_permission:read-write",
+                                "object_configuration:read",
+                            ],
+                        ),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .request_envelope("data")
+        .response_envelope("data")
+        .tag("Deals");
+    pub(super) static DEALS_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        "record_id",
+    );
+    pub(super) static DEALS_DELETE: rt::Operation = rt::Operation::new(
+            "deals.delete",
+            "DELETE",
+            "/v2/objects/deals/records/{record_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "record_permission:read-write",
+                                "object_configuration:read",
+                            ],
+                        ),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .tag("Deals");
+    pub(super) static DEALS_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static DEALS_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
@@ -5127,7 +5714,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Deals");
     pub(super) static DEALS_ATTRIBUTE_VALUES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5163,7 +5752,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(
+            &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
+        )
+        .tag("Deals");
     pub(super) static DEALS_ENTRIES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5185,31 +5778,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
-    pub(super) static USERS_UPSERT: rt::Operation = rt::Operation::new(
-            "users.upsert",
-            "PUT",
-            "/v2/objects/users/records",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(
-                            &[
-                                "record_permission:read-write",
-                                "object_configuration:read",
-                            ],
-                        ),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static USERS_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
-        "matching_attribute",
-    );
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("Users");
     pub(super) static USERS_CREATE: rt::Operation = rt::Operation::new(
             "users.create",
             "POST",
@@ -5230,29 +5802,12 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static USERS_GET: rt::Operation = rt::Operation::new(
-            "users.get",
-            "GET",
-            "/v2/objects/users/records/{record_id}",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(&["record_permission:read", "object_configuration:read"]),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .response_envelope("data");
-    pub(super) static USERS_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
-        "record_id",
-    );
-    pub(super) static USERS_OVERWRITE: rt::Operation = rt::Operation::new(
-            "users.overwrite",
+        .response_envelope("data")
+        .tag("Users");
+    pub(super) static USERS_UPSERT: rt::Operation = rt::Operation::new(
+            "users.upsert",
             "PUT",
-            "/v2/objects/users/records/{record_id}",
+            "/v2/objects/users/records",
         )
         .security(
             &[
@@ -5269,30 +5824,28 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static USERS_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
-        "record_id",
+        .response_envelope("data")
+        .tag("Users");
+    pub(super) static USERS_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
+        "matching_attribute",
     );
-    pub(super) static USERS_DELETE: rt::Operation = rt::Operation::new(
-            "users.delete",
-            "DELETE",
+    pub(super) static USERS_GET: rt::Operation = rt::Operation::new(
+            "users.get",
+            "GET",
             "/v2/objects/users/records/{record_id}",
         )
         .security(
             &[
                 &[
                     rt::Requirement::new("oauth2")
-                        .scopes(
-                            &[
-                                "record_permission:read-write",
-                                "object_configuration:read",
-                            ],
-                        ),
+                        .scopes(&["record_permission:read", "object_configuration:read"]),
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
-    pub(super) static USERS_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        )
+        .response_envelope("data")
+        .tag("Users");
+    pub(super) static USERS_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static USERS_UPDATE: rt::Operation = rt::Operation::new(
@@ -5315,8 +5868,58 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("Users");
     pub(super) static USERS_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        "record_id",
+    );
+    pub(super) static USERS_OVERWRITE: rt::Operation = rt::Operation::new(
+            "users.overwrite",
+            "PUT",
+            "/v2/objects/users/records/{record_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "record_permission:read-write",
+                                "object_configuration:read",
+                            ],
+                        ),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .request_envelope("data")
+        .response_envelope("data")
+        .tag("Users");
+    pub(super) static USERS_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        "record_id",
+    );
+    pub(super) static USERS_DELETE: rt::Operation = rt::Operation::new(
+            "users.delete",
+            "DELETE",
+            "/v2/objects/users/records/{record_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "record_permission:read-write",
+                                "object_configuration:read",
+                            ],
+                        ),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .tag("Users");
+    pub(super) static USERS_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static USERS_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
@@ -5333,7 +5936,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Users");
     pub(super) static USERS_ATTRIBUTE_VALUES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5369,7 +5974,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(
+            &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
+        )
+        .tag("Users");
     pub(super) static USERS_ENTRIES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5391,31 +6000,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
-    pub(super) static WORKSPACES_UPSERT: rt::Operation = rt::Operation::new(
-            "workspaces.upsert",
-            "PUT",
-            "/v2/objects/workspaces/records",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(
-                            &[
-                                "record_permission:read-write",
-                                "object_configuration:read",
-                            ],
-                        ),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static WORKSPACES_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
-        "matching_attribute",
-    );
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("Workspaces");
     pub(super) static WORKSPACES_CREATE: rt::Operation = rt::Operation::new(
             "workspaces.create",
             "POST",
@@ -5436,29 +6024,12 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static WORKSPACES_GET: rt::Operation = rt::Operation::new(
-            "workspaces.get",
-            "GET",
-            "/v2/objects/workspaces/records/{record_id}",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(&["record_permission:read", "object_configuration:read"]),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .response_envelope("data");
-    pub(super) static WORKSPACES_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
-        "record_id",
-    );
-    pub(super) static WORKSPACES_OVERWRITE: rt::Operation = rt::Operation::new(
-            "workspaces.overwrite",
+        .response_envelope("data")
+        .tag("Workspaces");
+    pub(super) static WORKSPACES_UPSERT: rt::Operation = rt::Operation::new(
+            "workspaces.upsert",
             "PUT",
-            "/v2/objects/workspaces/records/{record_id}",
+            "/v2/objects/workspaces/records",
         )
         .security(
             &[
@@ -5475,30 +6046,28 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static WORKSPACES_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
-        "record_id",
+        .response_envelope("data")
+        .tag("Workspaces");
+    pub(super) static WORKSPACES_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
+        "matching_attribute",
     );
-    pub(super) static WORKSPACES_DELETE: rt::Operation = rt::Operation::new(
-            "workspaces.delete",
-            "DELETE",
+    pub(super) static WORKSPACES_GET: rt::Operation = rt::Operation::new(
+            "workspaces.get",
+            "GET",
             "/v2/objects/workspaces/records/{record_id}",
         )
         .security(
             &[
                 &[
                     rt::Requirement::new("oauth2")
-                        .scopes(
-                            &[
-                                "record_permission:read-write",
-                                "object_configuration:read",
-                            ],
-                        ),
+                        .scopes(&["record_permission:read", "object_configuration:read"]),
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
-    pub(super) static WORKSPACES_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        )
+        .response_envelope("data")
+        .tag("Workspaces");
+    pub(super) static WORKSPACES_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static WORKSPACES_UPDATE: rt::Operation = rt::Operation::new(
@@ -5521,8 +6090,58 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("Workspaces");
     pub(super) static WORKSPACES_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        "record_id",
+    );
+    pub(super) static WORKSPACES_OVERWRITE: rt::Operation = rt::Operation::new(
+            "workspaces.overwrite",
+            "PUT",
+            "/v2/objects/workspaces/records/{record_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "record_permission:read-write",
+                                "object_configuration:read",
+                            ],
+                        ),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .request_envelope("data")
+        .response_envelope("data")
+        .tag("Workspaces");
+    pub(super) static WORKSPACES_OVERWRITE_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        "record_id",
+    );
+    pub(super) static WORKSPACES_DELETE: rt::Operation = rt::Operation::new(
+            "workspaces.delete",
+            "DELETE",
+            "/v2/objects/workspaces/records/{record_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "record_permission:read-write",
+                                "object_configuration:read",
+                            ],
+                        ),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .tag("Workspaces");
+    pub(super) static WORKSPACES_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static WORKSPACES_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
@@ -5539,7 +6158,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Workspaces");
     pub(super) static WORKSPACES_ATTRIBUTE_VALUES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5575,7 +6196,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(
+            &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
+        )
+        .tag("Workspaces");
     pub(super) static WORKSPACES_ENTRIES_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
@@ -5599,8 +6224,36 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("Records");
     pub(super) static RECORDS_QUERY_OBJECT: rt::Parameter = rt::Parameter::path(
+        "object",
+    );
+    pub(super) static RECORDS_CREATE: rt::Operation = rt::Operation::new(
+            "records.create",
+            "POST",
+            "/v2/objects/{object}/records",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "record_permission:read-write",
+                                "object_configuration:read",
+                            ],
+                        ),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .request_envelope("data")
+        .response_envelope("data")
+        .tag("Records");
+    pub(super) static RECORDS_CREATE_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
     pub(super) static RECORDS_UPSERT: rt::Operation = rt::Operation::new(
@@ -5623,17 +6276,38 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Records");
     pub(super) static RECORDS_UPSERT_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
     pub(super) static RECORDS_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
         "matching_attribute",
     );
-    pub(super) static RECORDS_CREATE: rt::Operation = rt::Operation::new(
-            "records.create",
-            "POST",
-            "/v2/objects/{object}/records",
+    pub(super) static RECORDS_GET: rt::Operation = rt::Operation::new(
+            "records.get",
+            "GET",
+            "/v2/objects/{object}/records/{record_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(&["record_permission:read", "object_configuration:read"]),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .response_envelope("data")
+        .tag("Records");
+    pub(super) static RECORDS_GET_OBJECT: rt::Parameter = rt::Parameter::path("object");
+    pub(super) static RECORDS_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        "record_id",
+    );
+    pub(super) static RECORDS_UPDATE: rt::Operation = rt::Operation::new(
+            "records.update",
+            "PATCH",
+            "/v2/objects/{object}/records/{record_id}",
         )
         .security(
             &[
@@ -5650,27 +6324,13 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static RECORDS_CREATE_OBJECT: rt::Parameter = rt::Parameter::path(
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("Records");
+    pub(super) static RECORDS_UPDATE_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
-    pub(super) static RECORDS_GET: rt::Operation = rt::Operation::new(
-            "records.get",
-            "GET",
-            "/v2/objects/{object}/records/{record_id}",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(&["record_permission:read", "object_configuration:read"]),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .response_envelope("data");
-    pub(super) static RECORDS_GET_OBJECT: rt::Parameter = rt::Parameter::path("object");
-    pub(super) static RECORDS_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
+    pub(super) static RECORDS_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static RECORDS_OVERWRITE: rt::Operation = rt::Operation::new(
@@ -5693,7 +6353,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Records");
     pub(super) static RECORDS_OVERWRITE_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -5718,38 +6379,12 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Records");
     pub(super) static RECORDS_DELETE_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
     pub(super) static RECORDS_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
-        "record_id",
-    );
-    pub(super) static RECORDS_UPDATE: rt::Operation = rt::Operation::new(
-            "records.update",
-            "PATCH",
-            "/v2/objects/{object}/records/{record_id}",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(
-                            &[
-                                "record_permission:read-write",
-                                "object_configuration:read",
-                            ],
-                        ),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static RECORDS_UPDATE_OBJECT: rt::Parameter = rt::Parameter::path(
-        "object",
-    );
-    pub(super) static RECORDS_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static RECORDS_MERGE: rt::Operation = rt::Operation::new(
@@ -5772,7 +6407,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Records");
     pub(super) static RECORDS_MERGE_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -5790,7 +6427,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Records");
     pub(super) static RECORDS_ATTRIBUTE_VALUES_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -5829,7 +6468,10 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Never)
+        .stability(rt::Stability::Beta)
+        .tag("Records");
     pub(super) static RECORDS_REPLACE_HISTORY_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -5859,7 +6501,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(
+            &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
+        )
+        .tag("Records");
     pub(super) static RECORDS_ENTRIES_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -5883,7 +6529,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Objects");
     pub(super) static OBJECTS_CREATE: rt::Operation = rt::Operation::new(
             "objects.create",
             "POST",
@@ -5899,7 +6546,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Objects");
     pub(super) static OBJECTS_GET: rt::Operation = rt::Operation::new(
             "objects.get",
             "GET",
@@ -5911,25 +6559,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Objects");
     pub(super) static OBJECTS_GET_OBJECT: rt::Parameter = rt::Parameter::path("object");
-    pub(super) static OBJECTS_DELETE: rt::Operation = rt::Operation::new(
-            "objects.delete",
-            "DELETE",
-            "/v2/objects/{object}",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(&["object_configuration:read-write"]),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        );
-    pub(super) static OBJECTS_DELETE_OBJECT: rt::Parameter = rt::Parameter::path(
-        "object",
-    );
     pub(super) static OBJECTS_UPDATE: rt::Operation = rt::Operation::new(
             "objects.update",
             "PATCH",
@@ -5945,8 +6577,28 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Objects");
     pub(super) static OBJECTS_UPDATE_OBJECT: rt::Parameter = rt::Parameter::path(
+        "object",
+    );
+    pub(super) static OBJECTS_DELETE: rt::Operation = rt::Operation::new(
+            "objects.delete",
+            "DELETE",
+            "/v2/objects/{object}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(&["object_configuration:read-write"]),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .tag("Objects");
+    pub(super) static OBJECTS_DELETE_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
     pub(super) static OBJECTS_VIEWS: rt::Operation = rt::Operation::new(
@@ -5959,7 +6611,9 @@ pub mod requests {
                 &[rt::Requirement::new("oauth2").scopes(&["object_configuration:read"])],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit").default(500).max(1000))
+        .tag("Objects");
     pub(super) static OBJECTS_VIEWS_OBJECT: rt::Parameter = rt::Parameter::path(
         "object",
     );
@@ -5982,7 +6636,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Attributes");
     pub(super) static ATTRIBUTES_LIST_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6017,7 +6673,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Attributes");
     pub(super) static ATTRIBUTES_CREATE_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6036,7 +6693,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Attributes");
     pub(super) static ATTRIBUTES_GET_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6065,7 +6723,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Attributes");
     pub(super) static ATTRIBUTES_UPDATE_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6087,7 +6747,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Options");
     pub(super) static OPTIONS_LIST_TARGET: rt::Parameter = rt::Parameter::path("target");
     pub(super) static OPTIONS_LIST_IDENTIFIER: rt::Parameter = rt::Parameter::path(
         "identifier",
@@ -6117,7 +6778,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Options");
     pub(super) static OPTIONS_CREATE_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6146,7 +6808,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Options");
     pub(super) static OPTIONS_UPDATE_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6171,7 +6835,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Statuses");
     pub(super) static STATUSES_LIST_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6203,7 +6868,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Statuses");
     pub(super) static STATUSES_CREATE_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6232,7 +6898,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Statuses");
     pub(super) static STATUSES_UPDATE_TARGET: rt::Parameter = rt::Parameter::path(
         "target",
     );
@@ -6256,7 +6924,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Lists");
     pub(super) static LISTS_CREATE: rt::Operation = rt::Operation::new(
             "lists.create",
             "POST",
@@ -6272,7 +6941,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Lists");
     pub(super) static LISTS_GET: rt::Operation = rt::Operation::new(
             "lists.get",
             "GET",
@@ -6284,7 +6954,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Lists");
     pub(super) static LISTS_GET_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static LISTS_UPDATE: rt::Operation = rt::Operation::new(
             "lists.update",
@@ -6301,7 +6972,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Lists");
     pub(super) static LISTS_UPDATE_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static LISTS_VIEWS: rt::Operation = rt::Operation::new(
             "lists.views",
@@ -6313,7 +6986,9 @@ pub mod requests {
                 &[rt::Requirement::new("oauth2").scopes(&["list_configuration:read"])],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit").default(500).max(1000))
+        .tag("Lists");
     pub(super) static LISTS_VIEWS_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static LISTS_VIEWS_LIMIT: rt::Parameter = rt::Parameter::query("limit");
     pub(super) static LISTS_VIEWS_CURSOR: rt::Parameter = rt::Parameter::query("cursor");
@@ -6334,25 +7009,11 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .tag("Entries");
     pub(super) static ENTRIES_QUERY_LIST: rt::Parameter = rt::Parameter::path("list");
-    pub(super) static ENTRIES_UPSERT: rt::Operation = rt::Operation::new(
-            "entries.upsert",
-            "PUT",
-            "/v2/lists/{list}/entries",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(&["list_entry:read-write", "list_configuration:read"]),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static ENTRIES_UPSERT_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static ENTRIES_CREATE: rt::Operation = rt::Operation::new(
             "entries.create",
             "POST",
@@ -6368,8 +7029,27 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Entries");
     pub(super) static ENTRIES_CREATE_LIST: rt::Parameter = rt::Parameter::path("list");
+    pub(super) static ENTRIES_UPSERT: rt::Operation = rt::Operation::new(
+            "entries.upsert",
+            "PUT",
+            "/v2/lists/{list}/entries",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(&["list_entry:read-write", "list_configuration:read"]),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .request_envelope("data")
+        .response_envelope("data")
+        .tag("Entries");
+    pub(super) static ENTRIES_UPSERT_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static ENTRIES_GET: rt::Operation = rt::Operation::new(
             "entries.get",
             "GET",
@@ -6384,9 +7064,32 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Entries");
     pub(super) static ENTRIES_GET_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static ENTRIES_GET_ENTRY_ID: rt::Parameter = rt::Parameter::path(
+        "entry_id",
+    );
+    pub(super) static ENTRIES_UPDATE: rt::Operation = rt::Operation::new(
+            "entries.update",
+            "PATCH",
+            "/v2/lists/{list}/entries/{entry_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(&["list_entry:read-write", "list_configuration:read"]),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .request_envelope("data")
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .tag("Entries");
+    pub(super) static ENTRIES_UPDATE_LIST: rt::Parameter = rt::Parameter::path("list");
+    pub(super) static ENTRIES_UPDATE_ENTRY_ID: rt::Parameter = rt::Parameter::path(
         "entry_id",
     );
     pub(super) static ENTRIES_OVERWRITE: rt::Operation = rt::Operation::new(
@@ -6404,7 +7107,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Entries");
     pub(super) static ENTRIES_OVERWRITE_LIST: rt::Parameter = rt::Parameter::path(
         "list",
     );
@@ -6424,29 +7128,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Entries");
     pub(super) static ENTRIES_DELETE_LIST: rt::Parameter = rt::Parameter::path("list");
     pub(super) static ENTRIES_DELETE_ENTRY_ID: rt::Parameter = rt::Parameter::path(
-        "entry_id",
-    );
-    pub(super) static ENTRIES_UPDATE: rt::Operation = rt::Operation::new(
-            "entries.update",
-            "PATCH",
-            "/v2/lists/{list}/entries/{entry_id}",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(&["list_entry:read-write", "list_configuration:read"]),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static ENTRIES_UPDATE_LIST: rt::Parameter = rt::Parameter::path("list");
-    pub(super) static ENTRIES_UPDATE_ENTRY_ID: rt::Parameter = rt::Parameter::path(
         "entry_id",
     );
     pub(super) static ENTRIES_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
@@ -6463,7 +7148,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit"))
+        .tag("Entries");
     pub(super) static ENTRIES_ATTRIBUTE_VALUES_LIST: rt::Parameter = rt::Parameter::path(
         "list",
     );
@@ -6497,7 +7184,10 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Never)
+        .stability(rt::Stability::Beta)
+        .tag("Entries");
     pub(super) static ENTRIES_REPLACE_HISTORY_LIST: rt::Parameter = rt::Parameter::path(
         "list",
     );
@@ -6527,7 +7217,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit").default(10).max(50))
+        .tag("Notes");
     pub(super) static NOTES_LIST_PARENT_OBJECT: rt::Parameter = rt::Parameter::query(
         "parent_object",
     );
@@ -6557,7 +7249,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Notes");
     pub(super) static NOTES_GET: rt::Operation = rt::Operation::new(
             "notes.get",
             "GET",
@@ -6578,22 +7271,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Notes");
     pub(super) static NOTES_GET_NOTE_ID: rt::Parameter = rt::Parameter::path("note_id");
-    pub(super) static NOTES_DELETE: rt::Operation = rt::Operation::new(
-            "notes.delete",
-            "DELETE",
-            "/v2/notes/{note_id}",
-        )
-        .security(
-            &[
-                &[rt::Requirement::new("oauth2").scopes(&["note:read-write"])],
-                &[rt::Requirement::new("api_key")],
-            ],
-        );
-    pub(super) static NOTES_DELETE_NOTE_ID: rt::Parameter = rt::Parameter::path(
-        "note_id",
-    );
     pub(super) static NOTES_UPDATE: rt::Operation = rt::Operation::new(
             "notes.update",
             "PATCH",
@@ -6615,8 +7295,25 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Notes");
     pub(super) static NOTES_UPDATE_NOTE_ID: rt::Parameter = rt::Parameter::path(
+        "note_id",
+    );
+    pub(super) static NOTES_DELETE: rt::Operation = rt::Operation::new(
+            "notes.delete",
+            "DELETE",
+            "/v2/notes/{note_id}",
+        )
+        .security(
+            &[
+                &[rt::Requirement::new("oauth2").scopes(&["note:read-write"])],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .tag("Notes");
+    pub(super) static NOTES_DELETE_NOTE_ID: rt::Parameter = rt::Parameter::path(
         "note_id",
     );
     pub(super) static TASKS_LIST: rt::Operation = rt::Operation::new(
@@ -6640,7 +7337,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit").default(500))
+        .tag("Tasks");
     pub(super) static TASKS_LIST_LIMIT: rt::Parameter = rt::Parameter::query("limit");
     pub(super) static TASKS_LIST_OFFSET: rt::Parameter = rt::Parameter::query("offset");
     pub(super) static TASKS_LIST_SORT: rt::Parameter = rt::Parameter::query("sort");
@@ -6678,7 +7377,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Tasks");
     pub(super) static TASKS_GET: rt::Operation = rt::Operation::new(
             "tasks.get",
             "GET",
@@ -6700,22 +7400,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Tasks");
     pub(super) static TASKS_GET_TASK_ID: rt::Parameter = rt::Parameter::path("task_id");
-    pub(super) static TASKS_DELETE: rt::Operation = rt::Operation::new(
-            "tasks.delete",
-            "DELETE",
-            "/v2/tasks/{task_id}",
-        )
-        .security(
-            &[
-                &[rt::Requirement::new("oauth2").scopes(&["task:read-write"])],
-                &[rt::Requirement::new("api_key")],
-            ],
-        );
-    pub(super) static TASKS_DELETE_TASK_ID: rt::Parameter = rt::Parameter::path(
-        "task_id",
-    );
     pub(super) static TASKS_UPDATE: rt::Operation = rt::Operation::new(
             "tasks.update",
             "PATCH",
@@ -6738,8 +7425,25 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Tasks");
     pub(super) static TASKS_UPDATE_TASK_ID: rt::Parameter = rt::Parameter::path(
+        "task_id",
+    );
+    pub(super) static TASKS_DELETE: rt::Operation = rt::Operation::new(
+            "tasks.delete",
+            "DELETE",
+            "/v2/tasks/{task_id}",
+        )
+        .security(
+            &[
+                &[rt::Requirement::new("oauth2").scopes(&["task:read-write"])],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .tag("Tasks");
+    pub(super) static TASKS_DELETE_TASK_ID: rt::Parameter = rt::Parameter::path(
         "task_id",
     );
     pub(super) static THREADS_LIST: rt::Operation = rt::Operation::new(
@@ -6753,7 +7457,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit").default(10).max(50))
+        .tag("Threads");
     pub(super) static THREADS_LIST_OBJECT: rt::Parameter = rt::Parameter::query(
         "object",
     );
@@ -6779,7 +7485,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Threads");
     pub(super) static THREADS_GET_THREAD_ID: rt::Parameter = rt::Parameter::path(
         "thread_id",
     );
@@ -6795,7 +7502,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Comments");
     pub(super) static COMMENTS_GET: rt::Operation = rt::Operation::new(
             "comments.get",
             "GET",
@@ -6807,7 +7515,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Comments");
     pub(super) static COMMENTS_GET_COMMENT_ID: rt::Parameter = rt::Parameter::path(
         "comment_id",
     );
@@ -6821,7 +7530,8 @@ pub mod requests {
                 &[rt::Requirement::new("oauth2").scopes(&["comment:read-write"])],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("Comments");
     pub(super) static COMMENTS_DELETE_COMMENT_ID: rt::Parameter = rt::Parameter::path(
         "comment_id",
     );
@@ -6838,7 +7548,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit").default(50).max(200))
+        .stability(rt::Stability::Beta)
+        .tag("Meetings");
     pub(super) static MEETINGS_LIST_LIMIT: rt::Parameter = rt::Parameter::query("limit");
     pub(super) static MEETINGS_LIST_CURSOR: rt::Parameter = rt::Parameter::query(
         "cursor",
@@ -6877,7 +7590,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Meetings");
     pub(super) static MEETINGS_GET: rt::Operation = rt::Operation::new(
             "meetings.get",
             "GET",
@@ -6892,41 +7607,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Meetings");
     pub(super) static MEETINGS_GET_MEETING_ID: rt::Parameter = rt::Parameter::path(
-        "meeting_id",
-    );
-    pub(super) static MEETINGS_OVERWRITE: rt::Operation = rt::Operation::new(
-            "meetings.overwrite",
-            "PUT",
-            "/v2/meetings/{meeting_id}",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(&["meeting:read-write", "record_permission:read"]),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static MEETINGS_OVERWRITE_MEETING_ID: rt::Parameter = rt::Parameter::path(
-        "meeting_id",
-    );
-    pub(super) static MEETINGS_DELETE: rt::Operation = rt::Operation::new(
-            "meetings.delete",
-            "DELETE",
-            "/v2/meetings/{meeting_id}",
-        )
-        .security(
-            &[
-                &[rt::Requirement::new("oauth2").scopes(&["meeting:read-write"])],
-                &[rt::Requirement::new("api_key")],
-            ],
-        );
-    pub(super) static MEETINGS_DELETE_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
     pub(super) static MEETINGS_UPDATE: rt::Operation = rt::Operation::new(
@@ -6944,8 +7628,46 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Meetings");
     pub(super) static MEETINGS_UPDATE_MEETING_ID: rt::Parameter = rt::Parameter::path(
+        "meeting_id",
+    );
+    pub(super) static MEETINGS_OVERWRITE: rt::Operation = rt::Operation::new(
+            "meetings.overwrite",
+            "PUT",
+            "/v2/meetings/{meeting_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(&["meeting:read-write", "record_permission:read"]),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .request_envelope("data")
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Meetings");
+    pub(super) static MEETINGS_OVERWRITE_MEETING_ID: rt::Parameter = rt::Parameter::path(
+        "meeting_id",
+    );
+    pub(super) static MEETINGS_DELETE: rt::Operation = rt::Operation::new(
+            "meetings.delete",
+            "DELETE",
+            "/v2/meetings/{meeting_id}",
+        )
+        .security(
+            &[
+                &[rt::Requirement::new("oauth2").scopes(&["meeting:read-write"])],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .tag("Meetings");
+    pub(super) static MEETINGS_DELETE_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
     pub(super) static CALL_RECORDINGS_LIST: rt::Operation = rt::Operation::new(
@@ -6961,7 +7683,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit").default(50).max(200))
+        .stability(rt::Stability::Beta)
+        .tag("Call recordings");
     pub(super) static CALL_RECORDINGS_LIST_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -6986,7 +7711,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Call recordings");
     pub(super) static CALL_RECORDINGS_CREATE_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -7004,7 +7731,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Call recordings");
     pub(super) static CALL_RECORDINGS_GET_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -7024,7 +7753,9 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .stability(rt::Stability::Beta)
+        .tag("Call recordings");
     pub(super) static CALL_RECORDINGS_DELETE_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -7044,7 +7775,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor"))
+        .stability(rt::Stability::Deprecated)
+        .tag("Call recordings");
     pub(super) static CALL_RECORDINGS_TRANSCRIPT_MEETING_ID: rt::Parameter = rt::Parameter::path(
         "meeting_id",
     );
@@ -7073,7 +7807,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit").default(50).max(200))
+        .stability(rt::Stability::Beta)
+        .tag("Files");
     pub(super) static FILES_LIST_OBJECT: rt::Parameter = rt::Parameter::query("object");
     pub(super) static FILES_LIST_RECORD_ID: rt::Parameter = rt::Parameter::query(
         "record_id",
@@ -7106,7 +7843,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Files");
     pub(super) static FILES_UPLOAD: rt::Operation = rt::Operation::new(
             "files.upload",
             "POST",
@@ -7127,7 +7866,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Files");
     pub(super) static FILES_GET: rt::Operation = rt::Operation::new(
             "files.get",
             "GET",
@@ -7148,7 +7889,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Files");
     pub(super) static FILES_GET_FILE_ID: rt::Parameter = rt::Parameter::path("file_id");
     pub(super) static FILES_DELETE: rt::Operation = rt::Operation::new(
             "files.delete",
@@ -7169,7 +7912,9 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .stability(rt::Stability::Beta)
+        .tag("Files");
     pub(super) static FILES_DELETE_FILE_ID: rt::Parameter = rt::Parameter::path(
         "file_id",
     );
@@ -7192,7 +7937,9 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .stability(rt::Stability::Beta)
+        .tag("Files");
     pub(super) static FILES_DOWNLOAD_FILE_ID: rt::Parameter = rt::Parameter::path(
         "file_id",
     );
@@ -7207,7 +7954,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .paging(&rt::Paging::offset_query("offset").limit("limit").default(10).max(100))
+        .tag("Webhooks");
     pub(super) static WEBHOOKS_LIST_LIMIT: rt::Parameter = rt::Parameter::query("limit");
     pub(super) static WEBHOOKS_LIST_OFFSET: rt::Parameter = rt::Parameter::query(
         "offset",
@@ -7224,7 +7973,8 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Webhooks");
     pub(super) static WEBHOOKS_GET: rt::Operation = rt::Operation::new(
             "webhooks.get",
             "GET",
@@ -7236,22 +7986,9 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Webhooks");
     pub(super) static WEBHOOKS_GET_WEBHOOK_ID: rt::Parameter = rt::Parameter::path(
-        "webhook_id",
-    );
-    pub(super) static WEBHOOKS_DELETE: rt::Operation = rt::Operation::new(
-            "webhooks.delete",
-            "DELETE",
-            "/v2/webhooks/{webhook_id}",
-        )
-        .security(
-            &[
-                &[rt::Requirement::new("oauth2").scopes(&["webhook:read-write"])],
-                &[rt::Requirement::new("api_key")],
-            ],
-        );
-    pub(super) static WEBHOOKS_DELETE_WEBHOOK_ID: rt::Parameter = rt::Parameter::path(
         "webhook_id",
     );
     pub(super) static WEBHOOKS_UPDATE: rt::Operation = rt::Operation::new(
@@ -7266,8 +8003,25 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .tag("Webhooks");
     pub(super) static WEBHOOKS_UPDATE_WEBHOOK_ID: rt::Parameter = rt::Parameter::path(
+        "webhook_id",
+    );
+    pub(super) static WEBHOOKS_DELETE: rt::Operation = rt::Operation::new(
+            "webhooks.delete",
+            "DELETE",
+            "/v2/webhooks/{webhook_id}",
+        )
+        .security(
+            &[
+                &[rt::Requirement::new("oauth2").scopes(&["webhook:read-write"])],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .tag("Webhooks");
+    pub(super) static WEBHOOKS_DELETE_WEBHOOK_ID: rt::Parameter = rt::Parameter::path(
         "webhook_id",
     );
     pub(super) static WORKSPACE_MEMBERS_LIST: rt::Operation = rt::Operation::new(
@@ -7281,7 +8035,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Workspace members");
     pub(super) static WORKSPACE_MEMBERS_GET: rt::Operation = rt::Operation::new(
             "workspace_members.get",
             "GET",
@@ -7293,7 +8048,8 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .tag("Workspace members");
     pub(super) static WORKSPACE_MEMBERS_GET_WORKSPACE_MEMBER_ID: rt::Parameter = rt::Parameter::path(
         "workspace_member_id",
     );
@@ -7310,7 +8066,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit"))
+        .stability(rt::Stability::Alpha)
+        .tag("Activities");
     pub(super) static ACTIVITIES_LIST_LIMIT: rt::Parameter = rt::Parameter::query(
         "limit",
     );
@@ -7332,7 +8091,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Alpha)
+        .tag("Activities");
     pub(super) static ACTIVITIES_GET: rt::Operation = rt::Operation::new(
             "activities.get",
             "GET",
@@ -7347,25 +8108,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Alpha)
+        .tag("Activities");
     pub(super) static ACTIVITIES_GET_ACTIVITY: rt::Parameter = rt::Parameter::path(
-        "activity",
-    );
-    pub(super) static ACTIVITIES_DELETE: rt::Operation = rt::Operation::new(
-            "activities.delete",
-            "DELETE",
-            "/v2/activities/{activity}",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(&["activity_configuration:read-write"]),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        );
-    pub(super) static ACTIVITIES_DELETE_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
     pub(super) static ACTIVITIES_UPDATE: rt::Operation = rt::Operation::new(
@@ -7383,8 +8129,30 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .stability(rt::Stability::Alpha)
+        .tag("Activities");
     pub(super) static ACTIVITIES_UPDATE_ACTIVITY: rt::Parameter = rt::Parameter::path(
+        "activity",
+    );
+    pub(super) static ACTIVITIES_DELETE: rt::Operation = rt::Operation::new(
+            "activities.delete",
+            "DELETE",
+            "/v2/activities/{activity}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(&["activity_configuration:read-write"]),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .stability(rt::Stability::Beta)
+        .tag("Activities");
+    pub(super) static ACTIVITIES_DELETE_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
     pub(super) static ACTIVITY_RECORDS_QUERY: rt::Operation = rt::Operation::new(
@@ -7408,8 +8176,40 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
     pub(super) static ACTIVITY_RECORDS_QUERY_ACTIVITY: rt::Parameter = rt::Parameter::path(
+        "activity",
+    );
+    pub(super) static ACTIVITY_RECORDS_CREATE: rt::Operation = rt::Operation::new(
+            "activity_records.create",
+            "POST",
+            "/v2/activities/{activity}/records",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "activity_record:read-write",
+                                "activity_configuration:read",
+                                "object_configuration:read",
+                                "record_permission:read",
+                            ],
+                        ),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .request_envelope("data")
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
+    pub(super) static ACTIVITY_RECORDS_CREATE_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
     pub(super) static ACTIVITY_RECORDS_UPSERT: rt::Operation = rt::Operation::new(
@@ -7434,38 +8234,14 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
     pub(super) static ACTIVITY_RECORDS_UPSERT_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
     pub(super) static ACTIVITY_RECORDS_UPSERT_MATCHING_ATTRIBUTE: rt::Parameter = rt::Parameter::query(
         "matching_attribute",
-    );
-    pub(super) static ACTIVITY_RECORDS_CREATE: rt::Operation = rt::Operation::new(
-            "activity_records.create",
-            "POST",
-            "/v2/activities/{activity}/records",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(
-                            &[
-                                "activity_record:read-write",
-                                "activity_configuration:read",
-                                "object_configuration:read",
-                                "record_permission:read",
-                            ],
-                        ),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static ACTIVITY_RECORDS_CREATE_ACTIVITY: rt::Parameter = rt::Parameter::path(
-        "activity",
     );
     pub(super) static ACTIVITY_RECORDS_GET: rt::Operation = rt::Operation::new(
             "activity_records.get",
@@ -7488,11 +8264,45 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
     pub(super) static ACTIVITY_RECORDS_GET_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
     pub(super) static ACTIVITY_RECORDS_GET_RECORD_ID: rt::Parameter = rt::Parameter::path(
+        "record_id",
+    );
+    pub(super) static ACTIVITY_RECORDS_UPDATE: rt::Operation = rt::Operation::new(
+            "activity_records.update",
+            "PATCH",
+            "/v2/activities/{activity}/records/{record_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "activity_record:read-write",
+                                "activity_configuration:read",
+                                "object_configuration:read",
+                                "record_permission:read",
+                            ],
+                        ),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .request_envelope("data")
+        .response_envelope("data")
+        .retry(rt::Retry::WhenSingleValued)
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
+    pub(super) static ACTIVITY_RECORDS_UPDATE_ACTIVITY: rt::Parameter = rt::Parameter::path(
+        "activity",
+    );
+    pub(super) static ACTIVITY_RECORDS_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static ACTIVITY_RECORDS_OVERWRITE: rt::Operation = rt::Operation::new(
@@ -7517,7 +8327,9 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
     pub(super) static ACTIVITY_RECORDS_OVERWRITE_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
@@ -7544,40 +8356,13 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .stability(rt::Stability::Beta)
+        .tag("Activity records");
     pub(super) static ACTIVITY_RECORDS_DELETE_ACTIVITY: rt::Parameter = rt::Parameter::path(
         "activity",
     );
     pub(super) static ACTIVITY_RECORDS_DELETE_RECORD_ID: rt::Parameter = rt::Parameter::path(
-        "record_id",
-    );
-    pub(super) static ACTIVITY_RECORDS_UPDATE: rt::Operation = rt::Operation::new(
-            "activity_records.update",
-            "PATCH",
-            "/v2/activities/{activity}/records/{record_id}",
-        )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(
-                            &[
-                                "activity_record:read-write",
-                                "activity_configuration:read",
-                                "object_configuration:read",
-                                "record_permission:read",
-                            ],
-                        ),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        )
-        .request_envelope("data")
-        .response_envelope("data");
-    pub(super) static ACTIVITY_RECORDS_UPDATE_ACTIVITY: rt::Parameter = rt::Parameter::path(
-        "activity",
-    );
-    pub(super) static ACTIVITY_RECORDS_UPDATE_RECORD_ID: rt::Parameter = rt::Parameter::path(
         "record_id",
     );
     pub(super) static SCIM_LIST_SCHEMAS: rt::Operation = rt::Operation::new(
@@ -7593,7 +8378,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("SCIM");
     pub(super) static SCIM_LIST_USERS: rt::Operation = rt::Operation::new(
             "scim.list_users",
             "GET",
@@ -7607,7 +8393,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("SCIM");
     pub(super) static SCIM_LIST_USERS_FILTER: rt::Parameter = rt::Parameter::query(
         "filter",
     );
@@ -7630,7 +8417,9 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .json_type("application/scim+json")
+        .tag("SCIM");
     pub(super) static SCIM_GET_USER: rt::Operation = rt::Operation::new(
             "scim.get_user",
             "GET",
@@ -7644,7 +8433,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("SCIM");
     pub(super) static SCIM_GET_USER_USER_ID: rt::Parameter = rt::Parameter::path(
         "user_id",
     );
@@ -7661,25 +8451,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
-    pub(super) static SCIM_REPLACE_USER_USER_ID: rt::Parameter = rt::Parameter::path(
-        "user_id",
-    );
-    pub(super) static SCIM_DELETE_USER: rt::Operation = rt::Operation::new(
-            "scim.delete_user",
-            "DELETE",
-            "/scim/v2/Users/{user_id}",
         )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(&["scim_management:read-write"]),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        );
-    pub(super) static SCIM_DELETE_USER_USER_ID: rt::Parameter = rt::Parameter::path(
+        .json_type("application/scim+json")
+        .tag("SCIM");
+    pub(super) static SCIM_REPLACE_USER_USER_ID: rt::Parameter = rt::Parameter::path(
         "user_id",
     );
     pub(super) static SCIM_PATCH_USER: rt::Operation = rt::Operation::new(
@@ -7695,8 +8470,28 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .json_type("application/scim+json")
+        .tag("SCIM");
     pub(super) static SCIM_PATCH_USER_USER_ID: rt::Parameter = rt::Parameter::path(
+        "user_id",
+    );
+    pub(super) static SCIM_DELETE_USER: rt::Operation = rt::Operation::new(
+            "scim.delete_user",
+            "DELETE",
+            "/scim/v2/Users/{user_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(&["scim_management:read-write"]),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .tag("SCIM");
+    pub(super) static SCIM_DELETE_USER_USER_ID: rt::Parameter = rt::Parameter::path(
         "user_id",
     );
     pub(super) static SCIM_LIST_GROUPS: rt::Operation = rt::Operation::new(
@@ -7712,7 +8507,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("SCIM");
     pub(super) static SCIM_LIST_GROUPS_FILTER: rt::Parameter = rt::Parameter::query(
         "filter",
     );
@@ -7735,7 +8531,9 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .json_type("application/scim+json")
+        .tag("SCIM");
     pub(super) static SCIM_GET_GROUP: rt::Operation = rt::Operation::new(
             "scim.get_group",
             "GET",
@@ -7749,7 +8547,8 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .tag("SCIM");
     pub(super) static SCIM_GET_GROUP_GROUP_ID: rt::Parameter = rt::Parameter::path(
         "group_id",
     );
@@ -7766,25 +8565,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
-    pub(super) static SCIM_REPLACE_GROUP_GROUP_ID: rt::Parameter = rt::Parameter::path(
-        "group_id",
-    );
-    pub(super) static SCIM_DELETE_GROUP: rt::Operation = rt::Operation::new(
-            "scim.delete_group",
-            "DELETE",
-            "/scim/v2/Groups/{group_id}",
         )
-        .security(
-            &[
-                &[
-                    rt::Requirement::new("oauth2")
-                        .scopes(&["scim_management:read-write"]),
-                ],
-                &[rt::Requirement::new("api_key")],
-            ],
-        );
-    pub(super) static SCIM_DELETE_GROUP_GROUP_ID: rt::Parameter = rt::Parameter::path(
+        .json_type("application/scim+json")
+        .tag("SCIM");
+    pub(super) static SCIM_REPLACE_GROUP_GROUP_ID: rt::Parameter = rt::Parameter::path(
         "group_id",
     );
     pub(super) static SCIM_PATCH_GROUP: rt::Operation = rt::Operation::new(
@@ -7800,8 +8584,28 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .json_type("application/scim+json")
+        .tag("SCIM");
     pub(super) static SCIM_PATCH_GROUP_GROUP_ID: rt::Parameter = rt::Parameter::path(
+        "group_id",
+    );
+    pub(super) static SCIM_DELETE_GROUP: rt::Operation = rt::Operation::new(
+            "scim.delete_group",
+            "DELETE",
+            "/scim/v2/Groups/{group_id}",
+        )
+        .security(
+            &[
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(&["scim_management:read-write"]),
+                ],
+                &[rt::Requirement::new("api_key")],
+            ],
+        )
+        .tag("SCIM");
+    pub(super) static SCIM_DELETE_GROUP_GROUP_ID: rt::Parameter = rt::Parameter::path(
         "group_id",
     );
     pub(super) static IDENTITY_GET: rt::Operation = rt::Operation::new(
@@ -7811,7 +8615,8 @@ pub mod requests {
         )
         .security(
             &[&[rt::Requirement::new("oauth2")], &[rt::Requirement::new("api_key")]],
-        );
+        )
+        .tag("Identity");
     pub(super) static SEARCH_RECORDS: rt::Operation = rt::Operation::new(
             "search.records",
             "POST",
@@ -7826,7 +8631,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .stability(rt::Stability::Beta)
+        .tag("Search");
     pub(super) static SQL_QUERY: rt::Operation = rt::Operation::new(
             "sql.query",
             "POST",
@@ -7841,7 +8649,10 @@ pub mod requests {
                 &[rt::Requirement::new("api_key")],
             ],
         )
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Read)
+        .stability(rt::Stability::Beta)
+        .tag("SQL");
     pub(super) static EMAILS_LIST: rt::Operation = rt::Operation::new(
             "emails.list",
             "GET",
@@ -7861,7 +8672,10 @@ pub mod requests {
                 ],
                 &[rt::Requirement::new("api_key")],
             ],
-        );
+        )
+        .paging(&rt::Paging::cursor("cursor").limit("limit").max(200))
+        .stability(rt::Stability::Alpha)
+        .tag("Emails");
     pub(super) static EMAILS_LIST_LIMIT: rt::Parameter = rt::Parameter::query("limit");
     pub(super) static EMAILS_LIST_CURSOR: rt::Parameter = rt::Parameter::query("cursor");
     pub(super) static EMAILS_LIST_PARTICIPANTS: rt::Parameter = rt::Parameter::query(
@@ -7895,7 +8709,10 @@ pub mod requests {
             ],
         )
         .request_envelope("data")
-        .response_envelope("data");
+        .response_envelope("data")
+        .retry(rt::Retry::Idempotent)
+        .stability(rt::Stability::Beta)
+        .tag("Sequences");
     /// A request to `POST /v2/objects/people/records/query`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -7903,6 +8720,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::Person>>, rt::Json<types::ErrorBody>>,
     );
     impl PeopleQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Person, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Person>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -7932,9 +8761,13 @@ pub mod requests {
             mut self,
             value: impl super::person::EmailAddressesValue,
         ) -> Self {
-            if let Some(value) = super::person::EmailAddressesValue::into_values(value) {
-                self.0.member(&["values"], "email_addresses", &value);
-            }
+            super::person::EmailAddressesValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "email_addresses", values);
+                },
+            );
             self
         }
         /// Empties `email_addresses`.
@@ -7948,9 +8781,12 @@ pub mod requests {
         ///
         /// Takes a first and a last name.
         pub fn name(mut self, value: impl super::person::NameValue) -> Self {
-            if let Some(value) = super::person::NameValue::into_values(value) {
-                self.0.member(&["values"], "name", &value);
-            }
+            super::person::NameValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "name", values);
+                },
+            );
             self
         }
         /// Empties `name`.
@@ -7964,9 +8800,12 @@ pub mod requests {
         ///
         /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
         pub fn company(mut self, value: impl super::person::CompanyValue) -> Self {
-            if let Some(value) = super::person::CompanyValue::into_values(value) {
-                self.0.member(&["values"], "company", &value);
-            }
+            super::person::CompanyValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "company", values);
+                },
+            );
             self
         }
         /// Empties `company`.
@@ -7983,9 +8822,12 @@ pub mod requests {
             mut self,
             value: impl super::person::DescriptionValue,
         ) -> Self {
-            if let Some(value) = super::person::DescriptionValue::into_values(value) {
-                self.0.member(&["values"], "description", &value);
-            }
+            super::person::DescriptionValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "description", values);
+                },
+            );
             self
         }
         /// Empties `description`.
@@ -7999,9 +8841,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn job_title(mut self, value: impl super::person::JobTitleValue) -> Self {
-            if let Some(value) = super::person::JobTitleValue::into_values(value) {
-                self.0.member(&["values"], "job_title", &value);
-            }
+            super::person::JobTitleValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "job_title", values);
+                },
+            );
             self
         }
         /// Empties `job_title`.
@@ -8018,9 +8863,13 @@ pub mod requests {
             mut self,
             value: impl super::person::PhoneNumbersValue,
         ) -> Self {
-            if let Some(value) = super::person::PhoneNumbersValue::into_values(value) {
-                self.0.member(&["values"], "phone_numbers", &value);
-            }
+            super::person::PhoneNumbersValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "phone_numbers", values);
+                },
+            );
             self
         }
         /// Empties `phone_numbers`.
@@ -8037,11 +8886,12 @@ pub mod requests {
             mut self,
             value: impl super::person::PrimaryLocationValue,
         ) -> Self {
-            if let Some(value) = super::person::PrimaryLocationValue::into_values(
+            super::person::PrimaryLocationValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "primary_location", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "primary_location", values);
+                },
+            );
             self
         }
         /// Empties `primary_location`.
@@ -8055,9 +8905,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn angellist(mut self, value: impl super::person::AngellistValue) -> Self {
-            if let Some(value) = super::person::AngellistValue::into_values(value) {
-                self.0.member(&["values"], "angellist", &value);
-            }
+            super::person::AngellistValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "angellist", values);
+                },
+            );
             self
         }
         /// Empties `angellist`.
@@ -8071,9 +8924,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn facebook(mut self, value: impl super::person::FacebookValue) -> Self {
-            if let Some(value) = super::person::FacebookValue::into_values(value) {
-                self.0.member(&["values"], "facebook", &value);
-            }
+            super::person::FacebookValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "facebook", values);
+                },
+            );
             self
         }
         /// Empties `facebook`.
@@ -8087,9 +8943,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn instagram(mut self, value: impl super::person::InstagramValue) -> Self {
-            if let Some(value) = super::person::InstagramValue::into_values(value) {
-                self.0.member(&["values"], "instagram", &value);
-            }
+            super::person::InstagramValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "instagram", values);
+                },
+            );
             self
         }
         /// Empties `instagram`.
@@ -8103,9 +8962,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn linkedin(mut self, value: impl super::person::LinkedinValue) -> Self {
-            if let Some(value) = super::person::LinkedinValue::into_values(value) {
-                self.0.member(&["values"], "linkedin", &value);
-            }
+            super::person::LinkedinValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "linkedin", values);
+                },
+            );
             self
         }
         /// Empties `linkedin`.
@@ -8119,9 +8981,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn twitter(mut self, value: impl super::person::TwitterValue) -> Self {
-            if let Some(value) = super::person::TwitterValue::into_values(value) {
-                self.0.member(&["values"], "twitter", &value);
-            }
+            super::person::TwitterValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "twitter", values);
+                },
+            );
             self
         }
         /// Empties `twitter`.
@@ -8138,11 +9003,13 @@ pub mod requests {
             mut self,
             value: impl super::person::AssociatedDealsValue,
         ) -> Self {
-            if let Some(value) = super::person::AssociatedDealsValue::into_values(
+            super::person::AssociatedDealsValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_deals", &value);
-            }
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "associated_deals", values);
+                },
+            );
             self
         }
         /// Empties `associated_deals`.
@@ -8159,11 +9026,13 @@ pub mod requests {
             mut self,
             value: impl super::person::AssociatedUsersValue,
         ) -> Self {
-            if let Some(value) = super::person::AssociatedUsersValue::into_values(
+            super::person::AssociatedUsersValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_users", &value);
-            }
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "associated_users", values);
+                },
+            );
             self
         }
         /// Empties `associated_users`.
@@ -8178,9 +9047,12 @@ pub mod requests {
         /// Read-only: Attio looks the picture up by itself.
         #[doc(hidden)]
         pub fn avatar_url(mut self, value: impl super::person::AvatarUrlValue) -> Self {
-            if let Some(value) = super::person::AvatarUrlValue::into_values(value) {
-                self.0.member(&["values"], "avatar_url", &value);
-            }
+            super::person::AvatarUrlValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "avatar_url", values);
+                },
+            );
             self
         }
         /// How many follow the person on X.
@@ -8193,11 +9065,12 @@ pub mod requests {
             mut self,
             value: impl super::person::TwitterFollowerCountValue,
         ) -> Self {
-            if let Some(value) = super::person::TwitterFollowerCountValue::into_values(
+            super::person::TwitterFollowerCountValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "twitter_follower_count", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "twitter_follower_count", values);
+                },
+            );
             self
         }
         /// The earliest meeting with the person.
@@ -8210,11 +9083,13 @@ pub mod requests {
             mut self,
             value: impl super::person::FirstCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::FirstCalendarInteractionValue::into_values(
+            super::person::FirstCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(&["values"], "first_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The latest meeting with the person.
@@ -8227,11 +9102,12 @@ pub mod requests {
             mut self,
             value: impl super::person::LastCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::LastCalendarInteractionValue::into_values(
+            super::person::LastCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The next meeting with the person that is planned.
@@ -8244,11 +9120,12 @@ pub mod requests {
             mut self,
             value: impl super::person::NextCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::NextCalendarInteractionValue::into_values(
+            super::person::NextCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "next_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "next_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The earliest e-mail exchanged with the person.
@@ -8261,11 +9138,12 @@ pub mod requests {
             mut self,
             value: impl super::person::FirstEmailInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::FirstEmailInteractionValue::into_values(
+            super::person::FirstEmailInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_email_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "first_email_interaction", values);
+                },
+            );
             self
         }
         /// The latest e-mail exchanged with the person.
@@ -8278,11 +9156,12 @@ pub mod requests {
             mut self,
             value: impl super::person::LastEmailInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::LastEmailInteractionValue::into_values(
+            super::person::LastEmailInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_email_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_email_interaction", values);
+                },
+            );
             self
         }
         /// The earliest contact with the person of whichever kind.
@@ -8295,11 +9174,12 @@ pub mod requests {
             mut self,
             value: impl super::person::FirstInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::FirstInteractionValue::into_values(
+            super::person::FirstInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "first_interaction", values);
+                },
+            );
             self
         }
         /// The latest contact with the person of whichever kind.
@@ -8312,11 +9192,12 @@ pub mod requests {
             mut self,
             value: impl super::person::LastInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::LastInteractionValue::into_values(
+            super::person::LastInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_interaction", values);
+                },
+            );
             self
         }
         /// The next contact with the person that is planned.
@@ -8329,11 +9210,12 @@ pub mod requests {
             mut self,
             value: impl super::person::NextInteractionValue,
         ) -> Self {
-            if let Some(value) = super::person::NextInteractionValue::into_values(
+            super::person::NextInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "next_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "next_interaction", values);
+                },
+            );
             self
         }
         /// How well the colleague who knows the person best knows them, in words.
@@ -8346,11 +9228,17 @@ pub mod requests {
             mut self,
             value: impl super::person::StrongestConnectionStrengthValue,
         ) -> Self {
-            if let Some(value) = super::person::StrongestConnectionStrengthValue::into_values(
+            super::person::StrongestConnectionStrengthValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "strongest_connection_strength", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(
+                            &["values"],
+                            "strongest_connection_strength",
+                            values,
+                        );
+                },
+            );
             self
         }
         /// How well the colleague who knows the person best knows them, as a number.
@@ -8363,12 +9251,17 @@ pub mod requests {
             mut self,
             value: impl super::person::StrongestConnectionStrengthLegacyValue,
         ) -> Self {
-            if let Some(value) = super::person::StrongestConnectionStrengthLegacyValue::into_values(
+            super::person::StrongestConnectionStrengthLegacyValue::show(
                 value,
-            ) {
-                self.0
-                    .member(&["values"], "strongest_connection_strength_legacy", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(
+                            &["values"],
+                            "strongest_connection_strength_legacy",
+                            values,
+                        );
+                },
+            );
             self
         }
         /// The colleague who knows the person best.
@@ -8381,23 +9274,27 @@ pub mod requests {
             mut self,
             value: impl super::person::StrongestConnectionUserValue,
         ) -> Self {
-            if let Some(value) = super::person::StrongestConnectionUserValue::into_values(
+            super::person::StrongestConnectionUserValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "strongest_connection_user", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "strongest_connection_user", values);
+                },
+            );
             self
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::person::RecordIdValue) -> Self {
-            if let Some(value) = super::person::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::person::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -8407,9 +9304,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_at(mut self, value: impl super::person::CreatedAtValue) -> Self {
-            if let Some(value) = super::person::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::person::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -8419,9 +9319,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_by(mut self, value: impl super::person::CreatedByValue) -> Self {
-            if let Some(value) = super::person::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::person::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -8432,10 +9335,16 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -8444,6 +9353,7 @@ pub mod requests {
             slug: &str,
             values: impl Into<crate::kinds::Custom>,
         ) -> Self {
+            self.0.several();
             self.0.member(&["values"], slug, &values.into());
             self
         }
@@ -8511,6 +9421,8 @@ pub mod requests {
     );
     impl PeopleAttributeValues {
         /// Whether to list the values of the past as well, the oldest first.
+        ///
+        /// Default: `false`.
         pub fn show_historic(mut self, show_historic: bool) -> Self {
             self.0.param(&PEOPLE_ATTRIBUTE_VALUES_SHOW_HISTORIC, &show_historic);
             self
@@ -8521,9 +9433,26 @@ pub mod requests {
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&PEOPLE_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -8549,14 +9478,30 @@ pub mod requests {
     );
     impl PeopleEntries {
         /// The most that a page may hold.
+        ///
+        /// Default: `100`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&PEOPLE_ENTRIES_LIMIT, &limit);
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&PEOPLE_ENTRIES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -8578,6 +9523,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::Company>>, rt::Json<types::ErrorBody>>,
     );
     impl CompaniesQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Company, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Company>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -8604,9 +9561,13 @@ pub mod requests {
         ///
         /// Takes several values: internet domains.
         pub fn domains(mut self, value: impl super::company::DomainsValue) -> Self {
-            if let Some(value) = super::company::DomainsValue::into_values(value) {
-                self.0.member(&["values"], "domains", &value);
-            }
+            super::company::DomainsValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "domains", values);
+                },
+            );
             self
         }
         /// Empties `domains`.
@@ -8620,9 +9581,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn name(mut self, value: impl super::company::NameValue) -> Self {
-            if let Some(value) = super::company::NameValue::into_values(value) {
-                self.0.member(&["values"], "name", &value);
-            }
+            super::company::NameValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "name", values);
+                },
+            );
             self
         }
         /// Empties `name`.
@@ -8639,9 +9603,12 @@ pub mod requests {
             mut self,
             value: impl super::company::DescriptionValue,
         ) -> Self {
-            if let Some(value) = super::company::DescriptionValue::into_values(value) {
-                self.0.member(&["values"], "description", &value);
-            }
+            super::company::DescriptionValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "description", values);
+                },
+            );
             self
         }
         /// Empties `description`.
@@ -8655,9 +9622,13 @@ pub mod requests {
         ///
         /// Takes several values: references to records, by id or by a unique attribute (of `people`).
         pub fn team(mut self, value: impl super::company::TeamValue) -> Self {
-            if let Some(value) = super::company::TeamValue::into_values(value) {
-                self.0.member(&["values"], "team", &value);
-            }
+            super::company::TeamValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "team", values);
+                },
+            );
             self
         }
         /// Empties `team`.
@@ -8674,9 +9645,13 @@ pub mod requests {
             mut self,
             value: impl super::company::CategoriesValue,
         ) -> Self {
-            if let Some(value) = super::company::CategoriesValue::into_values(value) {
-                self.0.member(&["values"], "categories", &value);
-            }
+            super::company::CategoriesValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "categories", values);
+                },
+            );
             self
         }
         /// Empties `categories`.
@@ -8693,11 +9668,12 @@ pub mod requests {
             mut self,
             value: impl super::company::PrimaryLocationValue,
         ) -> Self {
-            if let Some(value) = super::company::PrimaryLocationValue::into_values(
+            super::company::PrimaryLocationValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "primary_location", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "primary_location", values);
+                },
+            );
             self
         }
         /// Empties `primary_location`.
@@ -8711,9 +9687,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn angellist(mut self, value: impl super::company::AngellistValue) -> Self {
-            if let Some(value) = super::company::AngellistValue::into_values(value) {
-                self.0.member(&["values"], "angellist", &value);
-            }
+            super::company::AngellistValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "angellist", values);
+                },
+            );
             self
         }
         /// Empties `angellist`.
@@ -8727,9 +9706,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn facebook(mut self, value: impl super::company::FacebookValue) -> Self {
-            if let Some(value) = super::company::FacebookValue::into_values(value) {
-                self.0.member(&["values"], "facebook", &value);
-            }
+            super::company::FacebookValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "facebook", values);
+                },
+            );
             self
         }
         /// Empties `facebook`.
@@ -8743,9 +9725,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn instagram(mut self, value: impl super::company::InstagramValue) -> Self {
-            if let Some(value) = super::company::InstagramValue::into_values(value) {
-                self.0.member(&["values"], "instagram", &value);
-            }
+            super::company::InstagramValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "instagram", values);
+                },
+            );
             self
         }
         /// Empties `instagram`.
@@ -8759,9 +9744,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn linkedin(mut self, value: impl super::company::LinkedinValue) -> Self {
-            if let Some(value) = super::company::LinkedinValue::into_values(value) {
-                self.0.member(&["values"], "linkedin", &value);
-            }
+            super::company::LinkedinValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "linkedin", values);
+                },
+            );
             self
         }
         /// Empties `linkedin`.
@@ -8775,9 +9763,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn twitter(mut self, value: impl super::company::TwitterValue) -> Self {
-            if let Some(value) = super::company::TwitterValue::into_values(value) {
-                self.0.member(&["values"], "twitter", &value);
-            }
+            super::company::TwitterValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "twitter", values);
+                },
+            );
             self
         }
         /// Empties `twitter`.
@@ -8794,11 +9785,12 @@ pub mod requests {
             mut self,
             value: impl super::company::EstimatedArrUsdValue,
         ) -> Self {
-            if let Some(value) = super::company::EstimatedArrUsdValue::into_values(
+            super::company::EstimatedArrUsdValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "estimated_arr_usd", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "estimated_arr_usd", values);
+                },
+            );
             self
         }
         /// Empties `estimated_arr_usd`.
@@ -8815,11 +9807,12 @@ pub mod requests {
             mut self,
             value: impl super::company::FundingRaisedUsdValue,
         ) -> Self {
-            if let Some(value) = super::company::FundingRaisedUsdValue::into_values(
+            super::company::FundingRaisedUsdValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "funding_raised_usd", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "funding_raised_usd", values);
+                },
+            );
             self
         }
         /// Empties `funding_raised_usd`.
@@ -8836,11 +9829,12 @@ pub mod requests {
             mut self,
             value: impl super::company::FoundationDateValue,
         ) -> Self {
-            if let Some(value) = super::company::FoundationDateValue::into_values(
+            super::company::FoundationDateValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "foundation_date", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "foundation_date", values);
+                },
+            );
             self
         }
         /// Empties `foundation_date`.
@@ -8857,9 +9851,12 @@ pub mod requests {
             mut self,
             value: impl super::company::EmployeeRangeValue,
         ) -> Self {
-            if let Some(value) = super::company::EmployeeRangeValue::into_values(value) {
-                self.0.member(&["values"], "employee_range", &value);
-            }
+            super::company::EmployeeRangeValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "employee_range", values);
+                },
+            );
             self
         }
         /// Empties `employee_range`.
@@ -8876,11 +9873,13 @@ pub mod requests {
             mut self,
             value: impl super::company::AssociatedDealsValue,
         ) -> Self {
-            if let Some(value) = super::company::AssociatedDealsValue::into_values(
+            super::company::AssociatedDealsValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_deals", &value);
-            }
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "associated_deals", values);
+                },
+            );
             self
         }
         /// Empties `associated_deals`.
@@ -8897,11 +9896,13 @@ pub mod requests {
             mut self,
             value: impl super::company::AssociatedWorkspacesValue,
         ) -> Self {
-            if let Some(value) = super::company::AssociatedWorkspacesValue::into_values(
+            super::company::AssociatedWorkspacesValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_workspaces", &value);
-            }
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "associated_workspaces", values);
+                },
+            );
             self
         }
         /// Empties `associated_workspaces`.
@@ -8916,9 +9917,12 @@ pub mod requests {
         /// Read-only: Attio looks the logo up by itself.
         #[doc(hidden)]
         pub fn logo_url(mut self, value: impl super::company::LogoUrlValue) -> Self {
-            if let Some(value) = super::company::LogoUrlValue::into_values(value) {
-                self.0.member(&["values"], "logo_url", &value);
-            }
+            super::company::LogoUrlValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "logo_url", values);
+                },
+            );
             self
         }
         /// How many follow the company on X.
@@ -8931,11 +9935,12 @@ pub mod requests {
             mut self,
             value: impl super::company::TwitterFollowerCountValue,
         ) -> Self {
-            if let Some(value) = super::company::TwitterFollowerCountValue::into_values(
+            super::company::TwitterFollowerCountValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "twitter_follower_count", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "twitter_follower_count", values);
+                },
+            );
             self
         }
         /// The earliest meeting with the company.
@@ -8948,11 +9953,13 @@ pub mod requests {
             mut self,
             value: impl super::company::FirstCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::FirstCalendarInteractionValue::into_values(
+            super::company::FirstCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(&["values"], "first_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The latest meeting with the company.
@@ -8965,11 +9972,12 @@ pub mod requests {
             mut self,
             value: impl super::company::LastCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::LastCalendarInteractionValue::into_values(
+            super::company::LastCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The next meeting with the company that is planned.
@@ -8982,11 +9990,12 @@ pub mod requests {
             mut self,
             value: impl super::company::NextCalendarInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::NextCalendarInteractionValue::into_values(
+            super::company::NextCalendarInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "next_calendar_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "next_calendar_interaction", values);
+                },
+            );
             self
         }
         /// The earliest e-mail exchanged with the company.
@@ -8999,11 +10008,12 @@ pub mod requests {
             mut self,
             value: impl super::company::FirstEmailInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::FirstEmailInteractionValue::into_values(
+            super::company::FirstEmailInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_email_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "first_email_interaction", values);
+                },
+            );
             self
         }
         /// The latest e-mail exchanged with the company.
@@ -9016,11 +10026,12 @@ pub mod requests {
             mut self,
             value: impl super::company::LastEmailInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::LastEmailInteractionValue::into_values(
+            super::company::LastEmailInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_email_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_email_interaction", values);
+                },
+            );
             self
         }
         /// The earliest contact with the company of whichever kind.
@@ -9033,11 +10044,12 @@ pub mod requests {
             mut self,
             value: impl super::company::FirstInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::FirstInteractionValue::into_values(
+            super::company::FirstInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "first_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "first_interaction", values);
+                },
+            );
             self
         }
         /// The latest contact with the company of whichever kind.
@@ -9050,11 +10062,12 @@ pub mod requests {
             mut self,
             value: impl super::company::LastInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::LastInteractionValue::into_values(
+            super::company::LastInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "last_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "last_interaction", values);
+                },
+            );
             self
         }
         /// The next contact with the company that is planned.
@@ -9067,11 +10080,12 @@ pub mod requests {
             mut self,
             value: impl super::company::NextInteractionValue,
         ) -> Self {
-            if let Some(value) = super::company::NextInteractionValue::into_values(
+            super::company::NextInteractionValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "next_interaction", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "next_interaction", values);
+                },
+            );
             self
         }
         /// How well the colleague with the best contacts knows the company, in words.
@@ -9084,11 +10098,17 @@ pub mod requests {
             mut self,
             value: impl super::company::StrongestConnectionStrengthValue,
         ) -> Self {
-            if let Some(value) = super::company::StrongestConnectionStrengthValue::into_values(
+            super::company::StrongestConnectionStrengthValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "strongest_connection_strength", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(
+                            &["values"],
+                            "strongest_connection_strength",
+                            values,
+                        );
+                },
+            );
             self
         }
         /// How well the colleague with the best contacts knows the company, as a number.
@@ -9101,12 +10121,17 @@ pub mod requests {
             mut self,
             value: impl super::company::StrongestConnectionStrengthLegacyValue,
         ) -> Self {
-            if let Some(value) = super::company::StrongestConnectionStrengthLegacyValue::into_values(
+            super::company::StrongestConnectionStrengthLegacyValue::show(
                 value,
-            ) {
-                self.0
-                    .member(&["values"], "strongest_connection_strength_legacy", &value);
-            }
+                &mut |values| {
+                    self.0
+                        .member_view(
+                            &["values"],
+                            "strongest_connection_strength_legacy",
+                            values,
+                        );
+                },
+            );
             self
         }
         /// The colleague who knows the company best.
@@ -9119,23 +10144,27 @@ pub mod requests {
             mut self,
             value: impl super::company::StrongestConnectionUserValue,
         ) -> Self {
-            if let Some(value) = super::company::StrongestConnectionUserValue::into_values(
+            super::company::StrongestConnectionUserValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "strongest_connection_user", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "strongest_connection_user", values);
+                },
+            );
             self
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::company::RecordIdValue) -> Self {
-            if let Some(value) = super::company::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::company::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -9145,9 +10174,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_at(mut self, value: impl super::company::CreatedAtValue) -> Self {
-            if let Some(value) = super::company::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::company::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -9157,9 +10189,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_by(mut self, value: impl super::company::CreatedByValue) -> Self {
-            if let Some(value) = super::company::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::company::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -9170,10 +10205,16 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -9182,6 +10223,7 @@ pub mod requests {
             slug: &str,
             values: impl Into<crate::kinds::Custom>,
         ) -> Self {
+            self.0.several();
             self.0.member(&["values"], slug, &values.into());
             self
         }
@@ -9249,6 +10291,8 @@ pub mod requests {
     );
     impl CompaniesAttributeValues {
         /// Whether to list the values of the past as well, the oldest first.
+        ///
+        /// Default: `false`.
         pub fn show_historic(mut self, show_historic: bool) -> Self {
             self.0.param(&COMPANIES_ATTRIBUTE_VALUES_SHOW_HISTORIC, &show_historic);
             self
@@ -9259,9 +10303,26 @@ pub mod requests {
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&COMPANIES_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -9287,14 +10348,30 @@ pub mod requests {
     );
     impl CompaniesEntries {
         /// The most that a page may hold.
+        ///
+        /// Default: `100`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&COMPANIES_ENTRIES_LIMIT, &limit);
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&COMPANIES_ENTRIES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -9316,6 +10393,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::Deal>>, rt::Json<types::ErrorBody>>,
     );
     impl DealsQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Deal, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Deal>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -9342,9 +10431,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn name(mut self, value: impl super::deal::NameValue) -> Self {
-            if let Some(value) = super::deal::NameValue::into_values(value) {
-                self.0.member(&["values"], "name", &value);
-            }
+            super::deal::NameValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "name", values);
+                },
+            );
             self
         }
         /// How far the deal has come. A fresh workspace knows Lead, In Progress, Won 🎉 and Lost.
@@ -9353,9 +10445,12 @@ pub mod requests {
         ///
         /// Takes a status, by its title or its id.
         pub fn stage(mut self, value: impl super::deal::StageValue) -> Self {
-            if let Some(value) = super::deal::StageValue::into_values(value) {
-                self.0.member(&["values"], "stage", &value);
-            }
+            super::deal::StageValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "stage", values);
+                },
+            );
             self
         }
         /// The colleague who looks after the deal.
@@ -9364,9 +10459,12 @@ pub mod requests {
         ///
         /// Takes a workspace member, by e-mail address or by id.
         pub fn owner(mut self, value: impl super::deal::OwnerValue) -> Self {
-            if let Some(value) = super::deal::OwnerValue::into_values(value) {
-                self.0.member(&["values"], "owner", &value);
-            }
+            super::deal::OwnerValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "owner", values);
+                },
+            );
             self
         }
         /// What the deal is worth, in US dollars unless the workspace says otherwise.
@@ -9375,9 +10473,12 @@ pub mod requests {
         ///
         /// Takes an amount of money, as a number in the attribute's own currency.
         pub fn value(mut self, value: impl super::deal::ValueValue) -> Self {
-            if let Some(value) = super::deal::ValueValue::into_values(value) {
-                self.0.member(&["values"], "value", &value);
-            }
+            super::deal::ValueValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "value", values);
+                },
+            );
             self
         }
         /// Empties `value`.
@@ -9394,9 +10495,13 @@ pub mod requests {
             mut self,
             value: impl super::deal::AssociatedPeopleValue,
         ) -> Self {
-            if let Some(value) = super::deal::AssociatedPeopleValue::into_values(value) {
-                self.0.member(&["values"], "associated_people", &value);
-            }
+            super::deal::AssociatedPeopleValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "associated_people", values);
+                },
+            );
             self
         }
         /// Empties `associated_people`.
@@ -9413,11 +10518,12 @@ pub mod requests {
             mut self,
             value: impl super::deal::AssociatedCompanyValue,
         ) -> Self {
-            if let Some(value) = super::deal::AssociatedCompanyValue::into_values(
+            super::deal::AssociatedCompanyValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "associated_company", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "associated_company", values);
+                },
+            );
             self
         }
         /// Empties `associated_company`.
@@ -9427,14 +10533,17 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::deal::RecordIdValue) -> Self {
-            if let Some(value) = super::deal::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::deal::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -9444,9 +10553,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_at(mut self, value: impl super::deal::CreatedAtValue) -> Self {
-            if let Some(value) = super::deal::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::deal::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -9456,9 +10568,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_by(mut self, value: impl super::deal::CreatedByValue) -> Self {
-            if let Some(value) = super::deal::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::deal::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -9469,10 +10584,16 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -9481,6 +10602,7 @@ pub mod requests {
             slug: &str,
             values: impl Into<crate::kinds::Custom>,
         ) -> Self {
+            self.0.several();
             self.0.member(&["values"], slug, &values.into());
             self
         }
@@ -9544,6 +10666,8 @@ pub mod requests {
     );
     impl DealsAttributeValues {
         /// Whether to list the values of the past as well, the oldest first.
+        ///
+        /// Default: `false`.
         pub fn show_historic(mut self, show_historic: bool) -> Self {
             self.0.param(&DEALS_ATTRIBUTE_VALUES_SHOW_HISTORIC, &show_historic);
             self
@@ -9554,9 +10678,26 @@ pub mod requests {
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&DEALS_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -9582,14 +10723,30 @@ pub mod requests {
     );
     impl DealsEntries {
         /// The most that a page may hold.
+        ///
+        /// Default: `100`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&DEALS_ENTRIES_LIMIT, &limit);
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&DEALS_ENTRIES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -9611,6 +10768,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::User>>, rt::Json<types::ErrorBody>>,
     );
     impl UsersQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::User, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::User>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -9637,9 +10806,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn user_id(mut self, value: impl super::user::UserIdValue) -> Self {
-            if let Some(value) = super::user::UserIdValue::into_values(value) {
-                self.0.member(&["values"], "user_id", &value);
-            }
+            super::user::UserIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "user_id", values);
+                },
+            );
             self
         }
         /// The address that the user signs in with.
@@ -9651,11 +10823,12 @@ pub mod requests {
             mut self,
             value: impl super::user::PrimaryEmailAddressValue,
         ) -> Self {
-            if let Some(value) = super::user::PrimaryEmailAddressValue::into_values(
+            super::user::PrimaryEmailAddressValue::show(
                 value,
-            ) {
-                self.0.member(&["values"], "primary_email_address", &value);
-            }
+                &mut |values| {
+                    self.0.member_view(&["values"], "primary_email_address", values);
+                },
+            );
             self
         }
         /// The person who the user is.
@@ -9664,9 +10837,12 @@ pub mod requests {
         ///
         /// Takes a reference to a record, by its id or by a unique attribute (of `people`).
         pub fn person(mut self, value: impl super::user::PersonValue) -> Self {
-            if let Some(value) = super::user::PersonValue::into_values(value) {
-                self.0.member(&["values"], "person", &value);
-            }
+            super::user::PersonValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "person", values);
+                },
+            );
             self
         }
         /// Empties `person`.
@@ -9680,9 +10856,13 @@ pub mod requests {
         ///
         /// Takes several values: references to records, by id or by a unique attribute (of `workspaces`).
         pub fn workspace(mut self, value: impl super::user::WorkspaceValue) -> Self {
-            if let Some(value) = super::user::WorkspaceValue::into_values(value) {
-                self.0.member(&["values"], "workspace", &value);
-            }
+            super::user::WorkspaceValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "workspace", values);
+                },
+            );
             self
         }
         /// Empties `workspace`.
@@ -9692,14 +10872,17 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::user::RecordIdValue) -> Self {
-            if let Some(value) = super::user::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::user::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -9709,9 +10892,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_at(mut self, value: impl super::user::CreatedAtValue) -> Self {
-            if let Some(value) = super::user::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::user::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -9721,9 +10907,12 @@ pub mod requests {
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
         pub fn created_by(mut self, value: impl super::user::CreatedByValue) -> Self {
-            if let Some(value) = super::user::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::user::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -9734,10 +10923,16 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -9746,6 +10941,7 @@ pub mod requests {
             slug: &str,
             values: impl Into<crate::kinds::Custom>,
         ) -> Self {
+            self.0.several();
             self.0.member(&["values"], slug, &values.into());
             self
         }
@@ -9809,6 +11005,8 @@ pub mod requests {
     );
     impl UsersAttributeValues {
         /// Whether to list the values of the past as well, the oldest first.
+        ///
+        /// Default: `false`.
         pub fn show_historic(mut self, show_historic: bool) -> Self {
             self.0.param(&USERS_ATTRIBUTE_VALUES_SHOW_HISTORIC, &show_historic);
             self
@@ -9819,9 +11017,26 @@ pub mod requests {
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&USERS_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -9847,14 +11062,30 @@ pub mod requests {
     );
     impl UsersEntries {
         /// The most that a page may hold.
+        ///
+        /// Default: `100`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&USERS_ENTRIES_LIMIT, &limit);
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&USERS_ENTRIES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -9876,6 +11107,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::Workspace>>, rt::Json<types::ErrorBody>>,
     );
     impl WorkspacesQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Workspace, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Workspace>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -9905,9 +11148,12 @@ pub mod requests {
             mut self,
             value: impl super::workspace::WorkspaceIdValue,
         ) -> Self {
-            if let Some(value) = super::workspace::WorkspaceIdValue::into_values(value) {
-                self.0.member(&["values"], "workspace_id", &value);
-            }
+            super::workspace::WorkspaceIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "workspace_id", values);
+                },
+            );
             self
         }
         /// The name.
@@ -9916,9 +11162,12 @@ pub mod requests {
         ///
         /// Takes a string.
         pub fn name(mut self, value: impl super::workspace::NameValue) -> Self {
-            if let Some(value) = super::workspace::NameValue::into_values(value) {
-                self.0.member(&["values"], "name", &value);
-            }
+            super::workspace::NameValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "name", values);
+                },
+            );
             self
         }
         /// Empties `name`.
@@ -9932,9 +11181,13 @@ pub mod requests {
         ///
         /// Takes several values: references to records, by id or by a unique attribute (of `users`).
         pub fn users(mut self, value: impl super::workspace::UsersValue) -> Self {
-            if let Some(value) = super::workspace::UsersValue::into_values(value) {
-                self.0.member(&["values"], "users", &value);
-            }
+            super::workspace::UsersValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "users", values);
+                },
+            );
             self
         }
         /// Empties `users`.
@@ -9948,9 +11201,12 @@ pub mod requests {
         ///
         /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
         pub fn company(mut self, value: impl super::workspace::CompanyValue) -> Self {
-            if let Some(value) = super::workspace::CompanyValue::into_values(value) {
-                self.0.member(&["values"], "company", &value);
-            }
+            super::workspace::CompanyValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "company", values);
+                },
+            );
             self
         }
         /// Empties `company`.
@@ -9967,9 +11223,12 @@ pub mod requests {
             mut self,
             value: impl super::workspace::AvatarUrlValue,
         ) -> Self {
-            if let Some(value) = super::workspace::AvatarUrlValue::into_values(value) {
-                self.0.member(&["values"], "avatar_url", &value);
-            }
+            super::workspace::AvatarUrlValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "avatar_url", values);
+                },
+            );
             self
         }
         /// Empties `avatar_url`.
@@ -9979,14 +11238,17 @@ pub mod requests {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
         pub fn record_id(mut self, value: impl super::workspace::RecordIdValue) -> Self {
-            if let Some(value) = super::workspace::RecordIdValue::into_values(value) {
-                self.0.member(&["values"], "record_id", &value);
-            }
+            super::workspace::RecordIdValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "record_id", values);
+                },
+            );
             self
         }
         /// When the record was made.
@@ -9999,9 +11261,12 @@ pub mod requests {
             mut self,
             value: impl super::workspace::CreatedAtValue,
         ) -> Self {
-            if let Some(value) = super::workspace::CreatedAtValue::into_values(value) {
-                self.0.member(&["values"], "created_at", &value);
-            }
+            super::workspace::CreatedAtValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_at", values);
+                },
+            );
             self
         }
         /// Who made the record.
@@ -10014,9 +11279,12 @@ pub mod requests {
             mut self,
             value: impl super::workspace::CreatedByValue,
         ) -> Self {
-            if let Some(value) = super::workspace::CreatedByValue::into_values(value) {
-                self.0.member(&["values"], "created_by", &value);
-            }
+            super::workspace::CreatedByValue::show(
+                value,
+                &mut |values| {
+                    self.0.member_view(&["values"], "created_by", values);
+                },
+            );
             self
         }
         /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
@@ -10027,10 +11295,16 @@ pub mod requests {
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values {
-                self.0.member(&["values"], A::SLUG, &values);
-            }
+            rt::attribute::each::<
+                A::Kind,
+                I,
+            >(
+                values,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], A::SLUG, values);
+                },
+            );
             self
         }
         /// Writes an attribute that the document does not know, by its slug.
@@ -10039,6 +11313,7 @@ pub mod requests {
             slug: &str,
             values: impl Into<crate::kinds::Custom>,
         ) -> Self {
+            self.0.several();
             self.0.member(&["values"], slug, &values.into());
             self
         }
@@ -10106,6 +11381,8 @@ pub mod requests {
     );
     impl WorkspacesAttributeValues {
         /// Whether to list the values of the past as well, the oldest first.
+        ///
+        /// Default: `false`.
         pub fn show_historic(mut self, show_historic: bool) -> Self {
             self.0.param(&WORKSPACES_ATTRIBUTE_VALUES_SHOW_HISTORIC, &show_historic);
             self
@@ -10116,9 +11393,26 @@ pub mod requests {
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&WORKSPACES_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10144,14 +11438,30 @@ pub mod requests {
     );
     impl WorkspacesEntries {
         /// The most that a page may hold.
+        ///
+        /// Default: `100`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&WORKSPACES_ENTRIES_LIMIT, &limit);
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&WORKSPACES_ENTRIES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10173,6 +11483,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::Record>>, rt::Json<types::ErrorBody>>,
     );
     impl RecordsQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Record, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Record>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -10183,26 +11505,6 @@ pub mod requests {
         pub fn customize(
             self,
         ) -> rt::Call<rt::Json<Vec<types::Record>>, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
-    /// A request to `PUT /v2/objects/{object}/records`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct RecordsUpsert(
-        pub(super) rt::Call<rt::Json<types::Record>, rt::Json<types::ErrorBody>>,
-    );
-    impl RecordsUpsert {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<types::Record, rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::Record>, rt::Json<types::ErrorBody>> {
             self.0
         }
     }
@@ -10226,6 +11528,26 @@ pub mod requests {
             self.0
         }
     }
+    /// A request to `PUT /v2/objects/{object}/records`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct RecordsUpsert(
+        pub(super) rt::Call<rt::Json<types::Record>, rt::Json<types::ErrorBody>>,
+    );
+    impl RecordsUpsert {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<types::Record, rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(
+            self,
+        ) -> rt::Call<rt::Json<types::Record>, rt::Json<types::ErrorBody>> {
+            self.0
+        }
+    }
     /// A request to `GET /v2/objects/{object}/records/{record_id}`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -10233,6 +11555,26 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<types::Record>, rt::Json<types::ErrorBody>>,
     );
     impl RecordsGet {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<types::Record, rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(
+            self,
+        ) -> rt::Call<rt::Json<types::Record>, rt::Json<types::ErrorBody>> {
+            self.0
+        }
+    }
+    /// A request to `PATCH /v2/objects/{object}/records/{record_id}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct RecordsUpdate(
+        pub(super) rt::Call<rt::Json<types::Record>, rt::Json<types::ErrorBody>>,
+    );
+    impl RecordsUpdate {
         /// Sends the request.
         pub fn send(
             self,
@@ -10286,26 +11628,6 @@ pub mod requests {
             self.0
         }
     }
-    /// A request to `PATCH /v2/objects/{object}/records/{record_id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct RecordsUpdate(
-        pub(super) rt::Call<rt::Json<types::Record>, rt::Json<types::ErrorBody>>,
-    );
-    impl RecordsUpdate {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<types::Record, rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::Record>, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
     /// A request to `POST /v2/objects/{object}/records/merge`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -10337,6 +11659,8 @@ pub mod requests {
     );
     impl RecordsAttributeValues {
         /// Whether to list the values of the past as well, the oldest first.
+        ///
+        /// Default: `false`.
         pub fn show_historic(mut self, show_historic: bool) -> Self {
             self.0.param(&RECORDS_ATTRIBUTE_VALUES_SHOW_HISTORIC, &show_historic);
             self
@@ -10347,9 +11671,26 @@ pub mod requests {
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&RECORDS_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10398,14 +11739,30 @@ pub mod requests {
     );
     impl RecordsEntries {
         /// The most that a page may hold.
+        ///
+        /// Default: `100`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&RECORDS_ENTRIES_LIMIT, &limit);
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&RECORDS_ENTRIES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10480,26 +11837,6 @@ pub mod requests {
             self.0
         }
     }
-    /// A request to `DELETE /v2/objects/{object}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ObjectsDelete(
-        pub(super) rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>>,
-    );
-    impl ObjectsDelete {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
     /// A request to `PATCH /v2/objects/{object}`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -10520,6 +11857,26 @@ pub mod requests {
             self.0
         }
     }
+    /// A request to `DELETE /v2/objects/{object}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ObjectsDelete(
+        pub(super) rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>>,
+    );
+    impl ObjectsDelete {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(
+            self,
+        ) -> rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>> {
+            self.0
+        }
+    }
     /// A request to `GET /v2/objects/{object}/views`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -10528,6 +11885,8 @@ pub mod requests {
     );
     impl ObjectsViews {
         /// The most that a page may hold.
+        ///
+        /// Default: `500`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&OBJECTS_VIEWS_LIMIT, &limit);
             self
@@ -10538,9 +11897,23 @@ pub mod requests {
             self
         }
         /// Whether to list archived ones as well.
+        ///
+        /// Default: `false`.
         pub fn show_archived(mut self, show_archived: bool) -> Self {
             self.0.param(&OBJECTS_VIEWS_SHOW_ARCHIVED, &show_archived);
             self
+        }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::ObjectView, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::ObjectViewPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
         /// Sends the request.
         pub fn send(
@@ -10568,14 +11941,30 @@ pub mod requests {
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&ATTRIBUTES_LIST_OFFSET, &offset);
             self
         }
         /// Whether to list archived ones as well.
+        ///
+        /// Default: `false`.
         pub fn show_archived(mut self, show_archived: bool) -> Self {
             self.0.param(&ATTRIBUTES_LIST_SHOW_ARCHIVED, &show_archived);
             self
+        }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Attribute, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Attribute>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10661,6 +12050,8 @@ pub mod requests {
     );
     impl OptionsList {
         /// Whether to list archived ones as well.
+        ///
+        /// Default: `false`.
         pub fn show_archived(mut self, show_archived: bool) -> Self {
             self.0.param(&OPTIONS_LIST_SHOW_ARCHIVED, &show_archived);
             self
@@ -10726,6 +12117,8 @@ pub mod requests {
     );
     impl StatusesList {
         /// Whether to list archived ones as well.
+        ///
+        /// Default: `false`.
         pub fn show_archived(mut self, show_archived: bool) -> Self {
             self.0.param(&STATUSES_LIST_SHOW_ARCHIVED, &show_archived);
             self
@@ -10865,6 +12258,8 @@ pub mod requests {
     );
     impl ListsViews {
         /// The most that a page may hold.
+        ///
+        /// Default: `500`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&LISTS_VIEWS_LIMIT, &limit);
             self
@@ -10875,9 +12270,23 @@ pub mod requests {
             self
         }
         /// Whether to list archived ones as well.
+        ///
+        /// Default: `false`.
         pub fn show_archived(mut self, show_archived: bool) -> Self {
             self.0.param(&LISTS_VIEWS_SHOW_ARCHIVED, &show_archived);
             self
+        }
+        /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::ListView, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::ListViewPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
         /// Sends the request.
         pub fn send(
@@ -10899,6 +12308,18 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<Vec<types::Entry>>, rt::Json<types::ErrorBody>>,
     );
     impl EntriesQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Entry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Entry>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -10909,24 +12330,6 @@ pub mod requests {
         pub fn customize(
             self,
         ) -> rt::Call<rt::Json<Vec<types::Entry>>, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
-    /// A request to `PUT /v2/lists/{list}/entries`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct EntriesUpsert(
-        pub(super) rt::Call<rt::Json<types::Entry>, rt::Json<types::ErrorBody>>,
-    );
-    impl EntriesUpsert {
-        /// Sends the request.
-        pub fn send(self) -> rt::Pending<types::Entry, rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::Entry>, rt::Json<types::ErrorBody>> {
             self.0
         }
     }
@@ -10948,6 +12351,24 @@ pub mod requests {
             self.0
         }
     }
+    /// A request to `PUT /v2/lists/{list}/entries`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct EntriesUpsert(
+        pub(super) rt::Call<rt::Json<types::Entry>, rt::Json<types::ErrorBody>>,
+    );
+    impl EntriesUpsert {
+        /// Sends the request.
+        pub fn send(self) -> rt::Pending<types::Entry, rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(
+            self,
+        ) -> rt::Call<rt::Json<types::Entry>, rt::Json<types::ErrorBody>> {
+            self.0
+        }
+    }
     /// A request to `GET /v2/lists/{list}/entries/{entry_id}`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -10955,6 +12376,24 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<types::Entry>, rt::Json<types::ErrorBody>>,
     );
     impl EntriesGet {
+        /// Sends the request.
+        pub fn send(self) -> rt::Pending<types::Entry, rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(
+            self,
+        ) -> rt::Call<rt::Json<types::Entry>, rt::Json<types::ErrorBody>> {
+            self.0
+        }
+    }
+    /// A request to `PATCH /v2/lists/{list}/entries/{entry_id}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct EntriesUpdate(
+        pub(super) rt::Call<rt::Json<types::Entry>, rt::Json<types::ErrorBody>>,
+    );
+    impl EntriesUpdate {
         /// Sends the request.
         pub fn send(self) -> rt::Pending<types::Entry, rt::CallError<types::ErrorBody>> {
             self.0.send()
@@ -11004,24 +12443,6 @@ pub mod requests {
             self.0
         }
     }
-    /// A request to `PATCH /v2/lists/{list}/entries/{entry_id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct EntriesUpdate(
-        pub(super) rt::Call<rt::Json<types::Entry>, rt::Json<types::ErrorBody>>,
-    );
-    impl EntriesUpdate {
-        /// Sends the request.
-        pub fn send(self) -> rt::Pending<types::Entry, rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::Entry>, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
     /// A request to `GET /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -11033,6 +12454,8 @@ pub mod requests {
     );
     impl EntriesAttributeValues {
         /// Whether to list the values of the past as well, the oldest first.
+        ///
+        /// Default: `false`.
         pub fn show_historic(mut self, show_historic: bool) -> Self {
             self.0.param(&ENTRIES_ATTRIBUTE_VALUES_SHOW_HISTORIC, &show_historic);
             self
@@ -11043,9 +12466,26 @@ pub mod requests {
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&ENTRIES_ATTRIBUTE_VALUES_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::AttributeValue>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11101,14 +12541,30 @@ pub mod requests {
             self
         }
         /// The most that a page may hold.
+        ///
+        /// Default: `10`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&NOTES_LIST_LIMIT, &limit);
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&NOTES_LIST_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page. 50 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Note, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 50 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Note>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11159,6 +12615,24 @@ pub mod requests {
             self.0
         }
     }
+    /// A request to `PATCH /v2/notes/{note_id}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct NotesUpdate(
+        pub(super) rt::Call<rt::Json<types::Note>, rt::Json<types::ErrorBody>>,
+    );
+    impl NotesUpdate {
+        /// Sends the request.
+        pub fn send(self) -> rt::Pending<types::Note, rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(
+            self,
+        ) -> rt::Call<rt::Json<types::Note>, rt::Json<types::ErrorBody>> {
+            self.0
+        }
+    }
     /// A request to `DELETE /v2/notes/{note_id}`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -11179,24 +12653,6 @@ pub mod requests {
             self.0
         }
     }
-    /// A request to `PATCH /v2/notes/{note_id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct NotesUpdate(
-        pub(super) rt::Call<rt::Json<types::Note>, rt::Json<types::ErrorBody>>,
-    );
-    impl NotesUpdate {
-        /// Sends the request.
-        pub fn send(self) -> rt::Pending<types::Note, rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::Note>, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
     /// A request to `GET /v2/tasks`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -11205,11 +12661,15 @@ pub mod requests {
     );
     impl TasksList {
         /// The most that a page may hold.
+        ///
+        /// Default: `500`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&TASKS_LIST_LIMIT, &limit);
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&TASKS_LIST_OFFSET, &offset);
             self
@@ -11238,6 +12698,18 @@ pub mod requests {
         pub fn is_completed(mut self, is_completed: bool) -> Self {
             self.0.param(&TASKS_LIST_IS_COMPLETED, &is_completed);
             self
+        }
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Task, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Task>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11288,6 +12760,24 @@ pub mod requests {
             self.0
         }
     }
+    /// A request to `PATCH /v2/tasks/{task_id}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct TasksUpdate(
+        pub(super) rt::Call<rt::Json<types::Task>, rt::Json<types::ErrorBody>>,
+    );
+    impl TasksUpdate {
+        /// Sends the request.
+        pub fn send(self) -> rt::Pending<types::Task, rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(
+            self,
+        ) -> rt::Call<rt::Json<types::Task>, rt::Json<types::ErrorBody>> {
+            self.0
+        }
+    }
     /// A request to `DELETE /v2/tasks/{task_id}`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -11305,24 +12795,6 @@ pub mod requests {
         pub fn customize(
             self,
         ) -> rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
-    /// A request to `PATCH /v2/tasks/{task_id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct TasksUpdate(
-        pub(super) rt::Call<rt::Json<types::Task>, rt::Json<types::ErrorBody>>,
-    );
-    impl TasksUpdate {
-        /// Sends the request.
-        pub fn send(self) -> rt::Pending<types::Task, rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::Task>, rt::Json<types::ErrorBody>> {
             self.0
         }
     }
@@ -11354,14 +12826,30 @@ pub mod requests {
             self
         }
         /// The most that a page may hold.
+        ///
+        /// Default: `10`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&THREADS_LIST_LIMIT, &limit);
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&THREADS_LIST_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page. 50 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Thread, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 50 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Thread>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11464,6 +12952,8 @@ pub mod requests {
     );
     impl MeetingsList {
         /// The most that a page may hold.
+        ///
+        /// Default: `50`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&MEETINGS_LIST_LIMIT, &limit);
             self
@@ -11507,9 +12997,23 @@ pub mod requests {
             self
         }
         /// The time zone, by its IANA name, in which the days of all-day meetings are meant.
+        ///
+        /// Default: `"UTC"`.
         pub fn timezone(mut self, timezone: &str) -> Self {
             self.0.param(&MEETINGS_LIST_TIMEZONE, timezone);
             self
+        }
+        /// The items of all pages, fetched page by page. 200 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Meeting, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for. 200 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::MeetingPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
         /// Sends the request.
         pub fn send(
@@ -11564,6 +13068,26 @@ pub mod requests {
             self.0
         }
     }
+    /// A request to `PATCH /v2/meetings/{meeting_id}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct MeetingsUpdate(
+        pub(super) rt::Call<rt::Json<types::Meeting>, rt::Json<types::ErrorBody>>,
+    );
+    impl MeetingsUpdate {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<types::Meeting, rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(
+            self,
+        ) -> rt::Call<rt::Json<types::Meeting>, rt::Json<types::ErrorBody>> {
+            self.0
+        }
+    }
     /// A request to `PUT /v2/meetings/{meeting_id}`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -11604,26 +13128,6 @@ pub mod requests {
             self.0
         }
     }
-    /// A request to `PATCH /v2/meetings/{meeting_id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct MeetingsUpdate(
-        pub(super) rt::Call<rt::Json<types::Meeting>, rt::Json<types::ErrorBody>>,
-    );
-    impl MeetingsUpdate {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<types::Meeting, rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::Meeting>, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
     /// A request to `GET /v2/meetings/{meeting_id}/call_recordings`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -11635,6 +13139,8 @@ pub mod requests {
     );
     impl CallRecordingsList {
         /// The most that a page may hold.
+        ///
+        /// Default: `50`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&CALL_RECORDINGS_LIST_LIMIT, &limit);
             self
@@ -11643,6 +13149,18 @@ pub mod requests {
         pub fn cursor(mut self, cursor: &str) -> Self {
             self.0.param(&CALL_RECORDINGS_LIST_CURSOR, cursor);
             self
+        }
+        /// The items of all pages, fetched page by page. 200 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::CallRecording, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for. 200 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::CallRecordingPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
         /// Sends the request.
         pub fn send(
@@ -11725,6 +13243,18 @@ pub mod requests {
             self.0.param(&CALL_RECORDINGS_TRANSCRIPT_CURSOR, cursor);
             self
         }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::SpeechSegment, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data.transcript)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::TranscriptPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -11759,6 +13289,8 @@ pub mod requests {
             self
         }
         /// The most that a page may hold.
+        ///
+        /// Default: `50`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&FILES_LIST_LIMIT, &limit);
             self
@@ -11767,6 +13299,18 @@ pub mod requests {
         pub fn cursor(mut self, cursor: &str) -> Self {
             self.0.param(&FILES_LIST_CURSOR, cursor);
             self
+        }
+        /// The items of all pages, fetched page by page. 200 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::FileEntry, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for. 200 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::FileEntryPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
         /// Sends the request.
         pub fn send(
@@ -11890,14 +13434,30 @@ pub mod requests {
     );
     impl WebhooksList {
         /// The most that a page may hold.
+        ///
+        /// Default: `10`.
         pub fn limit(mut self, limit: i32) -> Self {
             self.0.param(&WEBHOOKS_LIST_LIMIT, &limit);
             self
         }
         /// How many to pass over, counted from the first.
+        ///
+        /// Default: `0`.
         pub fn offset(mut self, offset: i64) -> Self {
             self.0.param(&WEBHOOKS_LIST_OFFSET, &offset);
             self
+        }
+        /// The items of all pages, fetched page by page. 100 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Webhook, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 100 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<Vec<types::Webhook>, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11955,26 +13515,6 @@ pub mod requests {
             self.0
         }
     }
-    /// A request to `DELETE /v2/webhooks/{webhook_id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct WebhooksDelete(
-        pub(super) rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>>,
-    );
-    impl WebhooksDelete {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
     /// A request to `PATCH /v2/webhooks/{webhook_id}`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -11992,6 +13532,26 @@ pub mod requests {
         pub fn customize(
             self,
         ) -> rt::Call<rt::Json<types::Webhook>, rt::Json<types::ErrorBody>> {
+            self.0
+        }
+    }
+    /// A request to `DELETE /v2/webhooks/{webhook_id}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct WebhooksDelete(
+        pub(super) rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>>,
+    );
+    impl WebhooksDelete {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(
+            self,
+        ) -> rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>> {
             self.0
         }
     }
@@ -12058,6 +13618,18 @@ pub mod requests {
             self.0.param(&ACTIVITIES_LIST_CURSOR, cursor);
             self
         }
+        /// The items of all pages, fetched page by page.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Activity, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::ActivityPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -12111,26 +13683,6 @@ pub mod requests {
             self.0
         }
     }
-    /// A request to `DELETE /v2/activities/{activity}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ActivitiesDelete(
-        pub(super) rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>>,
-    );
-    impl ActivitiesDelete {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
     /// A request to `PATCH /v2/activities/{activity}`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -12151,6 +13703,26 @@ pub mod requests {
             self.0
         }
     }
+    /// A request to `DELETE /v2/activities/{activity}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ActivitiesDelete(
+        pub(super) rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>>,
+    );
+    impl ActivitiesDelete {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(
+            self,
+        ) -> rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>> {
+            self.0
+        }
+    }
     /// A request to `POST /v2/activities/{activity}/records/query`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -12161,6 +13733,21 @@ pub mod requests {
         >,
     );
     impl ActivityRecordsQuery {
+        /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::ActivityRecord, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page)))
+        }
+        /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<
+            Vec<types::ActivityRecord>,
+            rt::CallError<types::ErrorBody>,
+        > {
+            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -12171,26 +13758,6 @@ pub mod requests {
         pub fn customize(
             self,
         ) -> rt::Call<rt::Json<Vec<types::ActivityRecord>>, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
-    /// A request to `PUT /v2/activities/{activity}/records`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ActivityRecordsUpsert(
-        pub(super) rt::Call<rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>>,
-    );
-    impl ActivityRecordsUpsert {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<types::ActivityRecord, rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>> {
             self.0
         }
     }
@@ -12214,6 +13781,26 @@ pub mod requests {
             self.0
         }
     }
+    /// A request to `PUT /v2/activities/{activity}/records`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ActivityRecordsUpsert(
+        pub(super) rt::Call<rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>>,
+    );
+    impl ActivityRecordsUpsert {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<types::ActivityRecord, rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(
+            self,
+        ) -> rt::Call<rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>> {
+            self.0
+        }
+    }
     /// A request to `GET /v2/activities/{activity}/records/{record_id}`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -12221,6 +13808,26 @@ pub mod requests {
         pub(super) rt::Call<rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>>,
     );
     impl ActivityRecordsGet {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<types::ActivityRecord, rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(
+            self,
+        ) -> rt::Call<rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>> {
+            self.0
+        }
+    }
+    /// A request to `PATCH /v2/activities/{activity}/records/{record_id}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ActivityRecordsUpdate(
+        pub(super) rt::Call<rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>>,
+    );
+    impl ActivityRecordsUpdate {
         /// Sends the request.
         pub fn send(
             self,
@@ -12271,26 +13878,6 @@ pub mod requests {
         pub fn customize(
             self,
         ) -> rt::Call<rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
-    /// A request to `PATCH /v2/activities/{activity}/records/{record_id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ActivityRecordsUpdate(
-        pub(super) rt::Call<rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>>,
-    );
-    impl ActivityRecordsUpdate {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<types::ActivityRecord, rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>> {
             self.0
         }
     }
@@ -12418,22 +14005,6 @@ pub mod requests {
             NoContent = 204u16..=204u16,
         }
     }
-    /// A request to `DELETE /scim/v2/Users/{user_id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ScimDeleteUser(
-        pub(super) rt::Call<rt::NoContent, rt::Json<types::ErrorBody>>,
-    );
-    impl ScimDeleteUser {
-        /// Sends the request.
-        pub fn send(self) -> rt::Pending<(), rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
     /// A request to `PATCH /scim/v2/Users/{user_id}`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -12461,6 +14032,22 @@ pub mod requests {
             Ok(types::ScimUser) = 200u16..=200u16,
             /// Done. There is no body.
             NoContent = 204u16..=204u16,
+        }
+    }
+    /// A request to `DELETE /scim/v2/Users/{user_id}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ScimDeleteUser(
+        pub(super) rt::Call<rt::NoContent, rt::Json<types::ErrorBody>>,
+    );
+    impl ScimDeleteUser {
+        /// Sends the request.
+        pub fn send(self) -> rt::Pending<(), rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Json<types::ErrorBody>> {
+            self.0
         }
     }
     /// A request to `GET /scim/v2/Groups`.
@@ -12558,22 +14145,6 @@ pub mod requests {
             self.0
         }
     }
-    /// A request to `DELETE /scim/v2/Groups/{group_id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ScimDeleteGroup(
-        pub(super) rt::Call<rt::NoContent, rt::Json<types::ErrorBody>>,
-    );
-    impl ScimDeleteGroup {
-        /// Sends the request.
-        pub fn send(self) -> rt::Pending<(), rt::CallError<types::ErrorBody>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Json<types::ErrorBody>> {
-            self.0
-        }
-    }
     /// A request to `PATCH /scim/v2/Groups/{group_id}`.
     #[derive(Debug)]
     #[must_use = "a request does nothing until it is sent"]
@@ -12591,6 +14162,22 @@ pub mod requests {
         pub fn customize(
             self,
         ) -> rt::Call<rt::Json<types::ScimGroup>, rt::Json<types::ErrorBody>> {
+            self.0
+        }
+    }
+    /// A request to `DELETE /scim/v2/Groups/{group_id}`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ScimDeleteGroup(
+        pub(super) rt::Call<rt::NoContent, rt::Json<types::ErrorBody>>,
+    );
+    impl ScimDeleteGroup {
+        /// Sends the request.
+        pub fn send(self) -> rt::Pending<(), rt::CallError<types::ErrorBody>> {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Json<types::ErrorBody>> {
             self.0
         }
     }
@@ -12710,6 +14297,18 @@ pub mod requests {
             self.0.param(&EMAILS_LIST_LINKED_RECORD_IDS, linked_record_ids);
             self
         }
+        /// The items of all pages, fetched page by page. 200 items are asked for at once, unless `limit` is set.
+        pub fn items(
+            self,
+        ) -> rt::ItemStream<types::Email, rt::CallError<types::ErrorBody>> {
+            self.pages().items(|page| Some(rt::list(page.data)))
+        }
+        /// The pages, each fetched when it is asked for. 200 items are asked for at once, unless `limit` is set.
+        pub fn pages(
+            self,
+        ) -> rt::PageStream<types::EmailPage, rt::CallError<types::ErrorBody>> {
+            self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
+        }
         /// Sends the request.
         pub fn send(
             self,
@@ -12782,13 +14381,13 @@ pub mod person {
     )]
     pub trait EmailAddressesValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Values<crate::kinds::EmailAddress>> EmailAddressesValue
     for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Values::<crate::kinds::EmailAddress>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Values::<crate::kinds::EmailAddress>::show(self, see);
         }
     }
     /// The name.
@@ -12813,12 +14412,12 @@ pub mod person {
     )]
     pub trait NameValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::PersonalName>> NameValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::PersonalName>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::PersonalName>::show(self, see);
         }
     }
     /// The company that the person works for. The company lists the person in its team.
@@ -12843,16 +14442,16 @@ pub mod person {
     )]
     pub trait CompanyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Value<crate::kinds::RecordReference<crate::kinds::Companies>>,
     > CompanyValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<
                 crate::kinds::RecordReference<crate::kinds::Companies>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// A few words about the person.
@@ -12877,12 +14476,12 @@ pub mod person {
     )]
     pub trait DescriptionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> DescriptionValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// What the person does at the company.
@@ -12907,12 +14506,12 @@ pub mod person {
     )]
     pub trait JobTitleValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> JobTitleValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The phone numbers.
@@ -12937,12 +14536,12 @@ pub mod person {
     )]
     pub trait PhoneNumbersValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Values<crate::kinds::PhoneNumber>> PhoneNumbersValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Values::<crate::kinds::PhoneNumber>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Values::<crate::kinds::PhoneNumber>::show(self, see);
         }
     }
     /// Where the person is mostly to be found.
@@ -12967,12 +14566,12 @@ pub mod person {
     )]
     pub trait PrimaryLocationValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Location>> PrimaryLocationValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Location>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Location>::show(self, see);
         }
     }
     /// The profile on AngelList.
@@ -12997,12 +14596,12 @@ pub mod person {
     )]
     pub trait AngellistValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> AngellistValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile on Facebook.
@@ -13027,12 +14626,12 @@ pub mod person {
     )]
     pub trait FacebookValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> FacebookValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile on Instagram.
@@ -13057,12 +14656,12 @@ pub mod person {
     )]
     pub trait InstagramValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> InstagramValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile on LinkedIn.
@@ -13087,12 +14686,12 @@ pub mod person {
     )]
     pub trait LinkedinValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> LinkedinValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile on X, once Twitter.
@@ -13117,12 +14716,12 @@ pub mod person {
     )]
     pub trait TwitterValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> TwitterValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The deals that the person has a part in. Exists once the workspace uses deals.
@@ -13147,16 +14746,16 @@ pub mod person {
     )]
     pub trait AssociatedDealsValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Deals>>,
     > AssociatedDealsValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Deals>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The accounts that the person has in your product. Exists once the workspace uses users.
@@ -13181,16 +14780,16 @@ pub mod person {
     )]
     pub trait AssociatedUsersValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Users>>,
     > AssociatedUsersValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Users>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The address of a picture of the person.
@@ -13215,7 +14814,7 @@ pub mod person {
     )]
     pub trait AvatarUrlValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How many follow the person on X.
     ///
@@ -13239,7 +14838,7 @@ pub mod person {
     )]
     pub trait TwitterFollowerCountValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest meeting with the person.
     ///
@@ -13263,7 +14862,7 @@ pub mod person {
     )]
     pub trait FirstCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest meeting with the person.
     ///
@@ -13287,7 +14886,7 @@ pub mod person {
     )]
     pub trait LastCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The next meeting with the person that is planned.
     ///
@@ -13311,7 +14910,7 @@ pub mod person {
     )]
     pub trait NextCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest e-mail exchanged with the person.
     ///
@@ -13335,7 +14934,7 @@ pub mod person {
     )]
     pub trait FirstEmailInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest e-mail exchanged with the person.
     ///
@@ -13359,7 +14958,7 @@ pub mod person {
     )]
     pub trait LastEmailInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest contact with the person of whichever kind.
     ///
@@ -13383,7 +14982,7 @@ pub mod person {
     )]
     pub trait FirstInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest contact with the person of whichever kind.
     ///
@@ -13407,7 +15006,7 @@ pub mod person {
     )]
     pub trait LastInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The next contact with the person that is planned.
     ///
@@ -13431,7 +15030,7 @@ pub mod person {
     )]
     pub trait NextInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How well the colleague who knows the person best knows them, in words.
     ///
@@ -13455,7 +15054,7 @@ pub mod person {
     )]
     pub trait StrongestConnectionStrengthValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How well the colleague who knows the person best knows them, as a number.
     ///
@@ -13479,7 +15078,7 @@ pub mod person {
     )]
     pub trait StrongestConnectionStrengthLegacyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The colleague who knows the person best.
     ///
@@ -13503,18 +15102,18 @@ pub mod person {
     )]
     pub trait StrongestConnectionUserValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Person;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -13527,7 +15126,7 @@ pub mod person {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -13551,7 +15150,7 @@ pub mod person {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -13575,7 +15174,7 @@ pub mod person {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The attributes of a company, one marker each.
@@ -13607,12 +15206,12 @@ pub mod company {
     )]
     pub trait DomainsValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Values<crate::kinds::Domain>> DomainsValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Values::<crate::kinds::Domain>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Values::<crate::kinds::Domain>::show(self, see);
         }
     }
     /// The name.
@@ -13637,12 +15236,12 @@ pub mod company {
     )]
     pub trait NameValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> NameValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// A few words about the company.
@@ -13667,12 +15266,12 @@ pub mod company {
     )]
     pub trait DescriptionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> DescriptionValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The people who work for the company. Each of them has it as their company.
@@ -13697,16 +15296,16 @@ pub mod company {
     )]
     pub trait TeamValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::People>>,
     > TeamValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::People>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// What the company is about.
@@ -13731,12 +15330,12 @@ pub mod company {
     )]
     pub trait CategoriesValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Values<crate::kinds::Select>> CategoriesValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Values::<crate::kinds::Select>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Values::<crate::kinds::Select>::show(self, see);
         }
     }
     /// Where the company is at home.
@@ -13761,12 +15360,12 @@ pub mod company {
     )]
     pub trait PrimaryLocationValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Location>> PrimaryLocationValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Location>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Location>::show(self, see);
         }
     }
     /// The profile of the company on AngelList.
@@ -13791,12 +15390,12 @@ pub mod company {
     )]
     pub trait AngellistValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> AngellistValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile of the company on Facebook.
@@ -13821,12 +15420,12 @@ pub mod company {
     )]
     pub trait FacebookValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> FacebookValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile of the company on Instagram.
@@ -13851,12 +15450,12 @@ pub mod company {
     )]
     pub trait InstagramValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> InstagramValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile of the company on LinkedIn.
@@ -13881,12 +15480,12 @@ pub mod company {
     )]
     pub trait LinkedinValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> LinkedinValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The profile of the company on X, once Twitter.
@@ -13911,12 +15510,12 @@ pub mod company {
     )]
     pub trait TwitterValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> TwitterValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The yearly recurring revenue, as one of several ranges.
@@ -13941,12 +15540,12 @@ pub mod company {
     )]
     pub trait EstimatedArrUsdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Select>> EstimatedArrUsdValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Select>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Select>::show(self, see);
         }
     }
     /// How much money the company has raised, in US dollars.
@@ -13971,12 +15570,12 @@ pub mod company {
     )]
     pub trait FundingRaisedUsdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Currency>> FundingRaisedUsdValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Currency>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Currency>::show(self, see);
         }
     }
     /// When the company was founded.
@@ -14001,12 +15600,12 @@ pub mod company {
     )]
     pub trait FoundationDateValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Date>> FoundationDateValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Date>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Date>::show(self, see);
         }
     }
     /// How many people work there, as one of several ranges.
@@ -14031,12 +15630,12 @@ pub mod company {
     )]
     pub trait EmployeeRangeValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Select>> EmployeeRangeValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Select>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Select>::show(self, see);
         }
     }
     /// The deals with the company. Exists once the workspace uses deals.
@@ -14061,16 +15660,16 @@ pub mod company {
     )]
     pub trait AssociatedDealsValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Deals>>,
     > AssociatedDealsValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Deals>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The workspaces that the company has in your product. Exists once the workspace uses workspaces.
@@ -14095,16 +15694,16 @@ pub mod company {
     )]
     pub trait AssociatedWorkspacesValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Workspaces>>,
     > AssociatedWorkspacesValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Workspaces>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The address of the logo.
@@ -14129,7 +15728,7 @@ pub mod company {
     )]
     pub trait LogoUrlValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How many follow the company on X.
     ///
@@ -14153,7 +15752,7 @@ pub mod company {
     )]
     pub trait TwitterFollowerCountValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest meeting with the company.
     ///
@@ -14177,7 +15776,7 @@ pub mod company {
     )]
     pub trait FirstCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest meeting with the company.
     ///
@@ -14201,7 +15800,7 @@ pub mod company {
     )]
     pub trait LastCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The next meeting with the company that is planned.
     ///
@@ -14225,7 +15824,7 @@ pub mod company {
     )]
     pub trait NextCalendarInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest e-mail exchanged with the company.
     ///
@@ -14249,7 +15848,7 @@ pub mod company {
     )]
     pub trait FirstEmailInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest e-mail exchanged with the company.
     ///
@@ -14273,7 +15872,7 @@ pub mod company {
     )]
     pub trait LastEmailInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The earliest contact with the company of whichever kind.
     ///
@@ -14297,7 +15896,7 @@ pub mod company {
     )]
     pub trait FirstInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The latest contact with the company of whichever kind.
     ///
@@ -14321,7 +15920,7 @@ pub mod company {
     )]
     pub trait LastInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The next contact with the company that is planned.
     ///
@@ -14345,7 +15944,7 @@ pub mod company {
     )]
     pub trait NextInteractionValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How well the colleague with the best contacts knows the company, in words.
     ///
@@ -14369,7 +15968,7 @@ pub mod company {
     )]
     pub trait StrongestConnectionStrengthValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// How well the colleague with the best contacts knows the company, as a number.
     ///
@@ -14393,7 +15992,7 @@ pub mod company {
     )]
     pub trait StrongestConnectionStrengthLegacyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The colleague who knows the company best.
     ///
@@ -14417,18 +16016,18 @@ pub mod company {
     )]
     pub trait StrongestConnectionUserValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Company;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -14441,7 +16040,7 @@ pub mod company {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -14465,7 +16064,7 @@ pub mod company {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -14489,7 +16088,7 @@ pub mod company {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The attributes of a deal, one marker each.
@@ -14521,12 +16120,12 @@ pub mod deal {
     )]
     pub trait NameValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> NameValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// How far the deal has come. A fresh workspace knows Lead, In Progress, Won 🎉 and Lost.
@@ -14551,12 +16150,12 @@ pub mod deal {
     )]
     pub trait StageValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Status>> StageValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Status>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Status>::show(self, see);
         }
     }
     /// The colleague who looks after the deal.
@@ -14581,12 +16180,12 @@ pub mod deal {
     )]
     pub trait OwnerValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::ActorReference>> OwnerValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::ActorReference>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::ActorReference>::show(self, see);
         }
     }
     /// What the deal is worth, in US dollars unless the workspace says otherwise.
@@ -14611,12 +16210,12 @@ pub mod deal {
     )]
     pub trait ValueValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Currency>> ValueValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Currency>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Currency>::show(self, see);
         }
     }
     /// The people who have a part in the deal.
@@ -14641,16 +16240,16 @@ pub mod deal {
     )]
     pub trait AssociatedPeopleValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::People>>,
     > AssociatedPeopleValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::People>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The company that the deal is with.
@@ -14675,28 +16274,28 @@ pub mod deal {
     )]
     pub trait AssociatedCompanyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Value<crate::kinds::RecordReference<crate::kinds::Companies>>,
     > AssociatedCompanyValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<
                 crate::kinds::RecordReference<crate::kinds::Companies>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Deal;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -14709,7 +16308,7 @@ pub mod deal {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -14733,7 +16332,7 @@ pub mod deal {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -14757,7 +16356,7 @@ pub mod deal {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The attributes of a user, one marker each.
@@ -14789,12 +16388,12 @@ pub mod user {
     )]
     pub trait UserIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> UserIdValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The address that the user signs in with.
@@ -14819,13 +16418,13 @@ pub mod user {
     )]
     pub trait PrimaryEmailAddressValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::EmailAddress>> PrimaryEmailAddressValue
     for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::EmailAddress>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::EmailAddress>::show(self, see);
         }
     }
     /// The person who the user is.
@@ -14850,16 +16449,16 @@ pub mod user {
     )]
     pub trait PersonValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Value<crate::kinds::RecordReference<crate::kinds::People>>,
     > PersonValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<
                 crate::kinds::RecordReference<crate::kinds::People>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The workspaces of your product that the user belongs to.
@@ -14884,28 +16483,28 @@ pub mod user {
     )]
     pub trait WorkspaceValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Workspaces>>,
     > WorkspaceValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Workspaces>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = User;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -14918,7 +16517,7 @@ pub mod user {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -14942,7 +16541,7 @@ pub mod user {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -14966,7 +16565,7 @@ pub mod user {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
 /// The attributes of a workspace, one marker each.
@@ -14998,12 +16597,12 @@ pub mod workspace {
     )]
     pub trait WorkspaceIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> WorkspaceIdValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The name.
@@ -15028,12 +16627,12 @@ pub mod workspace {
     )]
     pub trait NameValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> NameValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The users who belong to the workspace.
@@ -15058,16 +16657,16 @@ pub mod workspace {
     )]
     pub trait UsersValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Values<crate::kinds::RecordReference<crate::kinds::Users>>,
     > UsersValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Values::<
                 crate::kinds::RecordReference<crate::kinds::Users>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The company that the workspace belongs to.
@@ -15092,16 +16691,16 @@ pub mod workspace {
     )]
     pub trait CompanyValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<
         T: rt::attribute::Value<crate::kinds::RecordReference<crate::kinds::Companies>>,
     > CompanyValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<
                 crate::kinds::RecordReference<crate::kinds::Companies>,
-            >::into_values(self)
+            >::show(self, see);
         }
     }
     /// The address of a picture of the workspace.
@@ -15126,24 +16725,24 @@ pub mod workspace {
     )]
     pub trait AvatarUrlValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     #[diagnostic::do_not_recommend]
     impl<T: rt::attribute::Value<crate::kinds::Text>> AvatarUrlValue for T {
-        fn into_values(self) -> Option<impl rt::serde::Serialize> {
-            rt::attribute::Value::<crate::kinds::Text>::into_values(self)
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
     /// The id of the record, as a value.
     ///
-    /// Attribute `record_id`: text, one value, unique.
+    /// Attribute `record_id`: record-id, one value, unique.
     ///
     /// Read-only: Attio assigns it when the record is created.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
         type Record = Workspace;
-        type Kind = crate::kinds::Text;
+        type Kind = crate::kinds::RecordId;
         type Arity = rt::attribute::One;
         type Access = rt::attribute::ReadOnly;
         const SLUG: &'static str = "record_id";
@@ -15156,7 +16755,7 @@ pub mod workspace {
     )]
     pub trait RecordIdValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// When the record was made.
     ///
@@ -15180,7 +16779,7 @@ pub mod workspace {
     )]
     pub trait CreatedAtValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
     /// Who made the record.
     ///
@@ -15204,8 +16803,26 @@ pub mod workspace {
     )]
     pub trait CreatedByValue {
         #[doc(hidden)]
-        fn into_values(self) -> Option<impl rt::serde::Serialize>;
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
+}
+/// The headers that answers carry, to be asked for by
+/// `response.header(&headers::NAME)`.
+pub mod headers {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
+    use super::types;
+    /// Attio's id for this call, worth logging.
+    ///
+    /// Header `x-attio-execution-id`, answered by `POST /v2/objects/people/records/query`, `POST /v2/objects/people/records`, `PUT /v2/objects/people/records` and 152 more.
+    pub static X_ATTIO_EXECUTION_ID: rt::Header<String> = rt::Header::text(
+        "x-attio-execution-id",
+    );
+    /// When to try again, as an HTTP date and never as a number of seconds; usually the next second.
+    ///
+    /// Header `Retry-After`, answered by `POST /v2/objects/people/records/query`, `POST /v2/objects/people/records`, `PUT /v2/objects/people/records` and 152 more.
+    pub static RETRY_AFTER: rt::Header<String> = rt::Header::text("Retry-After");
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]
@@ -15223,9 +16840,7 @@ pub mod types {
         /// Example: `{"email_addresses":{"email_domain":{"$eq":"attio.com"}}}`
         pub filter: Option<rt::Map<rt::Value>>,
         /// A saved view whose filter is used; its order and columns are not.
-        ///
-        /// Format: `uuid`.
-        pub filter_view_id: Option<::attio_runtime::uuid::Uuid>,
+        pub filter_view_id: Option<ViewId>,
         /// The order, the most significant criterion first.
         ///
         /// Example: `[{"attribute":"name","field":"last_name","direction":"asc"}]`
@@ -15280,7 +16895,7 @@ pub mod types {
             show(
                 &[
                     view(&self.filter),
-                    foreign_view(&self.filter_view_id),
+                    view(&self.filter_view_id),
                     view(&self.sorts),
                     view(&self.limit),
                     view(&self.offset),
@@ -15292,7 +16907,7 @@ pub mod types {
             fill(
                 &mut [
                     place(&mut self.filter),
-                    foreign_place(&mut self.filter_view_id),
+                    place(&mut self.filter_view_id),
                     place(&mut self.sorts),
                     place(&mut self.limit),
                     place(&mut self.offset),
@@ -15303,6 +16918,12 @@ pub mod types {
     }
     rt::object! {
         PeopleQuery : Debug Serialize Deserialize
+    }
+    rt::newtype! {
+        /// Identifies a saved view.
+        ///
+        /// Schema `ViewId`: `#/components/schemas/ViewId`
+        pub struct ViewId(::attio_runtime::uuid::Uuid) Copy
     }
     /// One criterion of an order.
     ///
@@ -15596,7 +17217,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -20769,12 +22390,6 @@ pub mod types {
     rt::object! {
         RecordQuery : Debug Serialize Deserialize
     }
-    rt::newtype! {
-        /// Identifies a saved view.
-        ///
-        /// Schema `ViewId`: `#/components/schemas/ViewId`
-        pub struct ViewId(::attio_runtime::uuid::Uuid) Copy
-    }
     /// A company that the workspace knows.
     ///
     /// Schema `Company`: `#/components/schemas/Company`
@@ -21014,7 +22629,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -21459,7 +23074,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -21742,7 +23357,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()
@@ -22020,7 +23635,7 @@ pub mod types {
         }
         /// The id of the record, as a value.
         ///
-        /// Attribute `record_id`: text, one value, unique.
+        /// Attribute `record_id`: record-id, one value, unique.
         #[must_use]
         pub fn record_id(&self) -> Option<&TextValue> {
             rt::values(&self.values, |values| &values.record_id).first()

@@ -110,6 +110,8 @@ fn set(options: &mut Options, word: &str) {
         None if word == "groups" => options.grouped = true,
         None if word == "kinds" => options.kinds = Some(path("crate::kinds")),
         None if word == "both" => options.traits_both = true,
+        Some(("feature", name)) => options.features.push(name.to_owned()),
+        None if word == "webhooks" => options.webhooks = true,
         None if word == "skip" => options.skip_errors = true,
         Some(("name", name)) => options.name = Some(name.to_owned()),
         Some(("envelope", name)) => options.envelope = Some(name.to_owned()),

@@ -2,8 +2,10 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use attio_client::{Client, Person};
+use attio_runtime::ClientBuilder;
 use axum::Router;
 use axum::body::Bytes;
 use axum::http::header::CONTENT_TYPE;
@@ -51,12 +53,16 @@ pub fn id() -> attio_client::PersonId {
     PERSON.parse().unwrap()
 }
 
-pub fn client(url: &str) -> Client {
-    Client::builder()
-        .base_url(url)
-        .bearer(TOKEN)
-        .build()
-        .unwrap()
+pub fn client(url: &str) -> ClientBuilder<Client> {
+    Client::builder().base_url(url).bearer(TOKEN).no_timeout()
+}
+
+/// The request by hand.
+pub fn by_hand(client: &reqwest::Client, url: &str) -> reqwest::RequestBuilder {
+    client
+        .patch(format!("{url}/v2/objects/people/records/{PERSON}"))
+        .bearer_auth(TOKEN)
+        .json(&request::update())
 }
 
 /// A server with two clients that know it.
@@ -69,13 +75,19 @@ pub struct Loopback {
 }
 
 impl Loopback {
-    pub fn start() -> Self {
+    /// Both clients bound their calls by this timeout, if any.
+    pub fn start(timeout: Option<Duration>) -> Self {
         let received = Arc::default();
         let url = format!("http://{}", serve(Arc::clone(&received)));
+        let (mut attio, mut reqwest) = (client(&url), reqwest::Client::builder());
+        if let Some(timeout) = timeout {
+            attio = attio.timeout(timeout);
+            reqwest = reqwest.timeout(timeout);
+        }
         Self {
             runtime: Builder::new_current_thread().enable_all().build().unwrap(),
-            attio: client(&url),
-            reqwest: reqwest::Client::new(),
+            attio: attio.build().unwrap(),
+            reqwest: reqwest.build().unwrap(),
             url,
             received,
         }
@@ -93,7 +105,7 @@ impl Loopback {
 
     pub fn reqwest(&self) -> derived::Person {
         self.runtime
-            .block_on(by_hand(self.reqwest.clone(), &self.url))
+            .block_on(sent_by_hand(self.reqwest.clone(), &self.url))
     }
 
     pub fn generated_at_once(&self) {
@@ -112,18 +124,15 @@ impl Loopback {
             let mut calls = JoinSet::new();
             for _ in 0..AT_ONCE {
                 let (client, url) = (self.reqwest.clone(), self.url.clone());
-                calls.spawn(async move { by_hand(client, &url).await });
+                calls.spawn(async move { sent_by_hand(client, &url).await });
             }
             calls.join_all().await
         });
     }
 }
 
-async fn by_hand(client: reqwest::Client, url: &str) -> derived::Person {
-    let response = client
-        .patch(format!("{url}/v2/objects/people/records/{PERSON}"))
-        .bearer_auth(TOKEN)
-        .json(&request::update())
+async fn sent_by_hand(client: reqwest::Client, url: &str) -> derived::Person {
+    let response = by_hand(&client, url)
         .send()
         .await
         .unwrap()

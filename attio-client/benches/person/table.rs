@@ -8,7 +8,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::call::{self, Loopback};
-use crate::{derived, request, sample};
+use crate::offline::Offline;
+use crate::{derived, keeping, request, sample};
 
 pub fn print() {
     println!("\n{:<18}{:>12}{:>12}{:>8}", "", "by hand", "ours", "ratio");
@@ -25,11 +26,25 @@ pub fn print() {
         || decode::<Vec<derived::Person>>(&page),
         || decode::<Vec<Person>>(&page),
     );
+    row(
+        "decode, keeping",
+        20,
+        || decode::<keeping::Person>(&person),
+        || decode::<Person>(&person),
+    );
+    row(
+        "page, keeping",
+        1,
+        || decode::<Vec<keeping::Person>>(&page),
+        || decode::<Vec<Person>>(&page),
+    );
     let theirs = decode::<derived::Person>(&person);
+    let keeping = decode::<keeping::Person>(&person);
     let ours = decode::<Person>(&person);
     row("encode person", 20, || encode(&theirs), || encode(&ours));
+    row("encode, keeping", 20, || encode(&keeping), || encode(&ours));
 
-    let attio = call::client("http://127.0.0.1:1");
+    let attio = call::client("http://127.0.0.1:1").build().unwrap();
     row(
         "fill update",
         100,
@@ -37,7 +52,21 @@ pub fn print() {
         || call::update!(attio),
     );
 
-    let loopback = Loopback::start();
+    let offline = Offline::new();
+    row(
+        "call offline",
+        20,
+        || offline.reqwest(),
+        || offline.generated(),
+    );
+    let bounded = Loopback::start(Some(Duration::from_secs(60)));
+    row(
+        "call bounded",
+        5,
+        || bounded.reqwest(),
+        || bounded.generated(),
+    );
+    let loopback = Loopback::start(None);
     row("call", 5, || loopback.reqwest(), || loopback.generated());
     row(
         "64 calls at once",

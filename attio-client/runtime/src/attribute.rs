@@ -6,9 +6,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::marker::PhantomData;
-
-use serde::{Serialize, Serializer};
+use crate::wire::{Field, View};
 
 /// An attribute of a record, as a type: its slug, its kind, how many values it holds.
 pub trait Attribute: Copy {
@@ -53,8 +51,8 @@ pub struct ReadOnly;
 
 /// A Rust value that is one value of an attribute of kind `K`.
 pub trait Element<K> {
-    /// Its form on the wire.
-    type Wire: Serialize;
+    /// Its form on the wire: a type that was generated, or one that such types are made of.
+    type Wire: Field;
 
     /// Turns it into that form.
     fn into_wire(self) -> Self::Wire;
@@ -64,75 +62,75 @@ pub trait Element<K> {
 ///
 /// An [`Option`] is set or left alone: `None` sends nothing.
 pub trait Value<K> {
-    /// The list of values on the wire; `None` where nothing is sent.
+    /// Shows the list of values that is sent, if one is.
     #[doc(hidden)]
-    fn into_values(self) -> Option<impl Serialize>;
+    fn show(self, see: &mut dyn FnMut(View<'_>));
 }
 
 impl<K, T: Element<K>> Value<K> for Option<T> {
-    fn into_values(self) -> Option<impl Serialize> {
-        self.map(|value| [value.into_wire()])
+    fn show(self, see: &mut dyn FnMut(View<'_>)) {
+        if let Some(value) = self {
+            see(View::List(&[value.into_wire()]));
+        }
     }
 }
 
 /// What may be written to an attribute of kind `K` that holds several values: arrays, slices and
 /// vectors of its elements. An empty one sends nothing.
 pub trait Values<K> {
-    /// The list of values on the wire; `None` where nothing is sent.
+    /// Shows the list of values that is sent, if one is.
     #[doc(hidden)]
-    fn into_values(self) -> Option<impl Serialize>;
+    fn show(self, see: &mut dyn FnMut(View<'_>));
 }
 
 impl<K, T: Element<K>, const N: usize> Values<K> for [T; N] {
-    fn into_values(self) -> Option<impl Serialize> {
-        each::<K, _>(self)
+    fn show(self, see: &mut dyn FnMut(View<'_>)) {
+        // Not collected: most lists are written down where they are sent.
+        let values = self.map(Element::into_wire);
+        if N > 0 {
+            see(View::List(&values));
+        }
     }
 }
 
 impl<K, T: Element<K>> Values<K> for Vec<T> {
-    fn into_values(self) -> Option<impl Serialize> {
-        each::<K, _>(self)
+    fn show(self, see: &mut dyn FnMut(View<'_>)) {
+        each::<K, _>(self, see);
     }
 }
 
 impl<K, T: Element<K> + Clone> Values<K> for &[T] {
-    fn into_values(self) -> Option<impl Serialize> {
-        each::<K, _>(self.iter().cloned())
+    fn show(self, see: &mut dyn FnMut(View<'_>)) {
+        each::<K, _>(self.iter().cloned(), see);
     }
 }
 
 impl<K, T: Element<K> + Clone> Values<K> for &Vec<T> {
-    fn into_values(self) -> Option<impl Serialize> {
-        each::<K, _>(self.iter().cloned())
+    fn show(self, see: &mut dyn FnMut(View<'_>)) {
+        each::<K, _>(self.iter().cloned(), see);
     }
 }
 
 impl<K, T: Element<K> + Clone, const N: usize> Values<K> for &[T; N] {
-    fn into_values(self) -> Option<impl Serialize> {
-        each::<K, _>(self.iter().cloned())
+    fn show(self, see: &mut dyn FnMut(View<'_>)) {
+        each::<K, _>(self.iter().cloned(), see);
     }
 }
 
 impl<K, C: Values<K>> Values<K> for Option<C> {
-    fn into_values(self) -> Option<impl Serialize> {
-        self.and_then(Values::into_values)
+    fn show(self, see: &mut dyn FnMut(View<'_>)) {
+        if let Some(values) = self {
+            values.show(see);
+        }
     }
 }
 
-/// The wire form of the values that an iterator gives; `None` if it gives none.
+/// Shows the list of values that an iterator gives, unless it gives none.
 #[doc(hidden)]
-pub fn each<K, I: IntoIterator<Item: Element<K>>>(values: I) -> Option<impl Serialize> {
-    let mut values = values.into_iter().peekable();
-    values.peek()?;
-    let values = values.map(Element::into_wire).collect();
-    Some(List(values, PhantomData::<K>))
-}
-
-struct List<T, K>(Vec<T>, PhantomData<K>);
-
-impl<T: Serialize, K> Serialize for List<T, K> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+pub fn each<K, I: IntoIterator<Item: Element<K>>>(values: I, see: &mut dyn FnMut(View<'_>)) {
+    let values: Vec<_> = values.into_iter().map(Element::into_wire).collect();
+    if !values.is_empty() {
+        see(View::List(&values));
     }
 }
 
@@ -149,8 +147,8 @@ macro_rules! elements {
             }
         }
         impl $crate::Value<$kind> for $from {
-            fn into_values(self) -> ::core::option::Option<impl $crate::__private::serde::Serialize> {
-                ::core::option::Option::Some([$crate::Element::<$kind>::into_wire(self)])
+            fn show(self, see: &mut dyn ::core::ops::FnMut($crate::__private::View<'_>)) {
+                see($crate::__private::View::List(&[$crate::Element::<$kind>::into_wire(self)]));
             }
         }
     )+)+};

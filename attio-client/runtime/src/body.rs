@@ -54,8 +54,13 @@ impl Body {
         B: Into<Bytes>,
         E: Into<BoxError>,
     {
+        Self::boxed(Box::pin(Converted(Box::pin(stream))))
+    }
+
+    /// A stream that is boxed already, its items in our types.
+    pub(crate) fn boxed(stream: BytesStream) -> Self {
         Self {
-            content: Content::Stream(Box::pin(Converted(Box::pin(stream)))),
+            content: Content::Stream(stream),
             size: None,
         }
     }

@@ -11,14 +11,16 @@ use serde::Serialize;
 pub use self::response::Response;
 use crate::body::Body;
 use crate::client::Core;
-use crate::describe::{Operation, Parameter};
+use crate::describe::{Operation, Parameter, Retry};
 use crate::error::{CallError, Error};
 use crate::execute::{Expect, execute};
 use crate::multipart::{Multipart, Part};
 use crate::output::{Answer, ErrorBody, Failure, Output, Reading};
+use crate::paging::PageStream;
 use crate::parameter::{Shape, shape};
 use crate::pending::Pending;
 use crate::request::Draft;
+use crate::retry::RetryPolicy;
 use crate::wire::{View, write_json};
 
 /// A call to one operation that has not been sent.
@@ -49,7 +51,7 @@ impl<O: Output, E: ErrorBody> Call<O, E> {
         Pending::new(execute(self.draft, expect::<O>()), finish_with_meta::<O, E>)
     }
 
-    /// Sends it, for the answer as it comes: any status, its body unread.
+    /// Sends it, for the answer as it comes: any status, its body unread. So it is repeated only where no answer came.
     pub fn send_raw(self) -> Pending<http::Response<Body>, Error> {
         let expect = Expect {
             accept: O::ACCEPT,
@@ -60,11 +62,51 @@ impl<O: Output, E: ErrorBody> Call<O, E> {
     }
 }
 
+/// What generated code makes of calls that fetch pages.
+impl<O: Output, E: ErrorBody> Call<O, E> {
+    /// The pages of a list that is paged by offset; `count` tells how many items a page has.
+    #[doc(hidden)]
+    pub fn pages_by_offset<X: From<CallError<E::Value>>>(
+        self,
+        count: fn(&O::Value) -> Option<usize>,
+    ) -> PageStream<O::Value, X> {
+        PageStream::by_offset(self.draft, expect::<O>(), finish_or::<O, E, X>, count)
+    }
+
+    /// The pages of a list that is paged by cursor; `cursor` tells which page a page names.
+    #[doc(hidden)]
+    pub fn pages_by_cursor<X: From<CallError<E::Value>>>(
+        self,
+        cursor: fn(&O::Value) -> Option<String>,
+    ) -> PageStream<O::Value, X> {
+        PageStream::by_cursor(self.draft, expect::<O>(), finish_or::<O, E, X>, cursor)
+    }
+}
+
 /// What users may add.
 impl<O, E> Call<O, E> {
-    /// Bounds this call, in place of the client's timeout.
+    /// Bounds this call as a whole, waits and repeats included, in place of the client's timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.draft.timeout = Some(timeout);
+        self
+    }
+
+    /// Bounds each attempt of this call, in place of the client's.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.draft.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How this call is repeated, in place of the client's policy.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.draft.retry = Some(policy);
+        self
+    }
+
+    /// Says whether this call may be repeated, in place of what its operation is known for: a create that carries an
+    /// idempotency key, for example.
+    pub fn retry_as(mut self, retry: Retry) -> Self {
+        self.draft.repeatable = Some(retry);
         self
     }
 
@@ -74,6 +116,9 @@ impl<O, E> Call<O, E> {
         self
     }
 }
+
+/// How many bytes of JSON a request is expected to have; most have fewer.
+const JSON: usize = 256;
 
 /// What generated code fills.
 impl<O, E> Call<O, E> {
@@ -108,7 +153,7 @@ impl<O, E> Call<O, E> {
     /// Sets the body to JSON, in the operation's envelope.
     #[doc(hidden)]
     pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) {
-        let mut text = self.draft.json_start();
+        let mut text = self.draft.json_start(JSON);
         match serde_json::to_writer(&mut text, value) {
             Ok(()) => self.draft.json_end(text),
             Err(error) => self.draft.encoding_failed(error),
@@ -118,7 +163,7 @@ impl<O, E> Call<O, E> {
     /// Sets the body to the JSON of a described value, in the operation's envelope.
     #[doc(hidden)]
     pub fn json_view(&mut self, view: View<'_>) {
-        let mut text = self.draft.json_start();
+        let mut text = self.draft.json_start(JSON);
         match write_json(&mut text, view) {
             Ok(()) => self.draft.json_end(text),
             Err(error) => self.draft.encoding_failed(error),
@@ -144,6 +189,12 @@ impl<O, E> Call<O, E> {
         if let Err(error) = self.draft.members().set(path, name, value) {
             self.draft.encoding_failed(error);
         }
+    }
+
+    /// Says that a member which is set holds several values, or may.
+    #[doc(hidden)]
+    pub fn several(&mut self) {
+        self.draft.several();
     }
 
     /// Sets one member of a JSON body to the empty list.

@@ -18,6 +18,8 @@ use crate::call::Call;
 use crate::credential::{Credential, Keyring, Lock};
 use crate::describe::{Api, Operation};
 use crate::error::Error;
+use crate::limit::Limiter;
+use crate::retry::{Budget, Fate, RetryPolicy};
 use crate::secret::Secret;
 use crate::transport::Transport;
 
@@ -32,6 +34,11 @@ struct Inner {
     keyring: Keyring,
     default_headers: HeaderMap,
     timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    retry: RetryPolicy,
+    budget: Budget,
+    classify: Option<fn(&Error) -> Option<Fate>>,
+    limiter: Limiter,
     max_response_bytes: usize,
     request_id_headers: Vec<HeaderName>,
     /// What is wrong with the settings as a whole.
@@ -104,6 +111,28 @@ impl Core {
 
     pub(crate) fn timeout(&self) -> Option<Duration> {
         self.0.timeout
+    }
+
+    pub(crate) fn attempt_timeout(&self) -> Option<Duration> {
+        self.0.attempt_timeout
+    }
+
+    pub(crate) fn retry(&self) -> RetryPolicy {
+        self.0.retry
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.0.budget
+    }
+
+    pub(crate) fn limiter(&self) -> &Limiter {
+        &self.0.limiter
+    }
+
+    /// What became of a request that failed so.
+    pub(crate) fn fate(&self, error: &Error) -> Fate {
+        let known = self.0.classify.and_then(|classify| classify(error));
+        known.unwrap_or_else(|| Fate::of(error))
     }
 
     pub(crate) fn max_response_bytes(&self) -> usize {

@@ -5,8 +5,16 @@
 
 mod api;
 mod operation;
+mod paging;
 mod parameter;
+mod retry;
+mod stability;
+#[cfg(test)]
+mod tests;
 
 pub use self::api::{Api, SchemeKind, SecurityScheme, Server, Variable};
 pub use self::operation::{Operation, Requirement};
+pub use self::paging::{Paging, PagingStyle};
 pub use self::parameter::{Location, Parameter, Style};
+pub use self::retry::Retry;
+pub use self::stability::Stability;

@@ -34,6 +34,8 @@ struct Inner {
     operation: Option<&'static Operation>,
     received: Option<Received>,
     request_id: Option<String>,
+    /// How often it was tried.
+    attempts: u32,
     fault: Option<Fault>,
     /// The piece of the body that this is about, where the body as a whole is not kept.
     text: Bytes,
@@ -114,6 +116,12 @@ impl Error {
     #[must_use]
     pub fn retry_after(&self) -> Option<RetryAfter> {
         RetryAfter::read(self.headers()?)
+    }
+
+    /// How often the call was tried; zero if nothing was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
     }
 
     /// Where a redirect points to.

@@ -1,18 +1,25 @@
 //! Sending: from a draft to an answer. Not generic, so it is compiled once for all operations.
 //!
-//! The one place that knows the order of things: check, unlock, build, send, judge, read.
+//! The one place that knows the order of things: check, wait for the turn, unlock, build, send, judge, read; and again, if
+//! need be.
+
+use std::time::Duration;
 
 use http::header::LOCATION;
 use http::{HeaderMap, StatusCode};
 
 use crate::body::{Body, ReadError, read};
+use crate::client::Core;
 use crate::error::{Error, ErrorKind};
 use crate::output::{Answer, Reading};
 use crate::platform::BoxFuture;
 use crate::request::Draft;
+use crate::retry::{Next, Tries};
+use crate::trace::Trace;
 use crate::transport::{Covers, Timeout};
 
 /// What a call expects of its answer.
+#[derive(Clone, Copy)]
 pub(crate) struct Expect {
     pub(crate) accept: &'static str,
     pub(crate) streams: bool,
@@ -26,21 +33,47 @@ pub(crate) fn execute(
 ) -> BoxFuture<'static, Result<Answer, Error>> {
     Box::pin(async move {
         let operation = draft.operation;
-        run(draft, expect)
+        let trace = Trace::of(operation);
+        trace
+            .around(run(draft, expect, &trace))
             .await
             .map_err(|error| error.of(operation))
     })
 }
 
-async fn run(mut draft: Box<Draft>, expect: Expect) -> Result<Answer, Error> {
-    let core = draft.core.clone();
-    let operation = draft.operation;
+async fn run(mut draft: Box<Draft>, expect: Expect, trace: &Trace) -> Result<Answer, Error> {
     if let Some(problem) = draft.take_problem() {
         return Err(problem);
     }
+    let core = draft.core.clone();
+    let mut tries = Tries::new(&core, &draft);
+    loop {
+        tries.turn(draft.operation).await?;
+        let failed = match attempt(&core, &mut draft, &expect, tries.timeout(), trace).await {
+            Ok(answer) => {
+                tries.succeeded();
+                return Ok(answer);
+            }
+            Err(error) => tries.failed(error, &draft),
+        };
+        match failed {
+            Next::Again(at) => at.alarm().await,
+            Next::Deleted => return Ok(Answer::nothing(core.clone(), draft.operation)),
+            Next::Fail(error) => return Err(error),
+        }
+    }
+}
+
+/// Sends the draft once.
+async fn attempt(
+    core: &Core,
+    draft: &mut Draft,
+    expect: &Expect,
+    timeout: Option<Duration>,
+    trace: &Trace,
+) -> Result<Answer, Error> {
     let transport = core.transport()?;
-    let credentials = core.keyring().open(operation).await?;
-    let timeout = draft.timeout.or(core.timeout());
+    let credentials = core.keyring().open(draft.operation).await?;
     let mut request = draft.build(expect.accept, &credentials)?;
     if let Some(duration) = timeout {
         let covers = if expect.streams {
@@ -52,11 +85,13 @@ async fn run(mut draft: Box<Draft>, expect: Expect) -> Result<Answer, Error> {
             .extensions_mut()
             .insert(Timeout::new(duration, covers));
     }
+    trace.attempt();
     let response = transport.send(request).await.map_err(Error::transport)?;
     let (head, body) = response.into_parts();
+    trace.answered(head.status, core.request_id(&head.headers).as_deref());
     let answer = Answer {
-        core,
-        operation,
+        core: core.clone(),
+        operation: draft.operation,
         status: head.status,
         headers: head.headers,
         body,

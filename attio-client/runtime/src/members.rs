@@ -13,16 +13,26 @@ use serde::Serialize;
 use crate::wire::{View, write_json};
 
 /// The object under construction.
-#[derive(Default)]
+#[derive(Clone)]
 pub(crate) struct Members {
     /// `"name":value` of all members, one after the other.
     text: Vec<u8>,
     entries: Vec<Entry>,
 }
 
+#[derive(Clone)]
 struct Entry {
     path: &'static [&'static str],
     text: Range<usize>,
+}
+
+impl Default for Members {
+    fn default() -> Self {
+        Self {
+            text: Vec::with_capacity(512),
+            entries: Vec::with_capacity(8),
+        }
+    }
 }
 
 impl Members {
@@ -57,6 +67,20 @@ impl Members {
         let start = self.begin(path, name)?;
         let done = write_json(&mut self.text, view);
         self.end(path, start, done)
+    }
+
+    /// The text of a member that was set at the top.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        let key = serde_json::to_string(name).ok()?;
+        self.entries.iter().find_map(|entry| {
+            let text = self.text.get(entry.text.clone())?;
+            let value = text.strip_prefix(key.as_bytes())?.strip_prefix(b":")?;
+            if entry.path.is_empty() {
+                str::from_utf8(value).ok()
+            } else {
+                None
+            }
+        })
     }
 
     fn end(
@@ -101,37 +125,38 @@ impl Members {
         });
     }
 
+    /// About how many bytes the object has as JSON text, an envelope included.
+    pub(crate) fn size(&self) -> usize {
+        self.text.len() + 64
+    }
+
     /// The object as JSON text, appended to `out`.
     pub(crate) fn write(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
-        out.reserve(self.text.len() + 32);
         self.write_object(out, &[])
     }
 
+    /// The object at a path: its own members, then the objects below it.
     fn write_object(&self, out: &mut Vec<u8>, at: &[&'static str]) -> serde_json::Result<()> {
         out.push(b'{');
         let first = out.len();
-        let mut below: Vec<&'static str> = Vec::new();
-        for entry in &self.entries {
-            let Some(rest) = entry.path.strip_prefix(at) else {
+        let own = self.entries.iter().filter(|entry| entry.path == at);
+        for entry in own.filter(|entry| !entry.text.is_empty()) {
+            separate(out, first);
+            out.extend_from_slice(self.text.get(entry.text.clone()).unwrap_or_default());
+        }
+        for (index, entry) in self.entries.iter().enumerate() {
+            let below = entry.path.get(..=at.len());
+            let Some(path) = below.filter(|path| path.starts_with(at)) else {
                 continue;
             };
-            match rest.first() {
-                None if entry.text.is_empty() => {}
-                None => {
-                    separate(out, first);
-                    out.extend_from_slice(self.text.get(entry.text.clone()).unwrap_or_default());
-                }
-                Some(name) if below.contains(name) => {}
-                Some(name) => below.push(name),
+            let mut before = self.entries.iter().take(index);
+            if before.any(|entry| entry.path.starts_with(path)) {
+                continue;
             }
-        }
-        for name in below {
             separate(out, first);
-            serde_json::to_writer(&mut *out, name)?;
+            serde_json::to_writer(&mut *out, path.last().unwrap_or(&""))?;
             out.push(b':');
-            let mut path = at.to_vec();
-            path.push(name);
-            self.write_object(out, &path)?;
+            self.write_object(out, path)?;
         }
         out.push(b'}');
         Ok(())

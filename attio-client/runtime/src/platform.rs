@@ -1,10 +1,15 @@
-//! The types that differ between native targets and the browser: there, futures and streams are bound to one thread.
+//! What differs between native targets and the browser: there, futures and streams are bound to one thread, and nothing
+//! can be waited for.
+
+mod time;
 
 use std::error::Error as StdError;
 use std::pin::Pin;
 
 use bytes::Bytes;
 use futures_core::Stream;
+
+pub(crate) use self::time::{Alarm, Moment};
 
 /// Any error, boxed.
 pub type BoxError = Box<dyn StdError + Send + Sync>;

@@ -21,3 +21,10 @@ pub use crate::wire::{foreign_place, foreign_view, place, view};
 pub fn empty<T: crate::wire::Empty>() -> T {
     T::empty()
 }
+
+/// Puts items behind a condition.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __gated {
+    ([$condition:meta] $($item:item)*) => { $( #[cfg($condition)] $item )* };
+}

@@ -3,6 +3,7 @@
 //! Nothing here is generic. It knows neither credentials' origin nor how requests are sent.
 
 mod build;
+mod page;
 mod target;
 #[cfg(test)]
 mod tests;
@@ -10,24 +11,32 @@ mod tests;
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::body::Body;
 use crate::client::Core;
-use crate::describe::{Operation, Parameter};
+use crate::describe::{Operation, Parameter, Retry};
 use crate::error::Error;
 use crate::members::Members;
 use crate::multipart::Multipart;
 use crate::parameter::Shape;
 use crate::parameter::shape::Unshapely;
 use crate::parameter::style;
+use crate::retry::RetryPolicy;
 
 /// What a call was filled with.
 pub(crate) struct Draft {
     pub(crate) core: Core,
     pub(crate) operation: &'static Operation,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    /// Whether it may be repeated, if the user knows that better than the document.
+    pub(crate) repeatable: Option<Retry>,
     parameters: Vec<(&'static Parameter, Shape)>,
+    /// What chooses a page in the query, in place of parameters of the same names.
+    page: Vec<(&'static str, String)>,
     headers: HeaderMap,
     /// The body, if it is whole, with its type.
     content: Option<(HeaderValue, Body)>,
@@ -35,6 +44,12 @@ pub(crate) struct Draft {
     members: Option<Members>,
     /// The body, if it is built part by part.
     parts: Option<Multipart>,
+    /// Whether something was set that holds several values, or may.
+    several: bool,
+    /// Whether the body was built member by member, so that `several` tells everything.
+    known: bool,
+    /// Whether the body was a stream, which can be sent once only.
+    spent: bool,
     /// The first mistake.
     problem: Option<Error>,
 }
@@ -45,13 +60,39 @@ impl Draft {
             core,
             operation,
             timeout: None,
+            attempt_timeout: None,
+            retry: None,
+            repeatable: None,
             parameters: Vec::new(),
+            page: Vec::new(),
             headers: HeaderMap::new(),
             content: None,
             members: None,
             parts: None,
+            several: false,
+            known: false,
+            spent: false,
             problem: None,
         }
+    }
+
+    /// Remembers that something was set which holds several values.
+    pub(crate) fn several(&mut self) {
+        self.several = true;
+    }
+
+    /// Whether a second request like one that may have been carried out does no harm.
+    pub(crate) fn is_safe(&self) -> bool {
+        match self.repeatable.unwrap_or(self.operation.retry) {
+            Retry::Read | Retry::Idempotent => true,
+            Retry::WhenSingleValued => !self.several && (self.known || self.content.is_none()),
+            Retry::Never => false,
+        }
+    }
+
+    /// Whether the request can be built another time.
+    pub(crate) fn is_replayable(&self) -> bool {
+        !self.spent
     }
 
     /// Sets a parameter; the last value counts.
@@ -92,9 +133,9 @@ impl Draft {
         }
     }
 
-    /// Begins a JSON body with the envelope's opening.
-    pub(crate) fn json_start(&self) -> Vec<u8> {
-        let mut text = Vec::with_capacity(128);
+    /// Begins a JSON body of about so many bytes with the envelope's opening.
+    pub(crate) fn json_start(&self, size: usize) -> Vec<u8> {
+        let mut text = Vec::with_capacity(size);
         if let Some(envelope) = self.operation.request_envelope {
             text.push(b'{');
             // A string always encodes into a vector.
@@ -145,7 +186,7 @@ impl Draft {
     }
 
     pub(crate) fn bytes(&mut self, content_type: &'static str, body: Body) {
-        match HeaderValue::from_str(content_type) {
+        match HeaderValue::from_maybe_shared(Bytes::from_static(content_type.as_bytes())) {
             Ok(content_type) => self.set_content(content_type, body),
             Err(error) => {
                 self.fail(Error::build("the content type is no header value").because(error));
@@ -163,7 +204,7 @@ impl Draft {
         self.content = Some((content_type, body));
     }
 
-    fn fail(&mut self, error: Error) {
+    pub(crate) fn fail(&mut self, error: Error) {
         self.problem.get_or_insert(error);
     }
 }

@@ -13,7 +13,7 @@ use crate::body::Body;
 use crate::platform::{BoxError, BoxFuture};
 
 #[cfg(feature = "reqwest")]
-pub(crate) use self::reqwest::default_transport;
+pub use self::reqwest::default_transport;
 
 /// Sends one HTTP request.
 ///
@@ -77,7 +77,9 @@ pub enum Covers {
 }
 
 impl Timeout {
-    pub(crate) fn new(duration: Duration, covers: Covers) -> Self {
+    /// So long, up to this moment.
+    #[must_use]
+    pub fn new(duration: Duration, covers: Covers) -> Self {
         Self { duration, covers }
     }
 }

@@ -23,6 +23,7 @@ mod nullable;
 mod scalars;
 
 mod foreign;
+mod literal;
 mod newtype;
 mod string_enum;
 mod union;
@@ -43,6 +44,7 @@ pub use self::foreign::{
 pub use self::from_value::from_value;
 pub use self::json::to_json;
 pub(crate) use self::json::write as write_json;
+pub use self::literal::Literal;
 pub use self::nullable::Nullable;
 pub use self::object::{Fill, Object, Rest, Shape, Show};
 pub use self::place::Place;

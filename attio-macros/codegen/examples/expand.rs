@@ -8,7 +8,9 @@ use quote::quote;
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let Some(path) = arguments.next() else {
-        eprintln!("usage: expand DOCUMENT [envelope=data] [groups] [kinds]");
+        eprintln!(
+            "usage: expand DOCUMENT [envelope=data] [only=…] [groups] [kinds] [webhooks] [quiet] [names]"
+        );
         return ExitCode::FAILURE;
     };
     let mut options = Options::default();
@@ -18,6 +20,7 @@ fn main() -> ExitCode {
             Some(("envelope", name)) => options.envelope = Some(name.to_owned()),
             Some(("only", name)) => options.only.push(name.to_owned()),
             _ if argument == "groups" => options.grouped = true,
+            _ if argument == "webhooks" => options.webhooks = true,
             _ if argument == "quiet" => quiet = true,
             _ if argument == "kinds" => options.kinds = Some(quote! { crate::kinds }),
             _ => {}
@@ -47,6 +50,9 @@ fn main() -> ExitCode {
         census.tokens,
         census.degraded.len()
     );
+    if let Some(advice) = census.excess() {
+        eprintln!("note: {advice}");
+    }
     if quiet && std::env::args().any(|one| one == "names") {
         println!("{}", census.types.join(" "));
     }

@@ -7,9 +7,11 @@ mod equal;
 mod faces;
 mod knots;
 mod reach;
+mod wanted;
 
 pub(crate) use boxes::{Boxes, boxes};
 pub(crate) use equal::{Classes, classes};
 pub(crate) use faces::split_faces;
 pub(crate) use knots::untie;
 pub(crate) use reach::{Direction, Reach, reach};
+pub(crate) use wanted::{Wanted, wanted};

@@ -9,6 +9,7 @@ mod anchors;
 mod cycles;
 mod location;
 mod mapping;
+mod meant;
 mod moves;
 mod names;
 mod provenance;
@@ -26,6 +27,7 @@ use crate::grammar::{Kind, walk};
 use crate::load;
 use crate::pointer::Pointer;
 use crate::source::Sources;
+use meant::Insides;
 use names::Names;
 
 /// What lowering looks for: this stands where a reference led to nothing.
@@ -69,6 +71,7 @@ pub(crate) fn bundle(
 ) -> Bundle {
     let mut bundler = Bundler {
         names: Names::of(&tree),
+        insides: Insides::of(&tree),
         sources,
         read,
         diags,
@@ -101,6 +104,7 @@ struct Bundler<'b, 'r> {
     /// Files by path; `None` for one that could not be read or parsed, which was said then.
     loaded: HashMap<String, Option<usize>>,
     names: Names,
+    insides: Insides,
     /// Where a target has gone (or will have gone when the queue is empty).
     memo: HashMap<Target, String>,
     /// References written before it was seen that their target does not exist.
@@ -237,6 +241,7 @@ impl Bundler<'_, '_> {
             }
             mapping::rewrite(map, |value| self.mapped(at, value, file));
         }
+        meant::wrap(kind, map);
         let Some(Value::String(reference)) = map.get("$ref") else {
             return;
         };
@@ -295,6 +300,8 @@ impl Bundler<'_, '_> {
         at: &Pointer,
     ) -> Result<String, Refusal> {
         let (target_file, mut pointer) = self.follow(file, reference, at)?;
+        // What is inside of a component is called like that.
+        let mut outside = None;
         if target_file == 0 {
             if pointer.is_root() && kind == Kind::Schema {
                 // The document is no schema: `#` (and `$recursiveRef: '#'`) means the component it stands in.
@@ -311,20 +318,26 @@ impl Bundler<'_, '_> {
                 && components == "components"
                 && Kind::Components.child(found).is_some()
             {
-                return if found != section {
+                let inside = match kind {
+                    Kind::Schema if found != section => self.insides.schema(found, name),
+                    _ => None,
+                };
+                if let Some(inside) = inside {
+                    outside = Some(std::mem::replace(&mut pointer, inside.clone()));
+                } else if found != section {
                     let place = self.place(at);
-                    Err(Some(Box::new(messages::wrong_ref_kind(
+                    return Err(Some(Box::new(messages::wrong_ref_kind(
                         place, reference, section,
-                    ))))
+                    ))));
                 } else if self.names.has(section, name) {
-                    Ok(pointer.to_string())
+                    return Ok(pointer.to_string());
                 } else {
                     let place = self.place(at);
                     let known = self.names.of_section(section);
-                    Err(Some(Box::new(messages::dangling_ref(
+                    return Err(Some(Box::new(messages::dangling_ref(
                         place, reference, name, known,
-                    ))))
-                };
+                    ))));
+                }
             }
         } else {
             let tree = self.trees.get(target_file).and_then(Option::as_ref);
@@ -352,9 +365,11 @@ impl Bundler<'_, '_> {
         if let Some(canonical) = self.memo.get(&target) {
             return Ok(canonical.clone());
         }
-        let name = self
-            .names
-            .mint(section, &target.pointer, self.sources.path(target.file));
+        let name = self.names.mint(
+            section,
+            outside.as_ref().unwrap_or(&target.pointer),
+            self.sources.path(target.file),
+        );
         let canonical = Pointer::from_tokens(["components", section, &name]).to_string();
         self.memo.insert(target.clone(), canonical.clone());
         self.queue.push_back(Hoist {

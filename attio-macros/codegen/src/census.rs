@@ -5,6 +5,10 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::ir::{Api, Shape};
 use crate::plan::{Plan, TypeKind};
 
+/// As many tokens as one call of the macro should hand over: rust-analyzer takes 2,097,152, and shows nothing of a call
+/// with more, though the compiler takes it.
+const MOST_TOKENS: usize = 2_000_000;
+
 /// Counts of one expansion.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Census {
@@ -18,7 +22,7 @@ pub struct Census {
     pub unions: usize,
     /// Newtypes.
     pub newtypes: usize,
-    /// Tokens handed to the compiler.
+    /// Tokens handed to the compiler; 0 if nobody asked for them to be counted.
     pub tokens: usize,
     /// Places where the document said more than Rust can hold, and any JSON value is taken instead.
     pub degraded: Vec<(String, &'static str)>,
@@ -46,10 +50,27 @@ pub struct SchemaType {
 }
 
 impl Census {
-    pub(crate) fn of(api: &Api, plan: &Plan, tokens: &TokenStream) -> Self {
+    /// What to do about an expansion that is too large for editors; `None` where it is not.
+    ///
+    /// ```
+    /// let census = attio_codegen::Census { tokens: 2_000_001, ..Default::default() };
+    /// assert!(census.excess().is_some_and(|advice| advice.contains("`only`")));
+    /// ```
+    #[must_use]
+    pub fn excess(&self) -> Option<String> {
+        let tokens = self.tokens;
+        (tokens > MOST_TOKENS).then(|| {
+            format!(
+                "{tokens} tokens are more than {MOST_TOKENS}: it compiles, but rust-analyzer takes at most 2097152 from one \
+                 call, and shows nothing of a larger one; name the operations, tags or paths that you use with `only`, \
+                 such as `only = [\"pets.*\", \"GET /stores/**\"]`, or share them out among several calls"
+            )
+        })
+    }
+
+    pub(crate) fn of(api: &Api, plan: &Plan) -> Self {
         let mut census = Self {
             operations: plan.operations.len(),
-            tokens: count(tokens.clone()),
             ..Self::default()
         };
         for (index, name) in &plan.places {
@@ -75,6 +96,10 @@ impl Census {
         }
         census
     }
+
+    pub(crate) fn count(&mut self, tokens: &TokenStream) {
+        self.tokens = count(tokens.clone());
+    }
 }
 
 fn count(tokens: TokenStream) -> usize {
@@ -91,3 +116,6 @@ fn count(tokens: TokenStream) -> usize {
     }
     count
 }
+
+#[cfg(test)]
+mod tests;

@@ -23,6 +23,8 @@ pub(crate) struct Input<'i> {
     /// Paths and texts of the overlays, to be applied in this order.
     pub(crate) overlays: &'i [(String, String)],
     pub(crate) selection: &'i Selection,
+    /// Whether what the service sends of its own accord is wanted.
+    pub(crate) webhooks: bool,
     /// Gives the text of another file.
     pub(crate) read: &'i mut Read<'i>,
 }
@@ -30,8 +32,8 @@ pub(crate) struct Input<'i> {
 /// The typed document and where it came from.
 pub(crate) struct Document {
     pub(crate) api: OpenAPI,
-    /// Operations whose method the typed document has no field for.
-    pub(crate) others: Vec<model::Other>,
+    /// What the typed document has no field for.
+    pub(crate) beside: model::Beside,
     pub(crate) sources: Sources,
     pub(crate) kept: Vec<Kept>,
     provenance: Provenance,
@@ -62,6 +64,11 @@ pub(crate) fn read_document(input: Input<'_>) -> (Result<Document, Sources>, Dia
             overlay::apply(&mut tree, &overlay, file, &anchor, &mut diags);
         }
     }
+    if !input.webhooks
+        && let Value::Object(root) = &mut tree
+    {
+        root.retain(|key, _| !matches!(key.as_str(), "webhooks" | "x-webhooks"));
+    }
     let bundle::Bundle {
         mut tree,
         mut provenance,
@@ -79,11 +86,11 @@ pub(crate) fn read_document(input: Input<'_>) -> (Result<Document, Sources>, Dia
         }));
     }
     normalize::normalize(&mut tree, &mut provenance, &mut diags);
-    let (api, others) = model::document(tree, &provenance, &mut diags);
+    let (api, beside) = model::document(tree, &provenance, &mut diags);
     (
         Ok(Document {
             api,
-            others,
+            beside,
             sources,
             kept,
             provenance,

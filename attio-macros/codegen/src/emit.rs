@@ -3,9 +3,12 @@
 //! Decides nothing and cannot fail. Sees `plan` and nothing before it; the identifiers are finished,
 //! only their spans are set here.
 
+mod behaviour;
+mod beside;
 mod client;
 mod operation;
 mod outcome;
+mod pages;
 mod record;
 mod ty;
 mod types;
@@ -14,7 +17,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::name::Name;
-use crate::plan::{Plan, Ty};
+use crate::plan::{Gate, Plan, Ty};
 
 /// What the generated code is called from and stands on.
 pub(crate) struct Context<'a> {
@@ -24,6 +27,8 @@ pub(crate) struct Context<'a> {
     pub kinds: &'a TokenStream,
     /// What `send` fails with, where the caller has an error of its own.
     pub error: Option<&'a TokenStream>,
+    /// What gives a client's builder its first settings, where the caller has something to say.
+    pub defaults: Option<&'a TokenStream>,
     /// The name of the client.
     pub client: &'a Name,
     /// The user's token for each item that was selected.
@@ -42,9 +47,13 @@ pub(crate) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     let client = client::emit(plan, context);
     let requests = operation::emit(plan, context);
     let records = record::emit(plan, context);
+    let beside = beside::emit(plan, context);
     let types = types::emit(plan, context);
     let name = At(context.client, context.span);
-    let groups = plan.groups.iter().map(|group| At(&group.ty, context.span));
+    let groups = plan.groups.iter().map(|group| {
+        let (cfg, name) = (cfg(&group.gate), At(&group.ty, context.span));
+        quote! { #cfg pub use __client::#name; }
+    });
     let header = header(context.runtime);
     quote! {
         mod __client {
@@ -53,7 +62,8 @@ pub(crate) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
             use super::{requests, types};
             #client
         }
-        pub use __client::{#name #(, #groups)*};
+        pub use __client::#name;
+        #(#groups)*
 
         /// Requests under construction, one type per kind of request.
         #[allow(deprecated)]
@@ -64,6 +74,7 @@ pub(crate) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
             #requests
         }
         #records
+        #beside
         /// The types that requests and answers are made of.
         #[allow(deprecated)]
         pub mod types { #header #types }
@@ -131,6 +142,40 @@ fn docs(text: &str) -> TokenStream {
 
 fn deprecated(is: bool) -> Option<TokenStream> {
     is.then(|| quote! { #[deprecated] })
+}
+
+/// Items behind their features; neighbours that share a gate share a condition.
+fn gated<'a>(items: impl IntoIterator<Item = (&'a Gate, TokenStream)>) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    let mut open: Option<(&Gate, TokenStream)> = None;
+    for (gate, item) in items {
+        match &mut open {
+            Some((known, items)) if *known == gate => items.extend(item),
+            _ => tokens.extend(open.replace((gate, item)).map(behind)),
+        }
+    }
+    tokens.extend(open.map(behind));
+    tokens
+}
+
+fn behind((gate, items): (&Gate, TokenStream)) -> TokenStream {
+    match condition(gate) {
+        Some(condition) => quote! { rt::gated! { [#condition] #items } },
+        None => items,
+    }
+}
+
+/// The attribute that puts one item behind its features.
+fn cfg(gate: &Gate) -> Option<TokenStream> {
+    condition(gate).map(|condition| quote! { #[cfg(#condition)] })
+}
+
+fn condition(gate: &Gate) -> Option<TokenStream> {
+    match gate.0.as_slice() {
+        [] => None,
+        [feature] => Some(quote! { feature = #feature }),
+        features => Some(quote! { any(#(feature = #features),*) }),
+    }
 }
 
 /// A name as a token of its own.

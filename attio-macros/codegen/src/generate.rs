@@ -39,12 +39,20 @@ pub struct Options {
     pub kinds: Option<TokenStream>,
     /// The path of the error that requests fail with.
     pub error: Option<TokenStream>,
+    /// The path of the function that gives a client's builder its first settings.
+    pub defaults: Option<TokenStream>,
     /// Name, id, or `METHOD /path` → the name wanted instead.
     pub renames: Vec<(String, String)>,
     /// Every type is encoded and decoded, whatever the operations do with it.
     pub traits_both: bool,
+    /// The cargo features that the package declares: operations whose tag has one, `api-<tag>`, are there only with it.
+    pub features: Vec<String>,
+    /// The types of what the service sends of its own accord are written too.
+    pub webhooks: bool,
     /// Leaves out what the document makes impossible, without an error.
     pub skip_errors: bool,
+    /// Whether the census counts the tokens: a walk over all of them, and a macro's are far away, in the compiler.
+    pub counted: bool,
     /// The path of the runtime crate.
     pub runtime: TokenStream,
     /// Where generated items are said to stand.
@@ -62,9 +70,13 @@ impl Default for Options {
             formats: Vec::new(),
             kinds: None,
             error: None,
+            defaults: None,
             renames: Vec::new(),
             traits_both: false,
+            features: Vec::new(),
+            webhooks: false,
             skip_errors: false,
+            counted: true,
             runtime: quote! { ::attio_runtime },
             spans: Spans {
                 document: Span::call_site(),
@@ -146,6 +158,7 @@ pub fn generate(
         text,
         overlays: &overlays,
         selection: &selection,
+        webhooks: options.webhooks,
         read,
     };
     let (document, mut diagnostics) = read_document(input);
@@ -170,7 +183,7 @@ pub fn generate(
     let locate = |pointer: &Pointer| document.locate(pointer);
     let mut api = lower::lower(
         &document.api,
-        &document.others,
+        &document.beside,
         &lowering,
         &locate,
         &mut diagnostics,
@@ -195,8 +208,9 @@ pub fn generate(
         settled: &settled,
     });
     let records = name::records(&api, &operations);
+    let beside = name::beside(&api);
     for (index, (key, _)) in options.renames.iter().enumerate() {
-        if !renames.is_used(key) {
+        if !renames.is_used(key) && !settled.is_renamed(key) {
             diagnostics.push(messages::unmatched_rename(index, key, renames.nearest(key)));
         }
     }
@@ -216,7 +230,9 @@ pub fn generate(
             (!operation.broken).then(|| kept.and_then(|kept| kept.selector).unwrap_or(usize::MAX))
         })
         .collect();
+    let gates = plan::Gates::new(&api, &options.features, same);
     let plan = plan::build(&plan::Inputs {
+        gates: &gates,
         api: &api,
         classes: &classes,
         reach: &reach,
@@ -224,6 +240,7 @@ pub fn generate(
         types: &types,
         operations: &operations,
         records: &records,
+        beside: &beside,
         formats: &formats,
         copy: &copy,
         traits_both: options.traits_both,
@@ -236,13 +253,17 @@ pub fn generate(
         runtime: &options.runtime,
         kinds: options.kinds.as_ref().unwrap_or(&no_kinds),
         error: options.error.as_ref(),
+        defaults: options.defaults.as_ref(),
         client: &client,
         spans: &options.spans.only,
         span: options.spans.document,
     };
     let tokens = emit::emit(&plan, &context);
     let files: Vec<String> = document.sources.paths().map(str::to_owned).collect();
-    let mut census = Census::of(&api, &plan, &tokens);
+    let mut census = Census::of(&api, &plan);
+    if options.counted {
+        census.count(&tokens);
+    }
     let schemas = plan.schemas.iter().filter_map(|schema| {
         let at = locate(&api.types.get(schema.index)?.pointer);
         Some(SchemaType {

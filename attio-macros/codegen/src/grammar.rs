@@ -13,6 +13,9 @@ pub(crate) const METHODS: [&str; 9] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
+/// The sections of a document that hold path items; 3.0 documents have their webhooks in an extension.
+pub(crate) const SECTIONS: [&str; 3] = ["paths", "webhooks", "x-webhooks"];
+
 /// The kind of a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {

@@ -3,15 +3,17 @@
 //! Comes from `lower`; read by `analyze`, `name` and `plan`. It knows no OpenAPI word, no identifier
 //! and no token; facts about it live in side tables keyed by [`TypeId`].
 
+mod behaviour;
 mod operation;
 mod record;
 mod walk;
 
 use crate::pointer::Pointer;
 
+pub(crate) use behaviour::{Paging, PagingStyle, Retry, Stability};
 pub(crate) use operation::{
-    Answer, AnswerBody, Body, BodyKind, Operation, Parameter, ParameterStyle, Part, Place,
-    Requirement, Scheme, SchemeKind, Server, ServerVariable, Statuses,
+    Answer, AnswerBody, Body, BodyKind, Header, Operation, Parameter, ParameterStyle, Part, Place,
+    Requirement, Scheme, SchemeKind, Server, ServerVariable, Statuses, Webhook,
 };
 pub(crate) use record::{Attribute, Kind, Record};
 
@@ -29,6 +31,7 @@ pub(crate) struct Api {
     pub schemes: Vec<Scheme>,
     pub types: Vec<Type>,
     pub operations: Vec<Operation>,
+    pub webhooks: Vec<Webhook>,
     pub kinds: Vec<Kind>,
     /// Types that are written out even if no operation mentions them.
     pub roots: Vec<TypeId>,
@@ -74,8 +77,10 @@ pub(crate) enum TypePlace {
     Body(usize),
     /// An answer of an operation, and whether it reports success.
     Answer(usize, Statuses),
-    /// A parameter of an operation.
+    /// A parameter of an operation, or a header of its answers.
     Parameter(usize, String),
+    /// What a webhook brings.
+    Webhook(String),
 }
 
 /// A type as it is used in one place.
@@ -207,7 +212,7 @@ pub(crate) struct Test {
     pub kind: JsonKind,
     pub required: Vec<String>,
     pub known: Vec<String>,
-    /// Members that always hold one string.
+    /// Members that hold one of a few values: strings, integers and booleans, as text.
     pub literals: Vec<(String, String)>,
 }
 

@@ -5,11 +5,14 @@
 //! It mints no identifier and knows no token.
 
 mod answer;
+mod behaviour;
 mod body;
 mod constant;
+mod header;
 mod intersect;
 mod object;
 mod operation;
+mod paging;
 mod parameter;
 mod polymorph;
 mod record;
@@ -18,14 +21,15 @@ mod schema;
 mod security;
 mod union;
 mod view;
+mod webhook;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use openapiv3::OpenAPI;
 
 use crate::diag::{Diagnostics, Location};
 use crate::ir::{Api, Docs, Shape, Type, TypeId, TypePlace};
-use crate::model::Other;
+use crate::model::Beside;
 use crate::pointer::Pointer;
 
 /// What the caller asks of the lowering.
@@ -38,14 +42,14 @@ pub(crate) struct Options {
 /// Lowers a whole document.
 pub(crate) fn lower(
     document: &OpenAPI,
-    others: &[Other],
+    beside: &Beside,
     options: &Options,
     locate: &dyn Fn(&Pointer) -> Location,
     diagnostics: &mut Diagnostics,
 ) -> Api {
     let mut lowerer = Lowerer {
         document,
-        others,
+        beside,
         options,
         locate,
         diagnostics,
@@ -54,6 +58,7 @@ pub(crate) fn lower(
         children: polymorph::children(document),
         broken: Vec::new(),
         pending: VecDeque::new(),
+        unsettled: HashSet::new(),
         forced: 0,
         open: Vec::new(),
     };
@@ -72,7 +77,8 @@ pub(crate) fn lower(
     lowerer.api.schemes = security::schemes(document);
     lowerer.api.kinds = record::kinds(document);
     lowerer.operations();
-    lowerer.newtypes();
+    lowerer.webhooks();
+    lowerer.roots();
     lowerer.mark_broken();
     lowerer.api
 }
@@ -80,7 +86,7 @@ pub(crate) fn lower(
 /// The state of the pass.
 struct Lowerer<'a> {
     document: &'a OpenAPI,
-    others: &'a [Other],
+    beside: &'a Beside,
     options: &'a Options,
     /// Where a node of the document stands in the files that were read.
     locate: &'a dyn Fn(&Pointer) -> Location,
@@ -93,6 +99,8 @@ struct Lowerer<'a> {
     broken: Vec<TypeId>,
     /// Components that have a type but no shape yet.
     pending: VecDeque<(TypeId, &'a str)>,
+    /// Types that have no shape yet; what stands in its place says nothing.
+    unsettled: HashSet<TypeId>,
     /// How many shapes are being settled ahead of their turn.
     forced: usize,
     /// The intersections that are being lowered, and their types: one that holds itself ends here.
@@ -100,15 +108,18 @@ struct Lowerer<'a> {
 }
 
 impl Lowerer<'_> {
-    /// Marked scalars are wanted for themselves: hand-written code beside the client speaks of them.
-    fn newtypes(&mut self) {
+    /// Marked schemas are wanted for themselves: hand-written code beside the client speaks of them.
+    fn roots(&mut self) {
         let document = self.document;
         for (name, schema) in document
             .components
             .iter()
             .flat_map(|components| &components.schemas)
         {
-            let marked = |schema| view::View::of(schema).flag("x-newtype");
+            let marked = |schema| {
+                let view = view::View::of(schema);
+                view.flag("x-newtype") || view.flag("x-root")
+            };
             if schema.as_item().is_some_and(marked) {
                 let ty = self.component(name).ty;
                 self.api.roots.push(ty);
@@ -126,10 +137,12 @@ impl Lowerer<'_> {
             docs,
             shape: Shape::Any(None),
         });
+        self.unsettled.insert(id);
         id
     }
 
     fn settle(&mut self, id: TypeId, shape: Shape) {
+        self.unsettled.remove(&id);
         self.api.types[id.0 as usize].shape = shape;
     }
 }

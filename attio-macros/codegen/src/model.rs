@@ -30,12 +30,12 @@ use fault::{Built, Fields as _, extensions, list_of};
 
 /// Builds the document; faults cost the operation or component that they are in, and nothing else.
 ///
-/// Beside it come the operations whose method `openapiv3` has no field for.
+/// Beside it comes what `openapiv3` has no field for.
 pub(crate) fn document(
     tree: Value,
     provenance: &Provenance,
     diags: &mut Diagnostics,
-) -> (OpenAPI, Vec<Other>) {
+) -> (OpenAPI, Beside) {
     let mut cx = Cx {
         provenance,
         diags,
@@ -81,9 +81,31 @@ pub(crate) fn document(
     if let Some(Value::Object(components)) = root.shift_remove("components") {
         api.components = Some(cx.components(components));
     }
+    let mut webhooks = Vec::new();
+    if let Some(Value::Object(items)) = root.shift_remove("x-webhooks") {
+        for (name, item) in items {
+            let at = Pointer::from_tokens(["webhooks", &name]);
+            webhooks.extend(cx.path_item(&at, &name, item).map(|item| (name, item)));
+        }
+    }
     api.extensions = extensions(root);
-    (api, cx.others)
+    let beside = Beside {
+        others: cx.others,
+        webhooks,
+    };
+    (api, beside)
 }
+
+/// What the typed document has no field for.
+#[derive(Debug, Default)]
+pub(crate) struct Beside {
+    /// Operations of methods such as `QUERY`.
+    pub(crate) others: Vec<Other>,
+    pub(crate) webhooks: Vec<(String, openapiv3::PathItem)>,
+}
+
+/// Where a path item keeps the methods of its operations in document order, if that is not the usual one.
+pub(crate) const ORDER: &str = "x-order";
 
 /// An operation of a method such as `QUERY`.
 #[derive(Debug)]
@@ -130,8 +152,12 @@ impl Cx<'_> {
                 fault::map(item, "a path item").map(|_| Default::default()),
             );
         };
+        let methods: Vec<&str> = map
+            .keys()
+            .filter_map(|key| operation::METHODS.into_iter().find(|method| method == key))
+            .collect();
         let mut operations = Vec::new();
-        for method in operation::METHODS {
+        for method in methods {
             if let Some(one) = map.shift_remove(method) {
                 let at = at.join(method);
                 operations.extend(self.keep(&at, operation(one)).map(|one| (method, one)));
@@ -150,6 +176,13 @@ impl Cx<'_> {
             }
         }
         let mut item = self.keep(at, path_item(Value::Object(map)))?;
+        let place =
+            |(method, _): &(&str, _)| operation::METHODS.iter().position(|one| one == method);
+        if !operations.is_sorted_by_key(place) {
+            // The typed item has a field per method, and so no order of its own.
+            let order = operations.iter().map(|(method, _)| Value::from(*method));
+            item.extensions.insert(ORDER.into(), order.collect());
+        }
         for (method, one) in operations {
             operation::set(&mut item, method, one);
         }

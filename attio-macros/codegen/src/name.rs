@@ -4,6 +4,7 @@
 //! from a thing's own place in the document, so that adding or leaving out others does not change
 //! them; it knows no token but the identifier itself.
 
+mod beside;
 mod case;
 mod operations;
 mod records;
@@ -14,7 +15,8 @@ mod types;
 
 use proc_macro2::{Ident, Span};
 
-pub(crate) use operations::{OperationName, OperationNames, operations};
+pub(crate) use beside::{BesideNames, beside};
+pub(crate) use operations::{OperationName, OperationNames, feature, operations};
 pub(crate) use records::{AttributeName, RecordNames, records};
 pub(crate) use renames::Renames;
 pub(crate) use settled::Settled;

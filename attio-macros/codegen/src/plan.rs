@@ -3,13 +3,17 @@
 //! In: the lowered document, the facts about it and the names. Out: what `emit` prints, item by
 //! item. Every decision is taken by now; it knows neither JSON nor tokens.
 
+mod behaviour;
 mod build;
 mod docs;
 mod types;
 
 use crate::name::Name;
 
-pub(crate) use build::{Inputs, build};
+pub(crate) use behaviour::{
+    BehaviourPlan, PagesPlan, PagingForm, PagingPlan, RetryForm, StabilityForm, StepForm, StepPlan,
+};
+pub(crate) use build::{Gates, Inputs, build};
 
 /// The whole generated module.
 #[derive(Debug)]
@@ -20,11 +24,17 @@ pub(crate) struct Plan {
     pub requests: Vec<RequestPlan>,
     pub types: Vec<TypePlan>,
     pub records: Vec<RecordPlan>,
+    pub headers: Vec<HeaderPlan>,
+    pub webhooks: Vec<WebhookPlan>,
     /// Which type each schema has become that the document names or an operation mentions.
     pub schemas: Vec<SchemaPlan>,
     /// The place in the IR of every schema that a written type stands for, and its name.
     pub places: Vec<(usize, Name)>,
 }
+
+/// The cargo features that bring an item, any of them; it is always there if none is named.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Gate(pub Vec<String>);
 
 /// A schema and its type.
 #[derive(Debug)]
@@ -75,6 +85,7 @@ pub(crate) enum SchemeForm {
 /// Operations that share a tag, behind one method of the client.
 #[derive(Debug)]
 pub(crate) struct GroupPlan {
+    pub gate: Gate,
     pub docs: String,
     pub accessor: Name,
     pub ty: Name,
@@ -85,6 +96,7 @@ pub(crate) struct GroupPlan {
 pub(crate) struct OperationPlan {
     /// Position in the user's selection, for spans.
     pub anchor: usize,
+    pub gate: Gate,
     pub group: Option<usize>,
     pub docs: String,
     pub deprecated: bool,
@@ -96,8 +108,13 @@ pub(crate) struct OperationPlan {
     pub verb: String,
     pub path: String,
     pub security: Vec<Vec<(String, Vec<String>)>>,
+    /// Where it is answered, if not where the others are.
+    pub servers: Vec<ServerPlan>,
+    /// The content type of its JSON, where it is not `application/json`.
+    pub json_type: Option<String>,
     pub request_envelope: Option<String>,
     pub answer_envelope: Option<String>,
+    pub behaviour: BehaviourPlan,
     pub parameters: Vec<ParameterPlan>,
     pub arguments: Vec<ArgumentPlan>,
     /// Members that are there even if nothing is set in them.
@@ -107,6 +124,7 @@ pub(crate) struct OperationPlan {
 /// A request under construction: what may still be set, and what sending it gives.
 #[derive(Debug)]
 pub(crate) struct RequestPlan {
+    pub gate: Gate,
     pub name: Name,
     pub anchor: usize,
     pub docs: String,
@@ -114,6 +132,7 @@ pub(crate) struct RequestPlan {
     pub values: Option<ValuesPlan>,
     pub output: OutputPlan,
     pub failure: FailurePlan,
+    pub pages: Option<PagesPlan>,
 }
 
 /// The constant description of a parameter.
@@ -162,6 +181,8 @@ pub(crate) enum JsonForm {
 #[derive(Debug)]
 pub(crate) struct ArgumentPlan {
     pub name: Name,
+    /// What the document says of it; empty if nothing.
+    pub docs: String,
     pub takes: Takes,
     pub sends: Sends,
 }
@@ -271,9 +292,43 @@ pub(crate) struct StatusPlan {
     pub ty: Option<Ty>,
 }
 
+/// The constant of a header that answers carry.
+#[derive(Debug)]
+pub(crate) struct HeaderPlan {
+    pub gate: Gate,
+    pub constant: Name,
+    pub wire: String,
+    pub docs: String,
+    pub form: HeaderForm,
+    pub ty: Ty,
+}
+
+/// How a header's text is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HeaderForm {
+    /// As it stands.
+    Text,
+    /// As a number or a boolean.
+    Bare,
+    /// As a list of texts between commas.
+    Texts,
+    /// As a list of numbers or booleans between commas.
+    Bares,
+    Json,
+}
+
+/// What a webhook brings, under the webhook's name.
+#[derive(Debug)]
+pub(crate) struct WebhookPlan {
+    pub name: Name,
+    pub docs: String,
+    pub ty: Ty,
+}
+
 /// A type that is written out.
 #[derive(Debug)]
 pub(crate) struct TypePlan {
+    pub gate: Gate,
     pub name: Name,
     pub docs: String,
     pub deprecated: bool,
@@ -390,6 +445,8 @@ pub(crate) enum Ty {
     },
     Number,
     Text,
+    /// A text that the document fixes.
+    Literal,
     /// Any JSON value.
     Any,
     /// One of the module's types.

@@ -10,7 +10,7 @@ mod prune;
 use serde_json::{Map, Value};
 
 use crate::diag::{Diagnostics, messages};
-use crate::grammar::METHODS;
+use crate::grammar::{METHODS, SECTIONS};
 
 /// What the user asked for; both lists empty means everything.
 #[derive(Clone, Debug, Default)]
@@ -132,7 +132,7 @@ pub(crate) fn select(
     if !(selection.only.is_empty() && selection.except.is_empty()) {
         drop(operations);
         let mut verdicts = verdicts.iter().map(Option::is_some);
-        for section in ["paths", "webhooks"] {
+        for section in SECTIONS {
             if let Some(Value::Object(items)) = tree.get_mut(section) {
                 items.retain(|_, item| keep_wanted(item, &mut verdicts));
             }
@@ -177,7 +177,7 @@ fn candidates(selector: &Selector, operations: &[Operation<'_>]) -> Vec<String> 
 /// Every operation in document order.
 fn operations(tree: &Value) -> Vec<Operation<'_>> {
     let mut found = Vec::new();
-    for section in ["paths", "webhooks"] {
+    for section in SECTIONS {
         let Some(Value::Object(items)) = tree.get(section) else {
             continue;
         };

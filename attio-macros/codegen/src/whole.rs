@@ -26,6 +26,7 @@ pub(crate) fn names(
         text: text.to_owned(),
         overlays,
         selection: &Selection::default(),
+        webhooks: options.webhooks,
         read: &mut read,
     });
     let Ok(document) = document else {
@@ -38,7 +39,7 @@ pub(crate) fn names(
     let mut unheard = Diagnostics::default();
     let mut api = lower::lower(
         &document.api,
-        &document.others,
+        &document.beside,
         &lowering,
         &locate,
         &mut unheard,
@@ -66,6 +67,11 @@ pub(crate) fn names(
         settled: &Settled::default(),
     });
     let mut settled = Settled::default();
+    for (key, _) in &options.renames {
+        if renames.is_used(key) {
+            settled.renamed(key);
+        }
+    }
     for (index, operation) in api.operations.iter().enumerate() {
         if let Some(names) = operations.of(index) {
             settled.operation(&operation.method, &operation.path, &names.id);

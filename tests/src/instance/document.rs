@@ -44,7 +44,12 @@ impl Documents {
                 continue;
             }
             let Some(text) = read(&path) else { continue };
-            let tree = parse(&text)?;
+            let tree = match parse(&text) {
+                Ok(tree) => tree,
+                Err(error) if files.is_empty() => return Err(error),
+                // What is referred to may be prose.
+                Err(_) => continue,
+            };
             each_reference(&tree, &mut |reference| {
                 let (file, _) = address(&path, reference);
                 queue.push(file);
@@ -57,6 +62,12 @@ impl Documents {
         };
         documents.extended = documents.extended();
         Ok(documents)
+    }
+
+    /// Whether there is a schema at a pointer; what has none may be anything.
+    #[must_use]
+    pub fn has(&self, file: &str, pointer: &str) -> bool {
+        self.node(file, pointer).is_some()
     }
 
     /// The schema at a pointer.

@@ -61,6 +61,12 @@ impl<'a> Flat<'a> {
             if node.schema == &Value::Bool(false) {
                 flat.impossible = true;
             }
+            // Where these lead depends on the way here; other alternatives are made instead.
+            if node.schema.get("$recursiveRef").is_some()
+                || node.schema.get("$dynamicRef").is_some()
+            {
+                flat.impossible = true;
+            }
             if let Some(reference) = text(node, "$ref") {
                 match documents.follow(node.file, reference) {
                     Some(target) => queue.push((target, whole)),
@@ -79,6 +85,9 @@ impl<'a> Flat<'a> {
                 let Some(member) = members.get(choose(members.len()) % members.len()) else {
                     continue;
                 };
+                if is_list_of(documents, node, *member) {
+                    continue;
+                }
                 flat.tag(documents, node, *member);
                 queue.push((*member, whole));
             }
@@ -88,6 +97,16 @@ impl<'a> Flat<'a> {
             flat.add(node);
         }
         flat
+    }
+
+    /// Whether nothing can be all of it. To name properties is to mean an object, whatever else may be one.
+    pub(super) fn contradicts(&self) -> bool {
+        let not_object =
+            |types: &Vec<&str>| !types.contains(&"object") && types.iter().any(|ty| *ty != "null");
+        self.impossible
+            || self.types.as_ref().is_some_and(Vec::is_empty)
+            || self.values.as_ref().is_some_and(Vec::is_empty)
+            || !self.properties.is_empty() && self.types.as_ref().is_some_and(not_object)
     }
 
     /// Which values of the discriminator mean this alternative.
@@ -230,6 +249,15 @@ impl<'a> Flat<'a> {
             self.format = text(node, "format").unwrap_or_default();
         }
     }
+}
+
+/// Whether a list says again beside its `items` what they are: then the alternative is none of the list.
+fn is_list_of(documents: &Documents, node: Node<'_>, member: Node<'_>) -> bool {
+    let target = text(member, "$ref").and_then(|to| documents.follow(member.file, to));
+    let member = target.unwrap_or(member).schema;
+    let names = member.get("properties").is_some() && member.get("type").is_none();
+    let is_object = names || member.get("type").is_some_and(|ty| ty == "object");
+    is_object && text(node, "type") == Some("array") && node.schema.get("items").is_some()
 }
 
 /// The values of a discriminator that mean the component at an address.

@@ -20,6 +20,9 @@ const MANY: usize = 300;
 /// After so many nodes nothing is made.
 const MOST: usize = 20_000;
 
+/// More alternatives than anything has.
+const MOST_ALTERNATIVES: usize = 512;
+
 /// Other alternatives that are tried where the first comes to nothing.
 const TRIES: usize = 6;
 
@@ -83,13 +86,20 @@ impl<'a> Maker<'a> {
             }
         }
         let first = self.pick(usize::MAX);
-        let tries = if self.depth > DEEP { TRIES } else { 2 };
-        for more in 0..tries {
+        let mut tries = if self.depth > DEEP { TRIES } else { 2 };
+        for more in 0..MOST_ALTERNATIVES {
             let flat = Flat::of(self.documents, nodes, &mut |_| first.wrapping_add(more));
             let alternatives = flat.widest;
-            let value = self.once(&flat);
-            if value.is_some() || more + 1 >= alternatives {
-                return value;
+            // To see that nothing can be both costs little.
+            if !flat.contradicts() {
+                let value = self.once(&flat);
+                tries -= 1;
+                if value.is_some() || tries == 0 {
+                    return value;
+                }
+            }
+            if more + 1 >= alternatives {
+                break;
             }
         }
         None
@@ -99,7 +109,7 @@ impl<'a> Maker<'a> {
         if self.depth < 2 {
             self.widest = self.widest.max(flat.widest);
         }
-        if flat.impossible {
+        if flat.contradicts() {
             return None;
         }
         if let Some(values) = &flat.values {

@@ -49,12 +49,23 @@ impl Base {
     /// The base for one operation.
     pub(super) fn of(&self, operation: &Operation) -> Result<String, Mistake> {
         match operation.servers.first() {
-            Some(server) if !self.given => check(&filled(server, &[]), self.allow_http),
+            Some(server) if !self.given => check(&self.absolute(server), self.allow_http),
             _ => {
                 let mut base = String::with_capacity(self.url.len() + operation.path.len() + 64);
                 base.push_str(&self.url);
                 Ok(base)
             }
+        }
+    }
+
+    /// The server's URL; a relative one is relative to the document's server.
+    fn absolute(&self, server: &Server) -> String {
+        let url = filled(server, &[]);
+        match (Url::parse(&url), Url::parse(&self.url)) {
+            (Err(url::ParseError::RelativeUrlWithoutBase), Ok(base)) => {
+                base.join(&url).map_or(url, String::from)
+            }
+            _ => url,
         }
     }
 

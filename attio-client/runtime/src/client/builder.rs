@@ -13,6 +13,8 @@ use super::{Core, Inner, Mistake};
 use crate::credential::{Credential, Keyring, Lock, TokenProvider};
 use crate::describe::Api;
 use crate::error::Error;
+use crate::limit::{Limiter, RateLimit};
+use crate::retry::{Fate, RetryPolicy};
 use crate::secret::Secret;
 use crate::transport::Transport;
 
@@ -33,8 +35,9 @@ const REQUEST_ID_HEADERS: [HeaderName; 5] = [
 
 /// Makes a client, one setting at a time.
 ///
-/// Defaults: the document's first server, 60 seconds for a whole call, 64 MiB for an answer, `https://` only (loopback
-/// apart), no redirects. Neither environment nor files are read.
+/// Defaults: the document's first server, 60 seconds for a whole call, at most 4 attempts where that is safe, no limit of
+/// requests per second, 64 MiB for an answer, `https://` only (loopback apart), no redirects. Neither environment nor
+/// files are read.
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder<C> {
     api: &'static Api,
@@ -45,6 +48,10 @@ pub struct ClientBuilder<C> {
     transport: Option<Box<dyn Transport>>,
     headers: HeaderMap,
     timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    retry: RetryPolicy,
+    classify: Option<fn(&Error) -> Option<Fate>>,
+    limit: RateLimit,
     max_response_bytes: usize,
     request_id_headers: Vec<HeaderName>,
     mistake: Option<Mistake>,
@@ -64,6 +71,10 @@ impl<C> ClientBuilder<C> {
             transport: None,
             headers: HeaderMap::new(),
             timeout: Some(TIMEOUT),
+            attempt_timeout: None,
+            retry: RetryPolicy::new(),
+            classify: None,
+            limit: RateLimit::new(),
             max_response_bytes: MAX_RESPONSE_BYTES,
             request_id_headers: REQUEST_ID_HEADERS.to_vec(),
             mistake: None,
@@ -124,9 +135,17 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// How long a call may take, from connecting to the last byte (or to the head, where the body is streamed).
+    /// How long a call may take as a whole: from waiting for its turn, over all attempts and the waits between them, to
+    /// the last byte of the answer (or to its head, where the body is streamed).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long each attempt of a call may take, from connecting to the last byte; as long as the call, unless set. One
+    /// that takes longer is given up, and repeated where that is safe.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
         self
     }
 
@@ -134,6 +153,37 @@ impl<C> ClientBuilder<C> {
     pub fn no_timeout(mut self) -> Self {
         self.timeout = None;
         self
+    }
+
+    /// How calls that failed are repeated.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// What the service is known to mean by a failure, where that differs from the [rule of thumb](Fate::of); `None`
+    /// leaves it to that.
+    ///
+    /// ```
+    /// # use attio_runtime::{ClientBuilder, Error, Fate};
+    /// # fn show<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
+    /// builder.classify_failures(|error| error.is_conflict().then_some(Fate::Untouched))
+    /// # }
+    /// ```
+    pub fn classify_failures(mut self, classify: fn(&Error) -> Option<Fate>) -> Self {
+        self.classify = Some(classify);
+        self
+    }
+
+    /// How many requests per second the client and its clones send.
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// Sends as many requests per second as it is asked to.
+    pub fn no_rate_limit(self) -> Self {
+        self.rate_limit(RateLimit::new())
     }
 
     /// What the client calls itself.
@@ -199,6 +249,11 @@ impl<C> ClientBuilder<C> {
             keyring,
             default_headers: self.headers,
             timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
+            retry: self.retry,
+            budget: self.retry.purse(),
+            classify: self.classify,
+            limiter: Limiter::new(self.limit),
             max_response_bytes: self.max_response_bytes,
             request_id_headers: self.request_id_headers,
             mistake: self.mistake,
@@ -207,6 +262,12 @@ impl<C> ClientBuilder<C> {
 }
 
 impl<C: From<Core>> ClientBuilder<C> {
+    /// Makes the client, whatever is wrong with its settings: each call reports that.
+    #[doc(hidden)]
+    pub fn finish(self) -> C {
+        C::from(self.assemble())
+    }
+
     /// Makes the client.
     ///
     /// # Errors

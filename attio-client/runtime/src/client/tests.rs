@@ -15,6 +15,9 @@ static NOWHERE: Api = Api::new("Test", "1").servers(&[Server::new("/api")]);
 static ELSEWHERE: Operation =
     Operation::new("upload", "POST", "/").servers(&[Server::new("https://files.example.com")]);
 
+static BESIDE: Operation =
+    Operation::new("beside", "GET", "/").servers(&[Server::new("/files/v2")]);
+
 /// The settings are what is tested, so nothing is sent.
 struct Nowhere;
 
@@ -58,6 +61,11 @@ fn a_relative_server_needs_a_base_url() {
 fn an_operation_may_have_its_own_server_unless_a_base_url_is_given() {
     let core = builder().build().unwrap();
     assert_eq!(core.base(&ELSEWHERE).unwrap(), "https://files.example.com");
+    assert_eq!(
+        core.base(&BESIDE).unwrap(),
+        "https://eu.example.com/files/v2",
+        "relative to the document's server"
+    );
     let core = builder().base_url("http://127.0.0.1:1").build().unwrap();
     assert_eq!(core.base(&ELSEWHERE).unwrap(), "http://127.0.0.1:1");
 }

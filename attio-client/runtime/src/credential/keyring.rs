@@ -1,5 +1,6 @@
 //! The credentials of a client, by security scheme, and the choice among an operation's alternatives.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use super::present::{self, Presented};
@@ -94,20 +95,19 @@ impl Keyring {
     /// What the operation's first satisfiable alternative asks for.
     ///
     /// An alternative that asks for nothing comes last wherever it stands: who gave a credential wants it used.
-    pub(crate) async fn open(&self, operation: &Operation) -> Result<Vec<Presented>, Error> {
+    pub(crate) async fn open(&self, operation: &Operation) -> Result<Opened, Error> {
         let mut anonymous = operation.security.is_empty();
         for alternative in operation.security {
             if alternative.is_empty() {
                 anonymous = true;
                 continue;
             }
-            let keys: Option<Vec<_>> = alternative.iter().map(|one| self.find(one)).collect();
-            if let Some(keys) = keys {
-                return present_all(&keys).await;
+            if alternative.iter().all(|one| self.find(one).is_some()) {
+                return self.present_all(alternative).await;
             }
         }
         if anonymous {
-            Ok(Vec::new())
+            Ok(Opened::default())
         } else {
             Err(no_credential(operation))
         }
@@ -122,6 +122,49 @@ impl Keyring {
             scopes: requirement.scopes,
         })
     }
+
+    async fn present_all(&self, alternative: &'static [Requirement]) -> Result<Opened, Error> {
+        let mut all = Opened::default();
+        for found in alternative.iter().filter_map(|one| self.find(one)) {
+            all.push(found.present().await?);
+        }
+        Ok(all)
+    }
+}
+
+/// What an alternative asks for. It is mostly one thing, which takes no allocation.
+pub(crate) enum Opened {
+    AtMostOne(Option<Presented>),
+    Several(Vec<Presented>),
+}
+
+impl Default for Opened {
+    fn default() -> Self {
+        Self::AtMostOne(None)
+    }
+}
+
+impl Opened {
+    fn push(&mut self, presented: Presented) {
+        match self {
+            Self::AtMostOne(one) => match one.take() {
+                None => *one = Some(presented),
+                Some(first) => *self = Self::Several(vec![first, presented]),
+            },
+            Self::Several(all) => all.push(presented),
+        }
+    }
+}
+
+impl Deref for Opened {
+    type Target = [Presented];
+
+    fn deref(&self) -> &[Presented] {
+        match self {
+            Self::AtMostOne(one) => one.as_slice(),
+            Self::Several(all) => all,
+        }
+    }
 }
 
 struct Found<'a> {
@@ -130,26 +173,24 @@ struct Found<'a> {
     scopes: &'static [&'static str],
 }
 
-async fn present_all(keys: &[Found<'_>]) -> Result<Vec<Presented>, Error> {
-    let mut all = Vec::with_capacity(keys.len());
-    for found in keys {
-        all.push(match found.key {
-            Key::Fixed(presented) => presented.clone(),
+impl Found<'_> {
+    async fn present(&self) -> Result<Presented, Error> {
+        match self.key {
+            Key::Fixed(presented) => Ok(presented.clone()),
             Key::Provider(provider) => {
-                let name = found.scheme.name;
+                let name = self.scheme.name;
                 let request = TokenRequest {
                     scheme: name,
-                    scopes: found.scopes,
+                    scopes: self.scopes,
                 };
                 let token = provider.token(request).await.map_err(|source| {
                     Error::new(ErrorKind::Auth, format!("no token for `{name}`")).because(source)
                 })?;
-                present::token(&found.scheme.kind, &token)
-                    .map_err(|reason| bad_credential(name, reason))?
+                present::token(&self.scheme.kind, &token)
+                    .map_err(|reason| bad_credential(name, reason))
             }
-        });
+        }
     }
-    Ok(all)
 }
 
 fn key(scheme: &SecurityScheme, credential: &Credential) -> Result<Key, &'static str> {

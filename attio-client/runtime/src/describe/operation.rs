@@ -1,8 +1,22 @@
 //! One operation.
 
-use super::Server;
+use super::{Paging, Retry, Server, Stability};
 
-/// An operation: where it is, who may call it, how its bodies are wrapped.
+/// An operation: where it is, who may call it, how its bodies are wrapped, what is known of its behaviour.
+///
+/// Generated clients list theirs in `requests::OPERATIONS`:
+///
+/// ```
+/// use attio_runtime::{Operation, Requirement, Retry};
+///
+/// static LIST: Operation = Operation::new("notes.list", "GET", "/notes")
+///     .security(&[&[Requirement::new("oauth").scopes(&["note:read"])], &[Requirement::new("key")]]);
+/// # mod requests { pub static OPERATIONS: &[&attio_runtime::Operation] = &[&super::LIST]; }
+///
+/// let readable = requests::OPERATIONS.iter().filter(|operation| operation.retry == Retry::Read);
+/// let scopes: Vec<&str> = readable.flat_map(|operation| operation.scopes()).collect();
+/// assert_eq!(scopes, ["note:read"]);
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Operation {
@@ -22,6 +36,14 @@ pub struct Operation {
     pub response_envelope: Option<&'static str>,
     /// The content type of JSON requests.
     pub json_type: &'static str,
+    /// Whether it may be repeated.
+    pub retry: Retry,
+    /// How it gives a long list, if it does.
+    pub paging: Option<&'static Paging>,
+    /// How far it can be relied on.
+    pub stability: Stability,
+    /// The first of its tags: the area that it belongs to.
+    pub tag: Option<&'static str>,
 }
 
 impl Operation {
@@ -37,7 +59,22 @@ impl Operation {
             request_envelope: None,
             response_envelope: None,
             json_type: "application/json",
+            retry: Retry::of_method(method),
+            paging: None,
+            stability: Stability::Stable,
+            tag: None,
         }
+    }
+
+    /// The scopes that the first alternative which asks for any asks for; empty if none does.
+    ///
+    /// Alternatives usually repeat each other: a key needs the scopes that a token of OAuth 2.0 does.
+    pub fn scopes(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let asks =
+            |alternative: &&&[Requirement]| alternative.iter().any(|one| !one.scopes.is_empty());
+        let first = self.security.iter().find(asks);
+        let requirements = first.into_iter().copied().flatten();
+        requirements.flat_map(|one| one.scopes).copied()
     }
 
     /// Sets the servers of this operation.
@@ -78,6 +115,34 @@ impl Operation {
     #[must_use]
     pub const fn json_type(mut self, content_type: &'static str) -> Self {
         self.json_type = content_type;
+        self
+    }
+
+    /// Sets whether it may be repeated, where the method does not tell.
+    #[must_use]
+    pub const fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Sets how it gives a long list.
+    #[must_use]
+    pub const fn paging(mut self, paging: &'static Paging) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
+    /// Sets how far it can be relied on.
+    #[must_use]
+    pub const fn stability(mut self, stability: Stability) -> Self {
+        self.stability = stability;
+        self
+    }
+
+    /// Sets the area that it belongs to.
+    #[must_use]
+    pub const fn tag(mut self, tag: &'static str) -> Self {
+        self.tag = Some(tag);
         self
     }
 }

@@ -18,6 +18,7 @@ impl Error {
             operation: None,
             received: None,
             request_id: None,
+            attempts: 0,
             fault: None,
             text: Bytes::new(),
             source: None,
@@ -30,6 +31,12 @@ impl Error {
 
     pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
         self.0.operation.get_or_insert(operation);
+        self
+    }
+
+    /// Says how often it was tried.
+    pub(crate) fn tried(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
         self
     }
 

@@ -21,6 +21,17 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// The answer to a deletion that has happened before: nothing, as JSON.
+    pub(crate) fn nothing(core: Core, operation: &'static Operation) -> Self {
+        Self {
+            core,
+            operation,
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            body: Body::from("{}"),
+        }
+    }
+
     /// The status.
     #[must_use]
     pub fn status(&self) -> StatusCode {

@@ -36,18 +36,21 @@ impl<T: DeserializeOwned> ErrorBody for Json<T> {
 
 /// Lets pass what says it is JSON, and what says nothing.
 fn promised(answer: Answer) -> Result<Answer, Error> {
-    let json = answer.media_type().is_none_or(|media_type| {
-        let media_type = media_type.to_ascii_lowercase();
-        media_type.is_empty()
-            || media_type == "application/json"
-            || media_type == "text/json"
-            || media_type.ends_with("+json")
-    });
-    if json {
+    if answer.media_type().is_none_or(is_json) {
         Ok(answer)
     } else {
         Err(answer.wrong_type("JSON"))
     }
+}
+
+fn is_json(media_type: &str) -> bool {
+    let end = media_type.len().saturating_sub("+json".len());
+    media_type.is_empty()
+        || media_type.eq_ignore_ascii_case("application/json")
+        || media_type.eq_ignore_ascii_case("text/json")
+        || media_type
+            .get(end..)
+            .is_some_and(|end| end.eq_ignore_ascii_case("+json"))
 }
 
 /// Reads the member `envelope` of the object that the text is, or all of it.

@@ -9,7 +9,7 @@ use std::fmt;
 use serde::{Serialize, ser};
 
 /// What a value looks like to the parameter styles.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Shape {
     Absent,
     Scalar(String),

@@ -7,8 +7,12 @@ use super::encode::{self, Escape};
 use super::shape::Shape;
 use crate::describe::{Location, Parameter, Style};
 
-/// Writes a path parameter.
-pub(crate) fn path(parameter: &Parameter, shape: &Shape) -> Result<String, &'static str> {
+/// Appends a path parameter.
+pub(crate) fn path(
+    out: &mut String,
+    parameter: &Parameter,
+    shape: &Shape,
+) -> Result<(), &'static str> {
     let escape = if parameter.allow_reserved {
         Escape::ReservedPath
     } else {
@@ -16,33 +20,32 @@ pub(crate) fn path(parameter: &Parameter, shape: &Shape) -> Result<String, &'sta
     };
     let explode = parameter.explode;
     let name = parameter.name;
-    let mut out = String::new();
     match parameter.style {
         Style::Label => {
             out.push('.');
             let separator = if explode { '.' } else { ',' };
-            joined(&mut out, shape, separator, explode, escape)?;
+            joined(out, shape, separator, explode, escape)?;
         }
         Style::Matrix => match shape {
             Shape::List(items) if explode => {
                 for item in items {
-                    matrix(&mut out, name, scalar(item)?, escape);
+                    matrix(out, name, scalar(item)?, escape);
                 }
             }
             Shape::Map(members) if explode => {
                 for (key, value) in members {
-                    matrix(&mut out, key, scalar(value)?, escape);
+                    matrix(out, key, scalar(value)?, escape);
                 }
             }
             _ => {
                 let mut value = String::new();
                 joined(&mut value, shape, ',', false, escape)?;
-                matrix(&mut out, name, &value, Escape::Raw);
+                matrix(out, name, &value, Escape::Raw);
             }
         },
-        _ => joined(&mut out, shape, ',', explode, escape)?,
+        _ => joined(out, shape, ',', explode, escape)?,
     }
-    Ok(out)
+    Ok(())
 }
 
 /// Writes a header's value.

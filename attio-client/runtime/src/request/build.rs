@@ -16,9 +16,9 @@ impl Draft {
         self.problem.take()
     }
 
-    /// Builds the request, with the credentials in their places.
+    /// Builds the request, with the credentials in their places. It can be built again, unless its body is a stream.
     pub(crate) fn build(
-        mut self,
+        &mut self,
         accept: &'static str,
         credentials: &[Presented],
     ) -> Result<Request<Body>, Error> {
@@ -31,7 +31,14 @@ impl Draft {
         *request.method_mut() = method;
         *request.uri_mut() = uri;
         let headers = request.headers_mut();
-        headers.clone_from(self.core.default_headers());
+        let defaults = self.core.default_headers();
+        // Room for those below and for what the transport adds, so that the map is made once.
+        headers.reserve(defaults.len() + self.headers.len() + 4);
+        headers.extend(
+            defaults
+                .iter()
+                .map(|(name, value)| (name.clone(), value.clone())),
+        );
         headers.insert(ACCEPT, HeaderValue::from_static(accept));
         for (parameter, shape) in &self.parameters {
             if parameter.location == Location::Header && *shape != Shape::Absent {
@@ -72,6 +79,17 @@ impl Draft {
                     .map_err(|reason| misfit(parameter, reason))?;
             }
         }
+        for (name, value) in &self.page {
+            let parameter = Parameter::query(name);
+            style::pairs(
+                &mut query,
+                "&",
+                name,
+                &parameter,
+                &Shape::Scalar(value.clone()),
+            )
+            .map_err(|reason| misfit(&parameter, reason))?;
+        }
         for credential in credentials {
             if let Presented::Query(pair) = credential {
                 push_pair(&mut query, "&", pair.expose());
@@ -110,7 +128,8 @@ impl Draft {
 
     fn take_content(&mut self) -> Result<Option<(HeaderValue, Body)>, Error> {
         if let Some(members) = self.members.take() {
-            let mut text = self.json_start();
+            self.known = true;
+            let mut text = self.json_start(members.size());
             match members.write(&mut text) {
                 Ok(()) => self.json_end(text),
                 Err(error) => self.encoding_failed(error),
@@ -121,8 +140,21 @@ impl Draft {
         }
         match self.take_problem() {
             Some(problem) => Err(problem),
-            None => Ok(self.content.take()),
+            None => Ok(self.content_once()),
         }
+    }
+
+    /// The body to be sent; bytes stay here for another time.
+    fn content_once(&mut self) -> Option<(HeaderValue, Body)> {
+        let (content_type, body) = self.content.take()?;
+        match body.as_bytes() {
+            Some(bytes) => {
+                let kept = (content_type.clone(), Body::from(bytes.clone()));
+                self.content = Some(kept);
+            }
+            None => self.spent = true,
+        }
+        Some((content_type, body))
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) fn expand(
             break;
         };
         out.push_str(before);
-        out.push_str(&segment(name, parameters)?);
+        segment(out, name, parameters)?;
         rest = after;
     }
     out.push_str(rest);
@@ -33,7 +33,11 @@ pub(super) fn expand(
     Ok(())
 }
 
-fn segment(name: &str, parameters: &[(&'static Parameter, Shape)]) -> Result<String, Error> {
+fn segment(
+    out: &mut String,
+    name: &str,
+    parameters: &[(&'static Parameter, Shape)],
+) -> Result<(), Error> {
     let refuse = |reason: &str| Error::build(format!("the path parameter `{name}` {reason}"));
     let found = parameters
         .iter()
@@ -47,11 +51,12 @@ fn segment(name: &str, parameters: &[(&'static Parameter, Shape)]) -> Result<Str
     if climbs(shape) {
         return Err(refuse("holds a `.` or `..` segment"));
     }
-    let segment = style::path(parameter, shape).map_err(refuse)?;
-    if segment.is_empty() {
+    let start = out.len();
+    style::path(out, parameter, shape).map_err(refuse)?;
+    if out.len() == start {
         return Err(refuse("is empty"));
     }
-    Ok(segment)
+    Ok(())
 }
 
 /// Encoded or not, a dot segment inside a value may be decoded and followed by a proxy.
@@ -65,6 +70,13 @@ fn climbs(shape: &Shape) -> bool {
 }
 
 fn is_dots(segment: &str) -> bool {
-    let decoded = segment.replace("%2e", ".").replace("%2E", ".");
-    decoded == "." || decoded == ".."
+    match after_dot(segment) {
+        Some(rest) => rest.is_empty() || after_dot(rest) == Some(""),
+        None => false,
+    }
+}
+
+fn after_dot(text: &str) -> Option<&str> {
+    let dots = [".", "%2e", "%2E"];
+    dots.iter().find_map(|dot| text.strip_prefix(dot))
 }

@@ -23,8 +23,13 @@ impl<C> ClientBuilder<C> {
     }
 }
 
-/// The transport used unless another is given: redirects are answers, not followed.
-pub(crate) fn default_transport() -> Result<impl Transport, BoxError> {
+/// The transport that clients send through unless another is given: redirects are answers, not followed.
+///
+/// For what has to be sent beside the calls of a client, such as the requests of OAuth 2.0.
+///
+/// # Errors
+/// When the HTTP stack cannot be set up.
+pub fn default_transport() -> Result<impl Transport, BoxError> {
     let builder = reqwest::Client::builder();
     #[cfg(not(target_arch = "wasm32"))]
     let builder = builder.redirect(Policy::none()).referer(false);
@@ -105,7 +110,7 @@ fn incoming(mut answer: reqwest::Response) -> http::Response<Body> {
     *head.status_mut() = answer.status();
     std::mem::swap(head.headers_mut(), answer.headers_mut());
     let size = answer.content_length();
-    let body = Body::stream(Chunks(Box::pin(answer.bytes_stream())));
+    let body = Body::boxed(Box::pin(Chunks(answer.bytes_stream())));
     head.map(|()| match size {
         Some(size) => body.with_size(size),
         None => body,
@@ -113,19 +118,17 @@ fn incoming(mut answer: reqwest::Response) -> http::Response<Body> {
 }
 
 /// The chunks of an answer with their errors brought into ours.
-struct Chunks<S>(Pin<Box<S>>);
+struct Chunks<S>(S);
 
 impl<S> Stream for Chunks<S>
 where
-    S: Stream<Item = reqwest::Result<Bytes>>,
+    S: Stream<Item = reqwest::Result<Bytes>> + Unpin,
 {
-    type Item = Result<Bytes, TransportError>;
+    type Item = Result<Bytes, BoxError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0
-            .as_mut()
-            .poll_next(cx)
-            .map(|item| item.map(|chunk| chunk.map_err(transport_error)))
+        let next = Pin::new(&mut self.0).poll_next(cx);
+        next.map(|item| item.map(|chunk| chunk.map_err(|error| transport_error(error).into())))
     }
 }
 

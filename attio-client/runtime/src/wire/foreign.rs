@@ -2,9 +2,10 @@
 //!
 //! They are reached through `dyn`, as everything here is, which costs erased serde traits a lot. So the frequent case,
 //! a type that is a string on the wire, takes a path of its own: the type is asked once what it wants to read (which the
-//! compiler answers), and then meets plain strings.
+//! compiler answers), and then meets plain strings. And the types that nearly every document has are [`known`].
 
 mod ask;
+mod known;
 mod rest;
 mod text;
 
@@ -17,6 +18,8 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use self::ask::{Wants, wants};
+use self::known::Known;
+pub(super) use self::known::KnownView;
 pub use self::rest::{foreign_rest, foreign_rest_mut};
 pub(super) use self::text::{Found, Shown};
 use self::text::{FromText, ToText};
@@ -24,13 +27,13 @@ use super::{DecodeError, Place, View, from_value};
 
 /// The place of a value of such a type, or of an option, list or map of them.
 #[inline]
-pub fn foreign_place<T: DeserializeOwned>(value: &mut T) -> Place<'_> {
+pub fn foreign_place<T: DeserializeOwned + 'static>(value: &mut T) -> Place<'_> {
     Place::Foreign(value)
 }
 
 /// What a value of such a type holds. If it is `null` on the wire, an object leaves it out, unless it must be there.
 #[inline]
-pub fn foreign_view<T: Serialize + Debug>(value: &T) -> View<'_> {
+pub fn foreign_view<T: Serialize + Debug + 'static>(value: &T) -> View<'_> {
     View::Foreign(value)
 }
 
@@ -45,6 +48,8 @@ pub fn foreign_from_value<T: DeserializeOwned>(value: &Value) -> Result<T, Decod
 
 /// A value to be read, of a type that only serde knows.
 pub trait Foreign {
+    /// The same value, if its type is known.
+    fn known(&mut self) -> Option<Known<'_>>;
     /// What its type wants to read.
     fn wants(&self) -> Wants;
     /// Reads it out of a string.
@@ -60,7 +65,12 @@ pub trait Foreign {
     ) -> erased_serde::Result<()>;
 }
 
-impl<T: DeserializeOwned> Foreign for T {
+impl<T: DeserializeOwned + 'static> Foreign for T {
+    #[inline]
+    fn known(&mut self) -> Option<Known<'_>> {
+        Known::of(self)
+    }
+
     #[inline]
     fn wants(&self) -> Wants {
         wants::<T>()
@@ -92,6 +102,8 @@ impl<T: DeserializeOwned> Foreign for T {
 
 /// A value to be written, of a type that only serde knows.
 pub trait ForeignView: Debug {
+    /// The same value, if its type is known.
+    fn known(&self) -> Option<KnownView<'_>>;
     /// What it is on the wire; if it is a string, that is shown on the way.
     fn text(&self, see: &mut dyn FnMut(Shown<'_>)) -> Found;
     /// Whether it is `null` on the wire.
@@ -100,13 +112,21 @@ pub trait ForeignView: Debug {
     fn any(&self) -> &dyn erased_serde::Serialize;
 }
 
-impl<T: Serialize + Debug> ForeignView for T {
+impl<T: Serialize + Debug + 'static> ForeignView for T {
+    #[inline]
+    fn known(&self) -> Option<KnownView<'_>> {
+        KnownView::of(self)
+    }
+
     fn text(&self, see: &mut dyn FnMut(Shown<'_>)) -> Found {
         ToText::show(self, see)
     }
 
     fn is_null(&self) -> bool {
-        matches!(self.text(&mut |_| {}), Found::Null)
+        match self.known() {
+            Some(known) => known.is_null(),
+            None => matches!(self.text(&mut |_| {}), Found::Null),
+        }
     }
 
     fn any(&self) -> &dyn erased_serde::Serialize {
@@ -119,6 +139,9 @@ pub(super) fn read<'de, D: Deserializer<'de>>(
     place: &mut dyn Foreign,
     deserializer: D,
 ) -> Result<(), D::Error> {
+    if let Some(known) = place.known() {
+        return known.read(deserializer);
+    }
     match place.wants() {
         // Types may want something else of formats that are not for people to read.
         Wants::Text if deserializer.is_human_readable() => {
@@ -139,6 +162,9 @@ pub(super) fn write<S: Serializer>(
     value: &dyn ForeignView,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
+    if let Some(known) = value.known() {
+        return known.serialize(serializer);
+    }
     if !serializer.is_human_readable() {
         return erased_serde::serialize(value.any(), serializer);
     }
@@ -162,6 +188,12 @@ pub(super) fn write_member<M: SerializeMap>(
     required: bool,
     value: &dyn ForeignView,
 ) -> Result<(), M::Error> {
+    if let Some(known) = value.known() {
+        if known.is_null() && !required {
+            return Ok(());
+        }
+        return map.serialize_entry(name, &known);
+    }
     let mut done = Ok(());
     match value.text(&mut |text| done = map.serialize_entry(name, &text)) {
         Found::Text => done,

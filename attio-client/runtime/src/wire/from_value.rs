@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::object::Seen;
 use super::place::List;
-use super::{DecodeError, Field, Object, Place, Rest};
+use super::{DecodeError, Field, Object, Place, Rest, union};
 
 /// Decodes a described value.
 ///
@@ -38,7 +38,7 @@ pub(super) fn fill(place: &mut Place<'_>, value: &Value) -> Result<(), DecodeErr
             }
         }
         (Place::Object(place), Value::Object(members)) => fill_object(&mut **place, members)?,
-        (Place::Union(place), value) => place.choose(value)?,
+        (Place::Union(place), value) => union::decide(&mut **place, value)?,
         (Place::Foreign(place), value) => place.tree(value)?,
         (Place::List(_), value) => return Err(unexpected(value, "a list")),
         (Place::Map(_), value) => return Err(unexpected(value, "an object")),

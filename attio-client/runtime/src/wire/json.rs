@@ -5,9 +5,13 @@
 
 use std::io::Write as _;
 
+#[cfg(feature = "jiff")]
+use jiff::fmt::temporal::DateTimePrinter;
+#[cfg(feature = "jiff")]
+use serde::ser::Error as _;
 use serde_json::{Result, to_writer};
 
-use super::foreign::{ForeignView, Found, Shown};
+use super::foreign::{ForeignView, Found, KnownView, Shown};
 use super::{Object, Rest, View};
 
 /// The JSON of what a view shows.
@@ -151,6 +155,9 @@ fn write_text(out: &mut Vec<u8>, text: &str) -> Result<()> {
 
 /// The string that a value is, if it is one. `out` is not touched if it is not.
 fn write_foreign(out: &mut Vec<u8>, value: &dyn ForeignView) -> Result<Found> {
+    if let Some(known) = value.known() {
+        return write_known(out, known);
+    }
     let mut done = Ok(());
     let found = value.text(&mut |text| {
         done = match text {
@@ -159,6 +166,27 @@ fn write_foreign(out: &mut Vec<u8>, value: &dyn ForeignView) -> Result<Found> {
         };
     });
     done.map(|()| found)
+}
+
+fn write_known(out: &mut Vec<u8>, known: KnownView<'_>) -> Result<Found> {
+    match known {
+        KnownView::Null => return Ok(Found::Null),
+        #[cfg(feature = "uuid")]
+        KnownView::Uuid(uuid) => {
+            let mut text = [0; uuid::fmt::Hyphenated::LENGTH];
+            write_text(out, uuid.hyphenated().encode_lower(&mut text))?;
+        }
+        #[cfg(feature = "jiff")]
+        KnownView::Timestamp(timestamp) => {
+            out.push(b'"');
+            DateTimePrinter::new()
+                .print_timestamp(timestamp, &mut *out)
+                .map_err(serde_json::Error::custom)?;
+            out.push(b'"');
+        }
+        KnownView::None(never) => match *never {},
+    }
+    Ok(Found::Text)
 }
 
 fn write_display(out: &mut Vec<u8>, text: &dyn std::fmt::Display) -> Result<()> {

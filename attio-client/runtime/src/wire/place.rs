@@ -95,6 +95,9 @@ impl<T: Field> Slot for Option<T> {
     }
 }
 
+/// The size above which room for elements that may never come is worth asking for later.
+const LARGE: usize = 32;
+
 impl<T: Field> List for Vec<T> {
     #[inline]
     fn clear(&mut self) {
@@ -103,6 +106,11 @@ impl<T: Field> List for Vec<T> {
 
     #[inline]
     fn grow(&mut self) -> Option<Place<'_>> {
+        // A vector begins with room for four. Lists of one are frequent, and objects are large: reading many of them
+        // is bound by the memory that is touched.
+        if self.capacity() == 0 && size_of::<T>() > LARGE {
+            self.reserve_exact(1);
+        }
         self.push(Empty::empty());
         self.last_mut().map(Field::place)
     }

@@ -4,6 +4,8 @@
 
 mod enums;
 mod foreign;
+mod lists;
+mod literals;
 mod numbers;
 mod objects;
 mod unions;

@@ -1,6 +1,7 @@
 //! Unions: one of several types, told apart by looking at the JSON once.
 
 mod decide;
+mod known;
 mod macros;
 mod table;
 mod tree;
@@ -10,6 +11,8 @@ use serde_json::Value;
 
 pub use self::table::{Kind, Union, Variant};
 use super::{DecodeError, Empty, View};
+
+pub(super) use self::decide::decide;
 
 /// A type that is one of several.
 pub trait OneOf: Empty + Sized {
@@ -34,20 +37,32 @@ pub trait OneOf: Empty + Sized {
 
 /// A place for a union.
 pub trait Choice {
-    /// Becomes the variant that the value is.
+    /// How its variants are told apart.
+    fn union(&self) -> &'static Union;
+
+    /// Becomes a variant, by its position.
     ///
     /// # Errors
     ///
-    /// When the value fits no variant although it looks like one.
-    fn choose(&mut self, value: &Value) -> Result<(), DecodeError>;
+    /// When the value is not of that variant; then nothing has changed.
+    fn make(&mut self, index: usize, value: &Value) -> Result<(), DecodeError>;
+
+    /// What it holds.
+    fn view(&self) -> View<'_>;
 }
 
 impl<T: OneOf> Choice for T {
-    fn choose(&mut self, value: &Value) -> Result<(), DecodeError> {
-        decide::decide(self.union(), value, &mut |index| {
-            *self = T::variant(index, value)?;
-            Ok(())
-        })
+    fn union(&self) -> &'static Union {
+        OneOf::union(self)
+    }
+
+    fn make(&mut self, index: usize, value: &Value) -> Result<(), DecodeError> {
+        *self = T::variant(index, value)?;
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        OneOf::view(self)
     }
 }
 

@@ -59,6 +59,11 @@ impl View<'_> {
 pub trait Named: fmt::Debug {
     /// What is on the wire.
     fn bare(&self) -> View<'_>;
+
+    /// Whether the document lists the value; nothing where it lists none.
+    fn is_listed(&self) -> Option<bool> {
+        None
+    }
 }
 
 /// Any number of values.
@@ -73,6 +78,30 @@ impl<T: Field> Views for Vec<T> {
     #[inline]
     fn len(&self) -> usize {
         self.len()
+    }
+
+    #[inline]
+    fn at(&self, index: usize) -> Option<View<'_>> {
+        self.get(index).map(Field::view)
+    }
+}
+
+impl<T: Field, const N: usize> Views for [T; N] {
+    #[inline]
+    fn len(&self) -> usize {
+        N
+    }
+
+    #[inline]
+    fn at(&self, index: usize) -> Option<View<'_>> {
+        self.get(index).map(Field::view)
+    }
+}
+
+impl<T: Field> Views for &[T] {
+    #[inline]
+    fn len(&self) -> usize {
+        <[T]>::len(self)
     }
 
     #[inline]

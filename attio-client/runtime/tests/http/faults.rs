@@ -25,7 +25,7 @@ pub(crate) async fn answering(text: impl Into<Vec<u8>>) -> String {
     .await
 }
 
-async fn raw<F: Future<Output = ()> + Send + 'static>(
+pub(crate) async fn raw<F: Future<Output = ()> + Send + 'static>(
     serve: impl Fn(TcpStream) -> F + Send + 'static,
 ) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

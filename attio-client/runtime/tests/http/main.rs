@@ -5,5 +5,8 @@
 
 mod calls;
 mod faults;
+mod limits;
+mod pages;
+mod retries;
 mod shop;
 mod streams;

@@ -18,6 +18,31 @@ static UPDATE: rt::Operation = rt::Operation::new("items.update", "PATCH", "/ite
 static UPDATE_ID: rt::Parameter = rt::Parameter::path("id");
 static UPDATE_DRY: rt::Parameter = rt::Parameter::query("dry_run");
 
+static RENAME: rt::Operation = rt::Operation::new("items.rename", "PATCH", "/items/{id}")
+    .security(SECURITY)
+    .retry(rt::Retry::WhenSingleValued);
+static CREATE: rt::Operation =
+    rt::Operation::new("items.create", "POST", "/items").security(SECURITY);
+
+static LIST: rt::Operation = rt::Operation::new("items.list", "GET", "/items")
+    .security(SECURITY)
+    .paging(
+        &rt::Paging::offset_query("offset")
+            .limit("limit")
+            .default(2)
+            .max(3),
+    );
+static LIST_LIMIT: rt::Parameter = rt::Parameter::query("limit");
+static LIST_OFFSET: rt::Parameter = rt::Parameter::query("offset");
+static SEARCH: rt::Operation = rt::Operation::new("items.search", "POST", "/items/search")
+    .security(SECURITY)
+    .response_envelope("data")
+    .retry(rt::Retry::Read)
+    .paging(&rt::Paging::offset_body("offset"));
+static LOG: rt::Operation = rt::Operation::new("items.log", "GET", "/log")
+    .security(SECURITY)
+    .paging(&rt::Paging::cursor("after").limit("limit").max(200));
+
 static DELETE: rt::Operation =
     rt::Operation::new("items.delete", "DELETE", "/items/{id}").security(SECURITY);
 static FIND: rt::Operation = rt::Operation::new("items.find", "GET", "/items/{id}")
@@ -65,6 +90,32 @@ impl Shop {
         call.param(&UPDATE_ID, id);
         call.open(&["values"]);
         Update(call)
+    }
+
+    pub(crate) fn rename(&self, id: &str) -> Rename {
+        let mut call = self.core.call(&RENAME);
+        call.param(&UPDATE_ID, id);
+        Rename(call)
+    }
+
+    pub(crate) fn create(&self, item: &Item) -> rt::Call<rt::Json<Item>, rt::Json<Problem>> {
+        let mut call = self.core.call(&CREATE);
+        call.json(item);
+        call
+    }
+
+    pub(crate) fn list(&self) -> List {
+        List(self.core.call(&LIST))
+    }
+
+    pub(crate) fn search(&self, query: &serde_json::Value) -> Search {
+        let mut call = self.core.call(&SEARCH);
+        call.json(query);
+        Search(call)
+    }
+
+    pub(crate) fn log(&self) -> Log {
+        Log(self.core.call(&LOG))
     }
 
     pub(crate) fn delete(&self, id: &str) -> rt::Call<rt::NoContent, rt::Untyped> {
@@ -115,6 +166,100 @@ impl Update {
 
     pub(crate) fn send(self) -> rt::Pending<Item, rt::CallError<Problem>> {
         self.0.send()
+    }
+}
+
+/// As requests that write marked values are: the setters know which of them hold several.
+#[must_use]
+#[derive(Debug)]
+pub(crate) struct Rename(rt::Call<rt::NoContent, rt::Untyped>);
+
+impl Rename {
+    pub(crate) fn name(mut self, name: &str) -> Self {
+        self.0.member(&[], "name", name);
+        self
+    }
+
+    pub(crate) fn tags(mut self, tags: &[&str]) -> Self {
+        self.0.several();
+        self.0.member(&[], "tags", tags);
+        self
+    }
+
+    pub(crate) fn all(mut self, item: &Item) -> Self {
+        self.0.json(item);
+        self
+    }
+
+    pub(crate) fn send(self) -> rt::Pending<(), rt::CallError<std::convert::Infallible>> {
+        self.0.send()
+    }
+}
+
+type ItemError = rt::CallError<Problem>;
+
+/// A list that is paged by an offset in the query.
+#[must_use]
+#[derive(Debug)]
+pub(crate) struct List(rt::Call<rt::Json<Vec<u32>>, rt::Json<Problem>>);
+
+impl List {
+    pub(crate) fn limit(mut self, limit: u32) -> Self {
+        self.0.param(&LIST_LIMIT, &limit);
+        self
+    }
+
+    pub(crate) fn offset(mut self, offset: u32) -> Self {
+        self.0.param(&LIST_OFFSET, &offset);
+        self
+    }
+
+    pub(crate) fn items(self) -> rt::ItemStream<u32, ItemError> {
+        self.pages().items(|page| Some(rt::list(page)))
+    }
+
+    pub(crate) fn pages(self) -> rt::PageStream<Vec<u32>, ItemError> {
+        self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+    }
+}
+
+/// A list that is paged by an offset in the body, of which nothing else is known.
+#[must_use]
+#[derive(Debug)]
+pub(crate) struct Search(rt::Call<rt::Json<Vec<u32>>, rt::Json<Problem>>);
+
+impl Search {
+    pub(crate) fn items(self) -> rt::ItemStream<u32, ItemError> {
+        self.0
+            .pages_by_offset(|page| Some(rt::count(&*page)))
+            .items(|page| Some(rt::list(page)))
+    }
+}
+
+/// A list that is paged by cursor.
+#[must_use]
+#[derive(Debug)]
+pub(crate) struct Log(rt::Call<rt::Json<LogPage>, rt::Json<Problem>>);
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct LogPage {
+    pub(crate) lines: Option<Vec<u32>>,
+    paging: Option<LogPaging>,
+}
+
+#[derive(Debug, Deserialize)]
+struct LogPaging {
+    next: Option<String>,
+}
+
+impl Log {
+    pub(crate) fn items(self) -> rt::ItemStream<u32, ItemError> {
+        self.pages().items(|page| Some(rt::list(page.lines)))
+    }
+
+    pub(crate) fn pages(self) -> rt::PageStream<LogPage, ItemError> {
+        self.0
+            .pages_by_cursor(|page| rt::cursor(&page.paging.as_ref()?.next))
     }
 }
 

@@ -50,6 +50,12 @@ pub(crate) fn reach(api: &Api, same: impl Fn(TypeId) -> TypeId, open: bool) -> R
             reach.follow(api, &same, operation.answer_uses(), received);
         }
     }
+    let received = Direction {
+        sent: false,
+        received: true,
+    };
+    let payloads = api.webhooks.iter().map(|webhook| webhook.payload);
+    reach.follow(api, &same, payloads.collect(), received);
     let roots = api
         .roots
         .iter()

@@ -220,6 +220,44 @@ pub(crate) fn unmatched_rename(index: usize, key: &str, near: Option<String>) ->
     }
 }
 
+// Extensions.
+
+pub(crate) fn unknown_word<'c>(
+    at: Location,
+    name: &str,
+    found: &str,
+    words: impl IntoIterator<Item = &'c str>,
+) -> Diagnostic {
+    let words: Vec<&str> = words.into_iter().collect();
+    Diagnostic::error("unknown_word", format!("`{name}` knows no such word"))
+        .found(format!("`{found}`"))
+        .expected(format!("one of `{}`", words.join("`, `")))
+        .suggest(found, words)
+        .at(at)
+}
+
+pub(crate) fn unknown_paging_member<'c>(
+    at: Location,
+    side: &str,
+    key: &str,
+    name: &str,
+    known: impl IntoIterator<Item = &'c str>,
+) -> Diagnostic {
+    let known: Vec<&str> = known.into_iter().collect();
+    let expected = match known.as_slice() {
+        [] => format!("`{key}: …`, the name of a member of the {side}, which has none"),
+        known => format!("`{key}: …`, with one of `{}`", known.join("`, `")),
+    };
+    let message = match name {
+        "" => format!("the paging does not say which member of the {side} is its `{key}`"),
+        name => format!("the {side} has no `{name}`, which pages need as their `{key}`"),
+    };
+    Diagnostic::error("unknown_paging_member", message)
+        .expected(expected)
+        .suggest(name, known)
+        .at(at)
+}
+
 // Overlays.
 
 pub(crate) fn not_overlay(file: usize) -> Diagnostic {

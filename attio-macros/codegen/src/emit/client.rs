@@ -4,13 +4,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::method;
-use super::{At, Context, docs};
-use crate::plan::{ClientPlan, GroupPlan, OperationPlan, Plan, SchemeForm};
+use super::{At, Context, cfg, docs, gated};
+use crate::plan::{ClientPlan, GroupPlan, OperationPlan, Plan, SchemeForm, ServerPlan};
 
 pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     let client = At(context.client, context.span);
     let text = docs(&plan.client.docs);
-    let constructor = constructor(&plan.client);
+    let constructor = constructor(&plan.client, context);
+    let builder = quote! { rt::ClientBuilder::new(&API) };
+    let builder = match context.defaults {
+        Some(defaults) => quote! { #defaults(#builder) },
+        None => builder,
+    };
     let api = api(&plan.client);
     // A document of webhooks alone has nothing to call.
     let unused = plan
@@ -21,8 +26,9 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     let own = methods(plan, None, context);
     let groups = plan.groups.iter().enumerate().map(|(index, group)| {
         let methods = methods(plan, Some(index), context);
-        emit_group(group, &methods, context)
+        (&group.gate, emit_group(group, &methods, context))
     });
+    let groups = gated(groups);
     quote! {
         #text
         #[derive(Clone, Debug)]
@@ -31,7 +37,7 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
         impl #client {
             #constructor
             /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
-            pub fn builder() -> rt::ClientBuilder<Self> { rt::ClientBuilder::new(&API) }
+            pub fn builder() -> rt::ClientBuilder<Self> { #builder }
             #(#accessors)*
             #(#own)*
         }
@@ -41,42 +47,42 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
         }
 
         #api
-        #(#groups)*
+        #groups
     }
 }
 
-fn constructor(client: &ClientPlan) -> Option<TokenStream> {
+fn constructor(client: &ClientPlan, context: &Context<'_>) -> Option<TokenStream> {
+    let (bearer, open) = match context.defaults {
+        Some(_) => (
+            quote! { Self::builder().bearer(token).finish() },
+            quote! { Self::builder().finish() },
+        ),
+        None => (
+            quote! { Self { core: rt::Core::with_bearer(&API, token) } },
+            quote! { Self { core: rt::Core::open(&API) } },
+        ),
+    };
     if client.takes_token {
         return Some(quote! {
             /// A client that proves itself with a bearer token.
             ///
             /// Nothing is checked yet: a token that cannot be sent is reported by the first call.
             #[must_use]
-            pub fn new(token: impl Into<rt::Secret>) -> Self {
-                Self { core: rt::Core::with_bearer(&API, token) }
-            }
+            pub fn new(token: impl Into<rt::Secret>) -> Self { #bearer }
         });
     }
     client.is_open.then(|| {
         quote! {
             /// A client of the document's own server.
             #[must_use]
-            pub fn new() -> Self { Self { core: rt::Core::open(&API) } }
+            pub fn new() -> Self { #open }
         }
     })
 }
 
 fn api(client: &ClientPlan) -> TokenStream {
     let ClientPlan { title, version, .. } = client;
-    let servers = client.servers.iter().map(|server| {
-        let url = &server.url;
-        let variables = server.variables.iter().map(|(name, default)| {
-            quote! { rt::Variable::new(#name, #default) }
-        });
-        let variables =
-            (!server.variables.is_empty()).then(|| quote! { .variables(&[#(#variables),*]) });
-        quote! { rt::Server::new(#url) #variables }
-    });
+    let servers = servers(&client.servers);
     let schemes = client.schemes.iter().map(|scheme| {
         let name = &scheme.name;
         let kind = match &scheme.kind {
@@ -99,10 +105,24 @@ fn api(client: &ClientPlan) -> TokenStream {
             .user_agent(::core::concat!(
                 ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
             ))
-            .servers(&[#(#servers),*])
+            .servers(#servers)
             .security_schemes(&[#(#schemes),*])
             #(#request_id)*;
     }
+}
+
+/// A constant list of servers.
+pub(super) fn servers(servers: &[ServerPlan]) -> TokenStream {
+    let servers = servers.iter().map(|server| {
+        let url = &server.url;
+        let variables = server.variables.iter();
+        let variables =
+            variables.map(|(name, default)| quote! { rt::Variable::new(#name, #default) });
+        let variables =
+            (!server.variables.is_empty()).then(|| quote! { .variables(&[#(#variables),*]) });
+        quote! { rt::Server::new(#url) #variables }
+    });
+    quote! { &[#(#servers),*] }
 }
 
 fn accessor(group: &GroupPlan, context: &Context<'_>) -> TokenStream {
@@ -111,7 +131,9 @@ fn accessor(group: &GroupPlan, context: &Context<'_>) -> TokenStream {
         At(&group.accessor, context.span),
         At(&group.ty, context.span),
     );
+    let cfg = cfg(&group.gate);
     quote! {
+        #cfg
         #text
         #[must_use]
         pub fn #name(&self) -> #ty { #ty { core: self.core.clone() } }

@@ -3,8 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::behaviour::behaviour;
 use super::outcome::{failure, failure_value, output, output_value};
-use super::{At, Context, deprecated, docs};
+use super::pages::streams;
+use super::{At, Context, cfg, deprecated, docs, gated};
 use crate::name::Name;
 use crate::plan::{
     AttributeSetter, MarkerPlan, OperationPlan, ParameterPlan, PlaceForm, Plan, RecordPlan,
@@ -19,14 +21,28 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
             .parameters
             .iter()
             .map(|one| parameter(one, context));
-        quote! { #constant #(#parameters)* }
+        (&operation.gate, quote! { #constant #(#parameters)* })
     });
     let requests = plan.requests.iter().map(|one| {
         let request = request(one, &plan.records, context);
         let outcomes = super::outcome::emit(one, context);
-        quote! { #request #outcomes }
+        (&one.gate, quote! { #request #outcomes })
     });
-    quote! { #(#constants)* #(#requests)* }
+    let list = list(plan, context);
+    let (constants, requests) = (gated(constants), gated(requests));
+    quote! { #list #constants #requests }
+}
+
+/// What users may ask of the operations as a whole.
+fn list(plan: &Plan, context: &Context<'_>) -> TokenStream {
+    let all = plan.operations.iter().map(|operation| {
+        let (cfg, name) = (cfg(&operation.gate), At(&operation.constant, context.span));
+        quote! { #cfg &#name }
+    });
+    quote! {
+        /// What is known of every operation, in the order of the document.
+        pub static OPERATIONS: &[&rt::Operation] = &[#(#all),*];
+    }
 }
 
 /// The method of the client that starts a request.
@@ -69,7 +85,11 @@ pub(super) fn method(
         .as_ref()
         .map(|path| quote! { call.open(&[#(#path),*]); });
     let mutable = (!operation.arguments.is_empty() || open.is_some()).then(|| quote! { mut });
+    // The methods of a group stand behind its gate already.
+    let cfg = operation.group.is_none().then(|| cfg(&operation.gate));
+    let cfg = cfg.flatten();
     quote! {
+        #cfg
         #text
         #old
         #allow
@@ -94,6 +114,14 @@ fn constant(operation: &OperationPlan, context: &Context<'_>) -> TokenStream {
     });
     let security =
         (!operation.security.is_empty()).then(|| quote! { .security(&[#(#security),*]) });
+    let servers = (!operation.servers.is_empty()).then(|| {
+        let servers = super::client::servers(&operation.servers);
+        quote! { .servers(#servers) }
+    });
+    let json_type = operation
+        .json_type
+        .iter()
+        .map(|kind| quote! { .json_type(#kind) });
     let request = operation
         .request_envelope
         .iter()
@@ -102,10 +130,11 @@ fn constant(operation: &OperationPlan, context: &Context<'_>) -> TokenStream {
         .answer_envelope
         .iter()
         .map(|name| quote! { .response_envelope(#name) });
+    let behaviour = behaviour(&operation.behaviour);
     quote! {
         pub(super) static #name: rt::Operation =
             rt::Operation::new(#id, #verb, #path)
-                #security #(#request)* #(#answer)*;
+                #servers #security #(#json_type)* #(#request)* #(#answer)* #behaviour;
     }
 }
 
@@ -158,6 +187,10 @@ fn request(request: &RequestPlan, records: &[RecordPlan], context: &Context<'_>)
         Some(error) => (quote! { #error }, quote! { self.0.send_or() }),
         None => (quote! { rt::CallError<#refusal> }, quote! { self.0.send() }),
     };
+    let pages = request
+        .pages
+        .as_ref()
+        .map(|pages| streams(pages, &value, &error, context));
     quote! {
         #text
         #[derive(Debug)]
@@ -167,6 +200,7 @@ fn request(request: &RequestPlan, records: &[RecordPlan], context: &Context<'_>)
         impl #name {
             #(#setters)*
             #attributes
+            #pages
             /// Sends the request.
             pub fn send(self) -> rt::Pending<#value, #error> { #send }
 
@@ -222,13 +256,16 @@ fn attributes(values: &ValuesPlan, record: &RecordPlan, context: &Context<'_>) -
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
-            let values = rt::attribute::each::<A::Kind, I>(values);
-            if let Some(values) = values { self.0.member(#path, A::SLUG, &values); }
+            rt::attribute::each::<A::Kind, I>(values, &mut |values| {
+                self.0.several();
+                self.0.member_view(#path, A::SLUG, values);
+            });
             self
         }
 
         /// Writes an attribute that the document does not know, by its slug.
         pub fn attribute(mut self, slug: &str, values: impl Into<#kinds::Custom>) -> Self {
+            self.0.several();
             self.0.member(#path, slug, &values.into());
             self
         }
@@ -249,6 +286,7 @@ fn attribute_setter(
         At(&attribute.value, context.span),
     );
     let slug = &attribute.slug;
+    let several = attribute.multiple.then(|| quote! { self.0.several(); });
     let hidden = attribute.read_only.then(|| quote! { #[doc(hidden)] });
     let clear = setter.clear.as_ref().map(|clear| {
         let clear = At(clear, context.span);
@@ -262,9 +300,10 @@ fn attribute_setter(
         #text
         #hidden
         pub fn #name(mut self, value: impl super::#module::#value) -> Self {
-            if let Some(value) = super::#module::#value::into_values(value) {
-                self.0.member(#path, #slug, &value);
-            }
+            super::#module::#value::show(value, &mut |values| {
+                #several
+                self.0.member_view(#path, #slug, values);
+            });
             self
         }
         #clear
@@ -307,6 +346,7 @@ fn send(
         Takes::Texts => quote! { &rt::texts(#name) },
         _ => quote! { #name },
     };
+    let shown = shown(takes, &value);
     match sends {
         Sends::Parameter(parameter) => {
             let parameter = At(parameter, context.span);
@@ -316,12 +356,9 @@ fn send(
             let parameter = At(parameter, context.span);
             quote! { #call.param_json(&#requests #parameter, #value); }
         }
-        Sends::Json => match takes {
-            Takes::Value(ty) | Takes::Reference(ty) if ty.is_foreign() => {
-                quote! { #call.json_view(foreign_view(#value)); }
-            }
-            Takes::Value(_) | Takes::Reference(_) => quote! { #call.json_view(view(#value)); },
-            _ => quote! { #call.json(#value); },
+        Sends::Json => match shown {
+            Some(view) => quote! { #call.json_view(#view); },
+            None => quote! { #call.json(#value); },
         },
         Sends::Form => quote! { #call.form(#value, &[]); },
         Sends::Text(kind) => quote! { #call.text(#kind, #name); },
@@ -329,6 +366,22 @@ fn send(
         Sends::Part(wire) => quote! { #call.part(#wire, #value); },
         Sends::File(wire) if *takes == Takes::Files => quote! { #call.files(#wire, #name); },
         Sends::File(wire) => quote! { #call.file(#wire, #name); },
-        Sends::Member(wire) => quote! { #call.member(&[], #wire, #value); },
+        Sends::Member(wire) => match shown {
+            Some(view) => quote! { #call.member_view(&[], #wire, #view); },
+            None => quote! { #call.member(&[], #wire, #value); },
+        },
+    }
+}
+
+/// The view of an argument, if it has one: what is shown is written by code that all operations share.
+fn shown(takes: &Takes, value: &TokenStream) -> Option<TokenStream> {
+    match takes {
+        Takes::Value(ty) | Takes::Reference(ty) if ty.is_foreign() => {
+            Some(quote! { foreign_view(#value) })
+        }
+        Takes::Value(_) | Takes::Reference(_) | Takes::Texts => Some(quote! { view(#value) }),
+        Takes::Text => Some(quote! { rt::View::Str(#value) }),
+        Takes::Slice(ty) if !ty.is_foreign() => Some(quote! { rt::View::List(&#value) }),
+        Takes::Slice(_) | Takes::Bytes | Takes::File | Takes::Files => None,
     }
 }

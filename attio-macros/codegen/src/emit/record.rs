@@ -78,8 +78,8 @@ fn attribute(attribute: &MarkerPlan, record: &RecordPlan, context: &Context<'_>)
         quote! {
             #[diagnostic::do_not_recommend]
             impl<T: rt::attribute::#form<#kind>> #value for T {
-                fn into_values(self) -> Option<impl rt::serde::Serialize> {
-                    rt::attribute::#form::<#kind>::into_values(self)
+                fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+                    rt::attribute::#form::<#kind>::show(self, see);
                 }
             }
         }
@@ -101,7 +101,7 @@ fn attribute(attribute: &MarkerPlan, record: &RecordPlan, context: &Context<'_>)
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
         pub trait #value {
             #[doc(hidden)]
-            fn into_values(self) -> Option<impl rt::serde::Serialize>;
+            fn show(self, see: &mut dyn FnMut(rt::View<'_>));
         }
         #blanket
     }

@@ -30,6 +30,7 @@ impl Context<'_> {
             Ty::Integer { .. } => quote! { u64 },
             Ty::Number => quote! { f64 },
             Ty::Text => quote! { String },
+            Ty::Literal => quote! { rt::Literal },
             Ty::Any => quote! { rt::Value },
             Ty::Named(name) => {
                 let name = name.ident(self.span);

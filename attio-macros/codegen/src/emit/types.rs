@@ -11,8 +11,8 @@ use super::{At, Context, deprecated, docs};
 use crate::plan::{Plan, Ty, TypeKind, TypePlan};
 
 pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
-    let types = plan.types.iter().map(|ty| one(ty, context));
-    quote! { #(#types)* }
+    let types = plan.types.iter();
+    super::gated(types.map(|ty| (&ty.gate, one(ty, context))))
 }
 
 fn one(ty: &TypePlan, context: &Context<'_>) -> TokenStream {

@@ -1,6 +1,6 @@
 //! Operations: what is sent, what comes back, and under which conditions.
 
-use super::{Docs, Use};
+use super::{Docs, Paging, Retry, Stability, Use};
 use crate::pointer::Pointer;
 
 /// One method of one path.
@@ -18,10 +18,16 @@ pub(crate) struct Operation {
     pub failures: Vec<Answer>,
     /// Alternatives, each a set that is needed as a whole.
     pub security: Vec<Vec<Requirement>>,
+    /// Where it is answered, if not where the others are.
+    pub servers: Vec<Server>,
     /// The member that wraps the request's content.
     pub request_envelope: Option<String>,
     /// The member that wraps the answer's content.
     pub answer_envelope: Option<String>,
+    pub retry: Retry,
+    pub paging: Option<Paging>,
+    /// `None` where nothing is announced.
+    pub stability: Option<Stability>,
     /// Whether the document makes it impossible; an earlier message says why.
     pub broken: bool,
 }
@@ -38,6 +44,7 @@ pub(crate) struct Parameter {
     pub json: bool,
     pub required: bool,
     pub ty: Use,
+    pub default: Option<String>,
     pub docs: Docs,
 }
 
@@ -64,6 +71,8 @@ pub(crate) enum ParameterStyle {
 #[derive(Debug, Clone)]
 pub(crate) struct Body {
     pub kind: BodyKind,
+    /// The content type of JSON, where it is not `application/json`.
+    pub json_type: Option<String>,
     pub required: bool,
     pub docs: Docs,
 }
@@ -94,7 +103,27 @@ pub(crate) struct Part {
 pub(crate) struct Answer {
     pub statuses: Statuses,
     pub body: AnswerBody,
+    pub headers: Vec<Header>,
     pub docs: Docs,
+}
+
+/// A header that comes back.
+#[derive(Debug, Clone)]
+pub(crate) struct Header {
+    pub wire: String,
+    /// Written as JSON text, not by the simple style.
+    pub json: bool,
+    pub ty: Use,
+    pub docs: Docs,
+}
+
+/// What the service sends of its own accord.
+#[derive(Debug, Clone)]
+pub(crate) struct Webhook {
+    pub name: String,
+    pub pointer: Pointer,
+    pub docs: Docs,
+    pub payload: Use,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -136,13 +165,13 @@ pub(crate) struct Requirement {
     pub scopes: Vec<String>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Server {
     pub url: String,
     pub variables: Vec<ServerVariable>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ServerVariable {
     pub name: String,
     pub default: String,

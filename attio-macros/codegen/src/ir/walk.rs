@@ -69,9 +69,13 @@ impl Operation {
     /// The types that come back.
     pub(crate) fn answer_uses(&self) -> Vec<Use> {
         let answers = self.answers.iter().chain(&self.failures);
-        let uses = answers.filter_map(|answer| match answer.body {
-            AnswerBody::Json(used) | AnswerBody::Events(used) => Some(used),
-            AnswerBody::Empty | AnswerBody::Text | AnswerBody::Binary => None,
+        let uses = answers.flat_map(|answer| {
+            let body = match answer.body {
+                AnswerBody::Json(used) | AnswerBody::Events(used) => Some(used),
+                AnswerBody::Empty | AnswerBody::Text | AnswerBody::Binary => None,
+            };
+            let headers = answer.headers.iter().map(|header| header.ty);
+            body.into_iter().chain(headers)
         });
         uses.collect()
     }

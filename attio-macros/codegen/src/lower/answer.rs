@@ -36,6 +36,7 @@ impl<'a> Lowerer<'a> {
                 continue;
             };
             let body = self.answer_body(index, statuses, response, &at);
+            let headers = self.headers(index, response, &at);
             let docs = Docs {
                 description: response.description.clone(),
                 ..Docs::default()
@@ -43,6 +44,7 @@ impl<'a> Lowerer<'a> {
             let answer = Answer {
                 statuses,
                 body,
+                headers,
                 docs,
             };
             // `default` reports success only where nothing else does.

@@ -24,7 +24,7 @@ impl<'a> Lowerer<'a> {
         };
         let at = at.join("content").join(kind).join("schema");
         let place = TypePlace::Body(index);
-        let mut envelope = None;
+        let (mut envelope, mut json_type) = (None, None);
         let lowered = match (essence(kind).as_str(), &media.schema) {
             ("multipart/form-data" | "multipart/mixed" | "multipart/related", Some(schema)) => {
                 BodyKind::Multipart(self.parts(index, SchemaPart::new(schema, at)))
@@ -42,6 +42,7 @@ impl<'a> Lowerer<'a> {
                 };
                 let (used, wrapped) = self.open_envelope(used);
                 envelope = wrapped;
+                json_type = (essence != "application/json").then(|| kind.clone());
                 BodyKind::Json(used)
             }
             (essence, _) if essence.starts_with("text/") => BodyKind::Text(kind.clone()),
@@ -55,6 +56,7 @@ impl<'a> Lowerer<'a> {
         (
             Some(Body {
                 kind: lowered,
+                json_type,
                 required: body.required,
                 docs,
             }),
@@ -62,7 +64,7 @@ impl<'a> Lowerer<'a> {
         )
     }
 
-    fn body_source(
+    pub(super) fn body_source(
         &self,
         operation: &'a openapiv3::Operation,
         pointer: &Pointer,
@@ -128,7 +130,7 @@ impl<'a> Lowerer<'a> {
 }
 
 /// JSON first, then forms, then text, then whatever comes first.
-fn preferred(content: &openapiv3::Content) -> Option<(&String, &MediaType)> {
+pub(super) fn preferred(content: &openapiv3::Content) -> Option<(&String, &MediaType)> {
     let rank = |kind: &str| match essence(kind).as_str() {
         "application/json" => 0,
         essence if is_json(essence) => 1,

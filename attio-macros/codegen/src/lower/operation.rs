@@ -3,7 +3,10 @@
 use openapiv3::{PathItem, ReferenceOr};
 
 use super::Lowerer;
-use crate::ir::{Docs, Operation};
+use super::paging::Around;
+use super::security::servers as servers_of;
+use crate::ir::{Docs, Operation, Webhook};
+use crate::model::ORDER;
 use crate::pointer::Pointer;
 
 impl<'a> Lowerer<'a> {
@@ -14,11 +17,16 @@ impl<'a> Lowerer<'a> {
                 continue;
             };
             let pointer = Pointer::root().join("paths").join(path);
-            for (method, operation) in item.iter() {
+            for (method, operation) in in_order(item) {
                 self.operation(path, method, item, operation, pointer.join(method));
                 self.settle_pending();
             }
-            for other in self.others.iter().filter(|other| other.path == *path) {
+            for other in self
+                .beside
+                .others
+                .iter()
+                .filter(|other| other.path == *path)
+            {
                 let pointer = pointer.join("x-operations").join(&other.method);
                 self.operation(path, &other.method, item, &other.operation, pointer);
                 self.settle_pending();
@@ -43,6 +51,19 @@ impl<'a> Lowerer<'a> {
             .as_ref()
             .or(self.document.security.as_ref());
         let security = self.security(security);
+        let servers = [&operation.servers, &item.servers];
+        let servers = servers.into_iter().find(|servers| !servers.is_empty());
+        let servers = servers
+            .map(|servers| servers_of(servers))
+            .unwrap_or_default();
+        let retry = self.retry(method, operation, &pointer);
+        let stability = self.stability(operation, &pointer);
+        let around = Around {
+            parameters: &parameters,
+            body: body.as_ref(),
+            answers: &answers,
+        };
+        let paging = self.paging(operation, &around, &pointer);
         self.api.operations.push(Operation {
             id: operation
                 .operation_id
@@ -63,8 +84,17 @@ impl<'a> Lowerer<'a> {
             answers,
             failures,
             security,
+            // Those of the whole document are the client's.
+            servers: if servers == self.api.servers {
+                Vec::new()
+            } else {
+                servers
+            },
             request_envelope,
             answer_envelope,
+            retry,
+            paging,
+            stability,
             broken: false,
         });
     }
@@ -89,5 +119,19 @@ impl<'a> Lowerer<'a> {
             uses.extend(operation.answer_uses());
             operation.broken |= uses.iter().any(|used| broken[used.ty.0 as usize]);
         }
+        let whole = |webhook: &Webhook| !broken[webhook.payload.ty.0 as usize];
+        self.api.webhooks.retain(whole);
     }
+}
+
+/// The operations of a path in document order.
+fn in_order(item: &PathItem) -> Vec<(&str, &openapiv3::Operation)> {
+    let order = item
+        .extensions
+        .get(ORDER)
+        .and_then(|order| order.as_array());
+    let place = |method: &str| order.map(|order| order.iter().position(|one| *one == *method));
+    let mut operations: Vec<_> = item.iter().collect();
+    operations.sort_by_key(|(method, _)| place(method));
+    operations
 }

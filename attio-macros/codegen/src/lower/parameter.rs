@@ -100,6 +100,9 @@ impl<'a> Lowerer<'a> {
             }
         };
         let type_place = TypePlace::Parameter(index, data.name.clone());
+        let default = schema.and_then(ReferenceOr::as_item);
+        let default = default.and_then(|schema| schema.schema_data.default.as_ref());
+        let default = default.filter(|value| !value.is_null());
         let ty = match schema {
             Some(schema) => self.schema(Part::new(schema, at), type_place),
             None => self.text(type_place, at),
@@ -116,6 +119,7 @@ impl<'a> Lowerer<'a> {
             json,
             required: data.required || place == Place::Path,
             ty,
+            default: default.map(ToString::to_string),
             docs: parameter_docs(data),
         })
     }
@@ -170,6 +174,7 @@ impl<'a> Lowerer<'a> {
                     json: false,
                     required: true,
                     ty,
+                    default: None,
                     docs: Docs::default(),
                 },
             );

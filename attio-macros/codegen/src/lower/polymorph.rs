@@ -2,11 +2,13 @@
 
 use std::collections::HashMap;
 
-use openapiv3::{OpenAPI, ReferenceOr};
+use openapiv3::{OpenAPI, ReferenceOr, Schema};
 
 use super::Lowerer;
-use super::view::{Node, View, component_name};
+use super::intersect::Intersection;
+use super::view::{Node, Part, View, component_name};
 use crate::ir::{Shape, Test, TypeId, Union, Variant};
+use crate::pointer::Pointer;
 
 /// For each component, those that extend it through `allOf`.
 pub(super) fn children(document: &OpenAPI) -> HashMap<&str, Vec<&str>> {
@@ -46,24 +48,37 @@ impl<'a> Lowerer<'a> {
         if descendants.is_empty() {
             return None;
         }
-        self.api.types[ty.0 as usize].docs = super::schema::docs(&schema.schema_data);
         let tag = discriminator.property_name.clone();
-        let variants = descendants.into_iter().map(|child| {
+        let tags = |child: &str| {
             let mapped = discriminator.mapping.iter();
             let mapped = mapped.filter(|(_, target)| component_name(target) == child);
-            let mut tags: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
+            let tags: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
             if tags.is_empty() {
-                tags = vec![child.to_owned()];
+                vec![child.to_owned()]
+            } else {
+                tags
             }
+        };
+        let own = self.listed(schema, &tag);
+        let is_own = |text: &String| own.contains(text);
+        if !own.is_empty()
+            && !descendants
+                .iter()
+                .any(|child| tags(child).iter().any(is_own))
+        {
+            return None;
+        }
+        self.api.types[ty.0 as usize].docs = super::schema::docs(&schema.schema_data);
+        let variants = descendants.into_iter().map(|child| {
             let used = self.component(child);
-            let test: Test = self.test(&super::view::Part {
+            let test: Test = self.test(&Part {
                 node: Node::Component(child),
-                pointer: crate::pointer::Pointer::root(),
+                pointer: Pointer::root(),
             });
             Variant {
                 ty: used,
                 title: None,
-                tags,
+                tags: tags(child),
                 test,
             }
         });
@@ -72,6 +87,21 @@ impl<'a> Lowerer<'a> {
             tag: Some(tag),
             variants,
         }))
+    }
+
+    /// What a schema itself lists for a property: where no child is among it, the schema stands for itself.
+    fn listed(&self, schema: &'a Schema, property: &str) -> Vec<String> {
+        let node = Node::Own(schema);
+        let pointer = Pointer::root();
+        let own = Intersection::of(self, vec![Part { node, pointer }]);
+        let parts = own.properties.into_iter();
+        let Some((_, parts)) = parts.into_iter().find(|(name, _)| *name == property) else {
+            return Vec::new();
+        };
+        let values = Intersection::of(self, parts).values.into_iter();
+        values
+            .filter_map(|value| value.as_str().map(str::to_owned))
+            .collect()
     }
 
     /// The components that extend one, and those that extend these, the nearest first.

@@ -1,9 +1,11 @@
 //! A schema, or several that hold at once, → the use of a type.
 
+use std::mem::take;
+
 use openapiv3::{ReferenceOr, SchemaData};
 
 use super::intersect::Intersection;
-use super::view::{Key, Node, Part, View};
+use super::view::{Key, Node, Part, View, component_name};
 use super::{Lowerer, constant, scalar};
 use crate::ir::{Docs, Shape, TypeId, TypePlace, Use};
 use crate::pointer::Pointer;
@@ -26,7 +28,7 @@ impl<'a> Lowerer<'a> {
     /// The type of all `parts` holding at once.
     pub(super) fn intersection(&mut self, parts: Vec<Part<'a>>, place: TypePlace) -> Use {
         let nullable = self.nullable(&parts);
-        if let Some(name) = self.alias(&parts) {
+        if let Some(name) = self.alias(&parts).or_else(|| only_member(&parts)) {
             let component = self.component(name);
             return Use {
                 nullable: nullable || component.nullable,
@@ -64,7 +66,7 @@ impl<'a> Lowerer<'a> {
             // A component that only points at another one is that other one.
             match self
                 .alias(std::slice::from_ref(&part))
-                .filter(|other| *other != name)
+                .filter(|other| *other != name && !self.is_mapped_child(name))
             {
                 Some(other) => name = other,
                 None => break,
@@ -82,6 +84,30 @@ impl<'a> Lowerer<'a> {
         self.components.insert(name, ty);
         self.pending.push_back((ty, name));
         Use { ty, nullable }
+    }
+
+    /// Whether a component that only points at a base is what a value of the base's tag means: then it is one of the
+    /// base's children although it adds nothing.
+    fn is_mapped_child(&self, name: &'a str) -> bool {
+        let mut base = name;
+        for _ in 0..MOST_ALIASES {
+            let Some(ReferenceOr::Item(schema)) = self.named(base) else {
+                return false;
+            };
+            let discriminator = schema.schema_data.discriminator.as_ref();
+            let mut mapped = discriminator.iter().flat_map(|it| it.mapping.values());
+            if mapped.any(|target| component_name(target) == name) {
+                return true;
+            }
+            match self.alias(&[Part {
+                node: Node::Inline(schema),
+                pointer: Pointer::root(),
+            }]) {
+                Some(other) if other != base => base = other,
+                _ => return false,
+            }
+        }
+        false
     }
 
     fn missing(&mut self, name: &str) -> Use {
@@ -172,7 +198,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The single component that the parts come down to, if they add nothing to it.
-    fn alias(&self, parts: &[Part<'a>]) -> Option<&'a str> {
+    pub(super) fn alias(&self, parts: &[Part<'a>]) -> Option<&'a str> {
         let mut found = None;
         let mut steps = 0;
         let mut stack: Vec<Node<'a>> = parts.iter().map(|part| part.node).collect();
@@ -255,6 +281,25 @@ impl<'a> Lowerer<'a> {
             ty: any,
             nullable: false,
         })
+    }
+}
+
+/// The component that a choice of one leaves.
+fn only_member<'a>(parts: &[Part<'a>]) -> Option<&'a str> {
+    let [part] = parts else { return None };
+    let Node::Inline(schema) = part.node else {
+        return None;
+    };
+    let mut view = View::of(schema);
+    let (one_of, any_of) = (take(&mut view.one_of), take(&mut view.any_of));
+    match (one_of, any_of) {
+        ([only], []) | ([], [only]) if view.is_annotation() && !view.flag("x-newtype") => {
+            match Node::from(only) {
+                Node::Component(name) => Some(name),
+                Node::Inline(_) | Node::Own(_) => None,
+            }
+        }
+        _ => None,
     }
 }
 

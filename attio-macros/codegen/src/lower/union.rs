@@ -1,5 +1,7 @@
 //! `oneOf` and `anyOf`: a union, or the one type that its members come down to.
 
+use serde_json::Value;
+
 use super::Lowerer;
 use super::intersect::{Intersection, UnionGroup};
 use super::object::only_requires;
@@ -19,7 +21,7 @@ impl<'a> Lowerer<'a> {
         let mut variants = Vec::with_capacity(group.members.len());
         let mut members = Vec::with_capacity(group.members.len());
         for (index, member) in group.members.iter().enumerate() {
-            if self.contradicts(member, &whole.base) {
+            if self.contradicts(member, whole) {
                 continue;
             }
             let title = title(member);
@@ -29,13 +31,20 @@ impl<'a> Lowerer<'a> {
                 ..used
             };
             self.force(used.ty);
-            if variants
-                .iter()
-                .any(|known: &Variant| self.absorb(known.ty, used))
+            // Members that come down to one type are told apart by the tag alone, where there is one.
+            let tagged = whole.discriminator.is_some()
+                && matches!(member.node, Node::Component(_))
+                && members
+                    .iter()
+                    .all(|known: &&Part<'_>| known.node != member.node);
+            let test = self.test(member);
+            let mut known = variants.iter_mut();
+            if !tagged
+                && let Some(known) = known.find(|known: &&mut Variant| self.absorb(known.ty, used))
             {
+                known.test.kind = wider(known.test.kind, test.kind);
                 continue;
             }
-            let test = self.test(member);
             variants.push(Variant {
                 ty: used,
                 title,
@@ -117,7 +126,10 @@ impl<'a> Lowerer<'a> {
                 None => return false,
             },
             (Shape::Scalar(text @ Scalar::Text { .. }), Shape::Literal(_)) => text.clone(),
-            (Shape::Any(_), Shape::Any(_)) => return true,
+            // A type whose turn has not come is not anything, but something.
+            (Shape::Any(_), Shape::Any(_)) => {
+                return self.is_settled(known) && self.is_settled(used);
+            }
             _ => return false,
         };
         if self.api.ty(known.ty).shape.is(&wide) {
@@ -129,6 +141,19 @@ impl<'a> Lowerer<'a> {
         }
         self.settle(known.ty, Shape::Scalar(wide));
         true
+    }
+
+    /// The component that a member is, also where something stands beside the reference.
+    fn component_of(&self, member: &Part<'a>) -> Option<&'a str> {
+        match member.node {
+            Node::Component(name) => Some(name),
+            Node::Inline(_) | Node::Own(_) => self.alias(std::slice::from_ref(member)),
+        }
+    }
+
+    fn is_settled(&self, used: Use) -> bool {
+        let place = &self.api.ty(used.ty).place;
+        !matches!(place, TypePlace::Component(_)) || !self.unsettled.contains(&used.ty)
     }
 
     /// The property that tells the variants apart: declared, or held by each with values of its own.
@@ -156,7 +181,7 @@ impl<'a> Lowerer<'a> {
         let mapped: Vec<Vec<String>> = members
             .iter()
             .map(|member| {
-                let Node::Component(name) = member.node else {
+                let Some(name) = self.component_of(member) else {
                     return Vec::new();
                 };
                 let mapping = discriminator.mapping.iter();
@@ -187,10 +212,8 @@ impl<'a> Lowerer<'a> {
                     tags.push(one.clone());
                 }
             }
-            if tags.is_empty()
-                && let Node::Component(name) = member.node
-            {
-                tags.push(name.to_owned());
+            if tags.is_empty() {
+                tags.extend(self.component_of(member).map(str::to_owned));
             }
             variant.tags = tags;
         }
@@ -198,10 +221,15 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Whether no value is both the member and what stands around it.
-    fn contradicts(&self, member: &Part<'a>, base: &[Part<'a>]) -> bool {
-        let own = Intersection::of(self, base.to_vec());
+    fn contradicts(&self, member: &Part<'a>, whole: &Intersection<'a>) -> bool {
+        let own = Intersection::of(self, whole.base.clone());
         let known = Intersection::of(self, vec![member.clone()]);
-        !own.properties.is_empty() && known.kind.is_some_and(|kind| kind != "object")
+        let is_list = whole.kind == Some("array") && !whole.items.is_empty();
+        match known.kind {
+            Some("object") => is_list,
+            None => is_list && !known.properties.is_empty(),
+            Some(_) => !own.properties.is_empty(),
+        }
     }
 
     /// How a value of a member is recognised.
@@ -227,7 +255,7 @@ impl<'a> Lowerer<'a> {
             Some("integer") => JsonKind::Integer,
             Some("number") => JsonKind::Number,
             _ if !part.properties.is_empty() => JsonKind::Object,
-            _ if part.values.iter().any(serde_json::Value::is_string) => JsonKind::Text,
+            _ if part.values.iter().any(Value::is_string) => JsonKind::Text,
             _ => JsonKind::Any,
         };
         let names = part.properties.iter().map(|(name, _)| *name);
@@ -236,9 +264,9 @@ impl<'a> Lowerer<'a> {
         for (name, parts) in &part.properties {
             let field = Intersection::of(self, parts.clone());
             // An enumeration of a few values tells as well as one of one.
-            let texts = field.values.iter().filter_map(|value| value.as_str());
+            let texts = field.values.iter().filter_map(written);
             if field.values.len() <= 8 {
-                literals.extend(texts.map(|text| ((*name).to_owned(), text.to_owned())));
+                literals.extend(texts.map(|text| ((*name).to_owned(), text)));
             }
         }
         Test {
@@ -247,6 +275,16 @@ impl<'a> Lowerer<'a> {
             known: names.map(str::to_owned).collect(),
             literals,
         }
+    }
+}
+
+/// A listed value as descriptions write it; fractions are told apart by nobody.
+fn written(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) => Some(value.to_string()),
+        Value::Number(number) if number.is_i64() => Some(value.to_string()),
+        _ => None,
     }
 }
 
@@ -293,6 +331,16 @@ fn widest(one: &Scalar, other: &Scalar) -> Option<Scalar> {
             Some(Scalar::Number)
         }
         _ => None,
+    }
+}
+
+/// The kind of what is of one kind or the other.
+fn wider(one: JsonKind, other: JsonKind) -> JsonKind {
+    use JsonKind::{Any, Integer, Number};
+    match (one, other) {
+        (one, other) if one == other => one,
+        (Integer | Number, Integer | Number) => Number,
+        _ => Any,
     }
 }
 

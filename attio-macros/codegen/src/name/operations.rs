@@ -11,7 +11,8 @@ use crate::ir::{Answer, Api, BodyKind, Operation, Statuses};
 const CLIENT_METHODS: &[&str] = &["new", "builder", "clone", "from"];
 
 /// Methods of every request; a setter may not hide them.
-pub(super) const REQUEST_METHODS: &[&str] = &["send", "customize", "attribute", "each"];
+pub(super) const REQUEST_METHODS: &[&str] =
+    &["send", "customize", "attribute", "each", "pages", "items"];
 
 /// The names of all operations.
 #[derive(Debug, Default)]
@@ -53,6 +54,11 @@ pub(crate) struct GroupName {
     pub ty: Name,
 }
 
+/// The cargo feature that a tag's operations stand behind.
+pub(crate) fn feature(tag: &str) -> String {
+    format!("api-{}", words(tag).join("-"))
+}
+
 impl OperationNames {
     pub(crate) fn of(&self, index: usize) -> Option<&OperationName> {
         self.operations.get(index)
@@ -89,6 +95,8 @@ pub(crate) fn operations(
     let mut group_types = Scope::with(PRELUDE);
     group_types.claim(Case::Pascal, [client]);
     let mut requests = Scope::with(PRELUDE);
+    requests.claim(Case::Shouty, ["operations"]);
+    requests.claim(Case::Shouty, ["operations"]);
     let mut groups: HashMap<String, (usize, Scope)> = HashMap::new();
     if grouped {
         for tag in api

@@ -56,11 +56,14 @@ impl RecordNames {
     }
 }
 
+/// The other modules of the generated code.
+const MODULES: &[&str] = &["headers", "requests", "types", "webhooks"];
+
 /// Names all records of a document.
 pub(crate) fn records(api: &Api, operations: &OperationNames) -> RecordNames {
     let records = api.records();
     let mut names = RecordNames::default();
-    let (mut modules, mut types) = (Scope::default(), Scope::with(PRELUDE));
+    let (mut modules, mut types) = (Scope::with(MODULES), Scope::with(PRELUDE));
     let mut requests = operations.requests();
     for record in &records {
         names.records.push(RecordName {

@@ -1,6 +1,6 @@
 //! Names that were given before, by the whole document.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Name;
 use crate::pointer::Pointer;
@@ -10,6 +10,7 @@ use crate::pointer::Pointer;
 pub(crate) struct Settled {
     types: HashMap<(Pointer, bool), String>,
     operations: HashMap<String, String>,
+    renames: HashSet<String>,
 }
 
 impl Settled {
@@ -23,6 +24,16 @@ impl Settled {
         self.types
             .entry((pointer.clone(), request_face))
             .or_insert(name);
+    }
+
+    /// Notes that a rename of the user's names something.
+    pub(crate) fn renamed(&mut self, key: &str) {
+        self.renames.insert(key.to_owned());
+    }
+
+    /// Whether a rename names something in the whole document, selected or not.
+    pub(crate) fn is_renamed(&self, key: &str) -> bool {
+        self.renames.contains(key)
     }
 
     /// The id of an operation.

@@ -30,9 +30,7 @@ fn headers(node: &mut Map<String, Value>, cx: &mut Cx<'_>) {
     };
     cx.at.push("headers");
     for (name, header) in headers.iter_mut() {
-        if !header.is_object() {
-            *header = json!({});
-        }
+        cx.below(name, |cx| shape::one_map(header, "this header", cx));
         if let Value::Object(header) = header {
             cx.below(name, |cx| parameter::header(header, cx));
         }
@@ -47,9 +45,7 @@ pub(super) fn media_types(node: &mut Map<String, Value>, cx: &mut Cx<'_>) {
     };
     cx.at.push("content");
     for (name, media_type) in content.iter_mut() {
-        if !media_type.is_object() {
-            *media_type = json!({});
-        }
+        cx.below(name, |cx| shape::one_map(media_type, "this media type", cx));
         if let Value::Object(media_type) = media_type {
             cx.below(name, |cx| self::media_type(media_type, cx));
         }
@@ -75,8 +71,8 @@ fn media_type(node: &mut Map<String, Value>, cx: &mut Cx<'_>) {
     let Some(encodings) = shape::map(node, "encoding", cx) else {
         return;
     };
-    encodings.retain(|_, encoding| encoding.is_object());
     cx.at.push("encoding");
+    shape::maps(encodings, "this encoding", cx);
     for (name, encoding) in encodings.iter_mut() {
         if let Value::Object(encoding) = encoding {
             cx.below(name, |cx| self::encoding(encoding, cx));

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Cx, content, operation, parameter, schema, security, shape};
-use crate::grammar::METHODS;
+use crate::grammar::{Kind, METHODS};
 
 pub(super) fn document(root: &mut Map<String, Value>, cx: &mut Cx<'_>) {
     root.retain(|key, _| key != "externalDocs" && key != "jsonSchemaDialect");
@@ -21,11 +21,14 @@ pub(super) fn document(root: &mut Map<String, Value>, cx: &mut Cx<'_>) {
         slashes(paths);
         cx.below("paths", |cx| path_items(paths, cx));
     }
-    if let Some(mut webhooks) = root.shift_remove("webhooks") {
-        if let Value::Object(items) = &mut webhooks {
-            cx.below("webhooks", |cx| path_items(items, cx));
+    // Those of 3.0 documents stand in the extension already.
+    for key in ["webhooks", "x-webhooks"] {
+        if let Some(webhooks) = shape::map(root, key, cx) {
+            cx.below(key, |cx| path_items(webhooks, cx));
         }
-        root.insert("x-webhooks".into(), webhooks);
+        if let Some(webhooks) = root.shift_remove(key) {
+            root.insert("x-webhooks".into(), webhooks);
+        }
     }
     if let Some(components) = shape::map(root, "components", cx) {
         cx.below("components", |cx| self::components(components, cx));
@@ -121,7 +124,13 @@ fn slashes(paths: &mut Map<String, Value>) {
 }
 
 fn path_items(items: &mut Map<String, Value>, cx: &mut Cx<'_>) {
-    items.retain(|key, item| item.is_object() || key.starts_with("x-"));
+    items.retain(|key, item| {
+        let stays = item.is_object() || key.starts_with("x-");
+        if !stays && !item.is_null() {
+            cx.below(key, |cx| shape::wrong("this path", item, "a map", cx));
+        }
+        stays
+    });
     for (path, item) in items.iter_mut().filter(|(path, _)| !path.starts_with("x-")) {
         if let Value::Object(item) = item {
             cx.below(path, |cx| path_item(item, cx));
@@ -135,7 +144,15 @@ fn path_item(item: &mut Map<String, Value>, cx: &mut Cx<'_>) {
     shape::text(item, "description");
     servers(item, cx);
     parameter::parameters(item, cx);
-    item.retain(|key, operation| operation.is_object() || !METHODS.contains(&key.as_str()));
+    item.retain(|key, operation| {
+        let stays = operation.is_object() || !METHODS.contains(&key.as_str());
+        if !stays && !operation.is_null() {
+            cx.below(key, |cx| {
+                shape::wrong("this operation", operation, "a map", cx)
+            });
+        }
+        stays
+    });
     let mut others = Map::new();
     if let Some(query) = item.shift_remove("query") {
         others.insert("QUERY".into(), query);
@@ -167,13 +184,21 @@ fn path_item(item: &mut Map<String, Value>, cx: &mut Cx<'_>) {
     }
 }
 
+/// Keywords of whole documents that some write among their schemas.
+const STRAY: [&str; 3] = ["jsonSchemaDialect", "$schema", "$id"];
+
 fn components(components: &mut Map<String, Value>, cx: &mut Cx<'_>) {
-    components.retain(|section, things| {
-        things.is_object()
-            && !matches!(
-                section.as_str(),
-                "examples" | "links" | "callbacks" | "pathItems" | "mediaTypes"
-            )
+    components.retain(|section, things| match section.as_str() {
+        "examples" | "links" | "callbacks" | "pathItems" | "mediaTypes" => false,
+        _ if things.is_object() => true,
+        section => {
+            let empty = things.is_null() || things.as_array().is_some_and(Vec::is_empty);
+            if !empty && Kind::Components.child(section).is_some() {
+                let what = format!("`{section}`");
+                cx.below(section, |cx| shape::wrong(&what, things, "a map", cx));
+            }
+            false
+        }
     });
     security::schemes(components, cx);
     for (section, things) in components.iter_mut() {
@@ -181,8 +206,10 @@ fn components(components: &mut Map<String, Value>, cx: &mut Cx<'_>) {
             continue;
         };
         cx.at.push(section);
-        if section != "schemas" {
-            things.retain(|_, thing| thing.is_object());
+        if section == "schemas" {
+            things.retain(|name, thing| !(thing.is_string() && STRAY.contains(&name.as_str())));
+        } else {
+            shape::maps(things, "this component", cx);
         }
         for (name, thing) in things.iter_mut() {
             cx.at.push(name);

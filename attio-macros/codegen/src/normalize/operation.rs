@@ -67,14 +67,10 @@ fn responses(responses: &mut Map<String, Value>, cx: &mut Cx<'_>) {
         .iter_mut()
         .filter(|(status, _)| !status.starts_with("x-"))
     {
-        match response {
-            Value::Object(_) => {}
-            Value::String(description) => {
-                let description = std::mem::take(description);
-                *response = json!({ "description": description });
-            }
-            _ => *response = json!({}),
+        if let Value::String(description) = response {
+            *response = json!({ "description": description.as_str() });
         }
+        cx.below(status, |cx| shape::one_map(response, "this response", cx));
         if let Value::Object(response) = response {
             cx.below(status, |cx| content::response(response, cx));
         }

@@ -11,16 +11,18 @@ pub(super) fn parameters(node: &mut Map<String, Value>, cx: &mut Cx<'_>) {
     let Some(parameters) = shape::list(node, "parameters", cx) else {
         return;
     };
-    parameters.retain(Value::is_object);
     cx.at.push("parameters");
     for (index, one) in parameters.iter_mut().enumerate() {
-        if let Value::Object(one) = one {
-            cx.at.push_index(index);
-            parameter(one, cx);
-            cx.at.pop();
+        cx.at.push_index(index);
+        match one {
+            Value::Object(one) => parameter(one, cx),
+            Value::Null => {}
+            other => shape::wrong("this parameter", other, "a map", cx),
         }
+        cx.at.pop();
     }
     cx.at.pop();
+    parameters.retain(Value::is_object);
 }
 
 pub(super) fn parameter(node: &mut Map<String, Value>, cx: &mut Cx<'_>) {

@@ -9,6 +9,7 @@ mod content;
 mod discriminator;
 mod keywords;
 mod lists;
+mod misshapen;
 mod objects;
 mod reference;
 mod typed;
@@ -16,7 +17,7 @@ mod unions;
 
 use serde_json::{Map, Value, json};
 
-use super::{BROKEN, Cx};
+use super::{BROKEN, Cx, shape};
 use keywords::Seen;
 
 /// Rewrites a schema and everything below it.
@@ -31,7 +32,12 @@ pub(super) fn schema(node: &mut Value, cx: &mut Cx<'_>) {
                 object(map, cx);
             }
         }
-        _ => *node = json!({}),
+        Value::Bool(true) | Value::Null => *node = json!({}),
+        Value::Array(list) if list.is_empty() => *node = json!({}),
+        Value::Number(_) | Value::String(_) | Value::Array(_) => {
+            shape::wrong("this schema", node, "a map, `true` or `false`", cx);
+            *node = json!({ BROKEN: true });
+        }
     }
 }
 
@@ -50,6 +56,9 @@ fn object(map: &mut Map<String, Value>, cx: &mut Cx<'_>) {
         map.clear();
         map.insert(BROKEN.into(), json!(true));
         return;
+    }
+    if seen.has(Seen::OBJECT | Seen::LIST | Seen::UNION) {
+        misshapen::misshapen(map, cx);
     }
     if seen.has(Seen::CONTENT) {
         content::to_format(map);

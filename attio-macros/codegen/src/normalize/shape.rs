@@ -20,15 +20,7 @@ pub(super) fn map<'m>(
             *value = Value::Object(Map::new());
         }
         other => {
-            let found = describe(other);
-            cx.below(key, |cx| {
-                cx.diags.push(messages::wrong_kind(
-                    cx.here(),
-                    &format!("`{key}`"),
-                    &found,
-                    "a map",
-                ))
-            });
+            cx.below(key, |cx| wrong(&format!("`{key}`"), other, "a map", cx));
             node.shift_remove(key);
         }
     }
@@ -53,19 +45,37 @@ pub(super) fn list<'m>(
             *value = Value::Array(vec![value.take()]);
         }
         other => {
-            let found = describe(other);
-            cx.below(key, |cx| {
-                cx.diags.push(messages::wrong_kind(
-                    cx.here(),
-                    &format!("`{key}`"),
-                    &found,
-                    "a list",
-                ))
-            });
+            cx.below(key, |cx| wrong(&format!("`{key}`"), other, "a list", cx));
             node.shift_remove(key);
         }
     }
     node.get_mut(key)?.as_array_mut()
+}
+
+/// Only maps stay among the things in a map. Null goes; anything else is told and goes.
+pub(super) fn maps(things: &mut Map<String, Value>, what: &str, cx: &mut Cx<'_>) {
+    things.retain(|key, thing| {
+        if !thing.is_object() && !thing.is_null() {
+            cx.below(key, |cx| wrong(what, thing, "a map", cx));
+        }
+        thing.is_object()
+    });
+}
+
+/// A thing that must be a map: null is an empty one, anything else is told and becomes one.
+pub(super) fn one_map(thing: &mut Value, what: &str, cx: &mut Cx<'_>) {
+    if !thing.is_object() {
+        if !thing.is_null() {
+            wrong(what, thing, "a map", cx);
+        }
+        *thing = Value::Object(Map::new());
+    }
+}
+
+/// Tells that a value is of a kind that nobody can mean there.
+pub(super) fn wrong(what: &str, found: &Value, expected: &str, cx: &mut Cx<'_>) {
+    let message = messages::wrong_kind(cx.here(), what, &describe(found), expected);
+    cx.diags.push(message);
 }
 
 /// Texts stay, numbers and flags become texts, the rest goes.

@@ -1,8 +1,12 @@
 //! Puts the plan together.
 
+mod behaviour;
+mod beside;
 mod body;
+mod gate;
 mod operation;
 mod outcome;
+mod pages;
 mod records;
 
 use std::collections::{HashMap, HashSet};
@@ -10,8 +14,9 @@ use std::collections::{HashMap, HashSet};
 use super::{ClientPlan, GroupPlan, Plan, SchemeForm, SchemePlan, ServerPlan, docs};
 use crate::analyze::{Boxes, Classes, Reach};
 use crate::ir::{Api, SchemeKind};
-use crate::name::{OperationNames, RecordNames, TypeNames};
+use crate::name::{BesideNames, OperationNames, RecordNames, TypeNames};
 
+pub(crate) use gate::Gates;
 pub(crate) use outcome::status_text;
 
 /// All that the plan is made of.
@@ -23,6 +28,8 @@ pub(crate) struct Inputs<'a> {
     pub types: &'a TypeNames,
     pub operations: &'a OperationNames,
     pub records: &'a RecordNames,
+    pub beside: &'a BesideNames,
+    pub gates: &'a Gates,
     /// Format → the path of the type that the user wants for it.
     pub formats: &'a HashMap<String, String>,
     /// Those of these types that are `Copy`.
@@ -46,6 +53,7 @@ pub(crate) fn build(inputs: &Inputs<'_>) -> Plan {
         .filter_map(|index| inputs.operation_plan(index, &records, &mut requests))
         .collect();
     let groups = inputs.operations.groups.iter().map(|group| GroupPlan {
+        gate: inputs.gates.of_tag(&group.tag),
         docs: docs::text(
             inputs
                 .api
@@ -65,6 +73,8 @@ pub(crate) fn build(inputs: &Inputs<'_>) -> Plan {
         requests,
         types: inputs.type_plans(),
         records,
+        headers: inputs.headers(),
+        webhooks: inputs.webhooks(),
         schemas: inputs.schema_plans(),
         places: inputs.places(),
     }
@@ -98,21 +108,22 @@ impl Inputs<'_> {
             title: api.title.clone(),
             version: api.version.clone(),
             request_id_header: api.request_id_header.clone(),
-            servers: api
-                .servers
-                .iter()
-                .map(|server| ServerPlan {
-                    url: server.url.clone(),
-                    variables: server
-                        .variables
-                        .iter()
-                        .map(|variable| (variable.name.clone(), variable.default.clone()))
-                        .collect(),
-                })
-                .collect(),
+            servers: servers(&api.servers),
             takes_token: !schemes.is_empty() && schemes.iter().all(bearer),
             is_open: schemes.is_empty() && !api.servers.is_empty(),
             schemes,
         }
     }
+}
+
+fn servers(servers: &[crate::ir::Server]) -> Vec<ServerPlan> {
+    let plans = servers.iter().map(|server| {
+        let variables = server.variables.iter();
+        let variables = variables.map(|one| (one.name.clone(), one.default.clone()));
+        ServerPlan {
+            url: server.url.clone(),
+            variables: variables.collect(),
+        }
+    });
+    plans.collect()
 }

@@ -5,7 +5,10 @@
 
 mod markdown;
 
-use crate::ir::{Attribute, Field, Kind, Operation, Scalar, Shape, Type, TypePlace};
+use crate::ir::{
+    Attribute, Docs, Field, Header, Kind, Operation, Scalar, Shape, Type, TypePlace, Webhook,
+};
+use crate::plan::ArgumentPlan;
 use markdown::tame;
 
 /// The docs of a type: its description, an example, and where it stands.
@@ -53,14 +56,27 @@ pub(super) fn field(field: &Field, ty: &Type) -> String {
 }
 
 /// The docs of an operation's method.
-pub(super) fn operation(operation: &Operation) -> String {
+pub(super) fn operation(operation: &Operation, arguments: &[ArgumentPlan]) -> String {
     let mut docs = Paragraphs::default();
     docs.prose(&operation.docs.title);
     docs.prose(&operation.docs.description);
-    if docs.is_empty() {
-        docs.line(&format!("Calls `{} {}`.", operation.method, operation.path));
+    let calls = if docs.is_empty() { "Calls " } else { "" };
+    docs.line(&format!("{calls}`{} {}`", operation.method, operation.path));
+    let described = arguments
+        .iter()
+        .filter(|argument| !argument.docs.trim().is_empty());
+    let described: Vec<String> = described
+        .map(|argument| {
+            format!(
+                "- `{}`: {}",
+                argument.name.as_str(),
+                first_paragraph(&argument.docs)
+            )
+        })
+        .collect();
+    if !described.is_empty() {
+        docs.block(described.join("\n"));
     }
-    docs.line(&format!("`{} {}`", operation.method, operation.path));
     let mut scopes: Vec<&str> = Vec::new();
     for requirement in operation.security.iter().flatten() {
         scopes.extend(
@@ -84,14 +100,8 @@ pub(super) fn operation(operation: &Operation) -> String {
         let mut list = String::from("# Errors\n");
         for answer in described {
             let status = super::build::status_text(answer.statuses);
-            let first = answer
-                .docs
-                .description
-                .trim()
-                .split("\n\n")
-                .next()
-                .unwrap_or_default();
-            list.push_str(&format!("\n- {status}: {}", tame(first).replace('\n', " ")));
+            let first = first_paragraph(&answer.docs.description);
+            list.push_str(&format!("\n- {status}: {first}"));
         }
         docs.block(list);
     }
@@ -99,14 +109,50 @@ pub(super) fn operation(operation: &Operation) -> String {
     docs.finish()
 }
 
-/// The docs of a parameter's setter.
-pub(super) fn parameter(wire: &str, description: &str, example: Option<&str>) -> String {
+/// The docs of a header: what it says, and who answers with it.
+pub(super) fn header(header: &Header, answered_by: &[&Operation]) -> String {
+    const SHOWN: usize = 3;
     let mut docs = Paragraphs::default();
-    docs.prose(description);
+    docs.prose(&header.docs.description);
+    let shown = answered_by.iter().take(SHOWN);
+    let shown: Vec<String> = shown
+        .map(|operation| format!("`{} {}`", operation.method, operation.path))
+        .collect();
+    let more = match answered_by.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    docs.line(&format!(
+        "Header `{}`, answered by {}{more}.",
+        header.wire,
+        shown.join(", ")
+    ));
+    docs.finish()
+}
+
+/// The docs of what a webhook brings.
+pub(super) fn webhook(webhook: &Webhook) -> String {
+    let mut docs = Paragraphs::default();
+    docs.prose(&webhook.docs.title);
+    docs.prose(&webhook.docs.description);
+    docs.line(&format!(
+        "Webhook `{}`: `{}`",
+        webhook.name, webhook.pointer
+    ));
+    docs.finish()
+}
+
+/// The docs of a setter.
+pub(super) fn setter(wire: &str, said: &Docs, default: Option<&str>) -> String {
+    let mut docs = Paragraphs::default();
+    docs.prose(&said.description);
     if docs.is_empty() {
         docs.line(&format!("Sets `{wire}`."));
     }
-    docs.example(example);
+    if let Some(default) = default {
+        docs.line(&format!("Default: {}.", code(default)));
+    }
+    docs.example(said.example.as_deref());
     docs.finish()
 }
 
@@ -197,6 +243,12 @@ impl Paragraphs {
     fn finish(self) -> String {
         self.0.join("\n\n")
     }
+}
+
+/// What a list has room for: the first paragraph, on one line.
+fn first_paragraph(text: &str) -> String {
+    let first = text.trim().split("\n\n").next().unwrap_or_default();
+    tame(first).replace('\n', " ")
 }
 
 /// Text as inline code, whatever ticks it holds.

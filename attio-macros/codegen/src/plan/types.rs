@@ -52,7 +52,7 @@ impl Inputs<'_> {
         }
     }
 
-    fn field_ty(&self, owner: TypeId, position: usize, field: &Field) -> Ty {
+    pub(super) fn field_ty(&self, owner: TypeId, position: usize, field: &Field) -> Ty {
         let mut ty = self.bare(field.ty.ty);
         if self.boxes.contains(owner, position) && !matches!(ty, Ty::List(_) | Ty::Map(_)) {
             ty = Ty::Boxed(Box::new(ty));
@@ -141,6 +141,7 @@ impl Inputs<'_> {
             _ => return None,
         };
         Some(TypePlan {
+            gate: self.gates.of_type(ty),
             name,
             docs: docs::ty(described),
             deprecated: described.docs.deprecated,
@@ -150,8 +151,8 @@ impl Inputs<'_> {
         })
     }
 
-    fn struct_plan(&self, ty: TypeId, object: &Struct, travels: Direction) -> StructPlan {
-        let names = self.types.members(ty);
+    fn struct_plan(&self, owner: TypeId, object: &Struct, travels: Direction) -> StructPlan {
+        let names = self.types.members(owner);
         let fields = object.fields.iter().enumerate().zip(names);
         let fields: Vec<FieldPlan> = fields
             .map(|((position, field), name)| {
@@ -159,18 +160,22 @@ impl Inputs<'_> {
                     Shape::Literal(text) => Some(text.clone()),
                     _ => None,
                 };
+                let ty = match self.field_ty(owner, position, field) {
+                    Ty::Text if literal.is_some() => Ty::Literal,
+                    ty => ty,
+                };
                 FieldPlan {
                     name: name.clone(),
                     wire: field.wire.clone(),
                     docs: docs::field(field, self.api.ty(field.ty.ty)),
                     deprecated: field.docs.deprecated,
-                    ty: self.field_ty(ty, position, field),
-                    required: field.required && !self.boxes.is_endless(ty, position),
+                    ty,
+                    required: field.required && !self.boxes.is_endless(owner, position),
                     literal,
                 }
             })
             .collect();
-        let rest = self.types.rest(ty).cloned();
+        let rest = self.types.rest(owner).cloned();
         let rest = match object.rest {
             Rest::Closed => None,
             Rest::Open => rest.map(|name| (name, None)),

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use crate::grammar::{Kind, survey};
+use crate::grammar::{Kind, SECTIONS, survey};
 
 /// Keeps what paths and webhooks reach; security schemes are referred to by name and stay.
 pub(super) fn prune(tree: &mut Value) {
@@ -30,7 +30,7 @@ fn reach(tree: &Value) -> HashSet<String> {
     let heirs = heirs(tree);
     let mut reached: HashSet<String> = HashSet::new();
     let mut queue: Vec<&str> = Vec::new();
-    for section in ["paths", "webhooks"] {
+    for section in SECTIONS {
         if let Some(items) = tree.get(section) {
             survey(items, Kind::PathItems, &mut |_, node| {
                 references(node, &mut queue)

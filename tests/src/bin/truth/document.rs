@@ -48,6 +48,9 @@ impl Document {
             } else {
                 Way::Received
             };
+            if !documents.has(&schema.file, &schema.pointer) {
+                continue;
+            }
             match instances(&documents, &schema.file, &schema.pointer, way) {
                 none if none.is_empty() => empty.push(schema.pointer),
                 some => types.push((schema, some)),

@@ -1,7 +1,7 @@
 //! Whether generated types hold what their document allows: values made from its schemas are decoded and written again.
 //!
 //! ```text
-//! cargo run -p attio-tests --bin truth -- [--all] [--small] [--only WORD] [FILE…]
+//! cargo run -p attio-tests --bin truth -- [--all] [--small] [FILE…]
 //! ```
 //!
 //! Without arguments: the committed cases. `--small` adds the documents of the corpus that fit into a few minutes, `--all` all
@@ -18,7 +18,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use attio_tests::{root, shared};
+use attio_tests::{corpus, documents, root, shared};
 use document::Document;
 use scratch::Scratch;
 
@@ -40,13 +40,12 @@ fn main() -> ExitCode {
     }
     if files.is_empty() {
         for folder in ["tests/truth", "tests/codegen"] {
-            files.extend(documents(&root().join(folder), u64::MAX));
+            files.extend(documents(&root().join(folder)));
         }
     }
     if let (Some(most), Some(shared)) = (most, shared()) {
-        for folder in FOLDERS {
-            files.extend(documents(&shared.join(folder), most));
-        }
+        let fits = |path: &PathBuf| fs::metadata(path).is_ok_and(|meta| meta.len() <= most);
+        files.extend(corpus(&shared).into_iter().filter(fits));
     }
     let scratch = Scratch::new();
     let mut report = report::Report::default();
@@ -62,30 +61,4 @@ fn main() -> ExitCode {
     }
     report.check(&scratch, &batch);
     report.finish()
-}
-
-const FOLDERS: [&str; 4] = [
-    "attio/official",
-    "corpus",
-    "corpus/multifile/camara/code/API_definitions",
-    "corpus/multifile/ga4gh-drs/openapi",
-];
-
-/// The documents of a folder, the smallest first. Swagger 2.0 is none of ours, and neither are parts of documents.
-fn documents(folder: &std::path::Path, most: u64) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .filter_map(Result::ok);
-    let mut found: Vec<(u64, PathBuf)> = entries
-        .filter_map(|entry| Some((entry.metadata().ok()?.len(), entry.path())))
-        .filter(|(size, path)| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let is_document = name.ends_with(".yaml") || name.ends_with(".json");
-            let is_part = name.ends_with(".overlay.yaml") || name.ends_with(".part.yaml");
-            *size <= most && is_document && !is_part && !name.contains("-2.0.")
-        })
-        .collect();
-    found.sort();
-    found.into_iter().map(|(_, path)| path).collect()
 }

@@ -86,10 +86,14 @@ impl Report {
                     Answer::Written(written, shown) => {
                         decoded += 1;
                         let strict = !matches!(instance.style, Style::Unknown | Style::Foreign);
-                        if strict && UNKNOWN.iter().any(|start| shown.contains(start)) {
+                        let unknown = UNKNOWN.iter().filter_map(|start| shown.find(start)).min();
+                        if let Some(at) = unknown.filter(|_| strict) {
                             unrecognised.push(format!(
-                                "{} as {}\n      {shown:.300}",
-                                schema.pointer, schema.ty
+                                "{} as {} ({:?})\n      …{}",
+                                schema.pointer,
+                                schema.ty,
+                                instance.style,
+                                around(&shown, at),
                             ));
                         }
                         // What the document forbids need not be kept.
@@ -158,4 +162,11 @@ impl Report {
             ExitCode::FAILURE
         }
     }
+}
+
+/// What stands around a place of a long text.
+fn around(text: &str, at: usize) -> String {
+    let before: Vec<char> = text[..at].chars().rev().take(100).collect();
+    let after = text[at..].chars().take(200);
+    before.into_iter().rev().chain(after).collect()
 }

@@ -28,7 +28,7 @@ pub struct ForeignRest<'a, T>(&'a Map<T>);
 #[derive(Debug)]
 pub struct ForeignRestMut<'a, T>(&'a mut Map<T>);
 
-impl<T: Serialize + Debug> Rest for ForeignRest<'_, T> {
+impl<T: Serialize + Debug + 'static> Rest for ForeignRest<'_, T> {
     // What is to be shown is not changed.
     fn clear(&mut self) {}
 
@@ -43,7 +43,7 @@ impl<T: Serialize + Debug> Rest for ForeignRest<'_, T> {
     }
 }
 
-impl<T: DeserializeOwned + Default> Rest for ForeignRestMut<'_, T> {
+impl<T: DeserializeOwned + Default + 'static> Rest for ForeignRestMut<'_, T> {
     fn clear(&mut self) {
         self.0.clear();
     }

@@ -61,7 +61,7 @@ macro_rules! __string_enum {
                 }
             }
 
-            $crate::__text_like! { $name }
+            $crate::__text_like! { $name is_listed }
 
             impl ::core::convert::From<&str> for $name {
                 fn from(text: &str) -> Self {
@@ -119,11 +119,11 @@ macro_rules! __string_enum {
     };
 }
 
-/// What a type has that is a string on the wire and has `as_str`.
+/// What a type has that is a string on the wire and has `as_str`; with the word behind it, one that lists its values.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_like {
-    ($name:ident) => {
+    ($name:ident $($listed:ident)?) => {
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
@@ -140,6 +140,12 @@ macro_rules! __text_like {
             fn bare(&self) -> $crate::__private::View<'_> {
                 $crate::__private::View::Str(self.as_str())
             }
+
+            $(
+                fn $listed(&self) -> ::core::option::Option<bool> {
+                    ::core::option::Option::Some(!self.is_unknown())
+                }
+            )?
         }
     };
 }

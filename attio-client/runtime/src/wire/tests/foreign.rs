@@ -91,7 +91,10 @@ fn errors_are_theirs_and_have_a_position() {
     let (text, _) = errors::<Visit>(&LEAST.replace(r#""names":{}"#, r#""number":0"#));
     assert!(text.contains("nonzero"), "{text}");
     let (text, _) = errors::<Visit>(&LEAST.replace(r#""seen":null"#, r#""seen":5"#));
-    assert_eq!(text, "invalid type: integer `5`, expected a string");
+    assert_eq!(
+        text,
+        "invalid type: integer `5`, expected a timestamp string"
+    );
 }
 
 #[test]

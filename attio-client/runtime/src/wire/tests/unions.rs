@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{decode, encode, errors, object};
 use crate::__private as rt;
-use crate::wire::{DecodeError, Extra, View};
+use crate::wire::{DecodeError, Extra, Nullable, View};
 
 #[derive(Clone, PartialEq)]
 struct Cat {
@@ -111,6 +111,113 @@ impl rt::OneOf for Pet {
 
 rt::union! { Pet: Debug Serialize Deserialize }
 
+/// A union by hand: variants and their tests.
+macro_rules! union {
+    ($name:ident $(by $tag:literal)? { $($variant:ident($ty:ty) = [$($test:tt)*]),* $(,)? }) => {
+        #[derive(Clone, PartialEq)]
+        enum $name {
+            $($variant($ty),)*
+            Unknown(Value),
+        }
+
+        impl rt::Empty for $name {
+            fn empty() -> Self {
+                Self::Unknown(Value::Null)
+            }
+        }
+
+        impl rt::OneOf for $name {
+            fn union(&self) -> &'static rt::Union {
+                const UNION: rt::Union = rt::Union::new(
+                    stringify!($name),
+                    &[$(rt::Variant::new(stringify!($variant), rt::Kind::Object)$($test)*),*],
+                )$(.tag($tag))?;
+                &UNION
+            }
+
+            fn view(&self) -> View<'_> {
+                match self {
+                    $(Self::$variant(value) => rt::view(value),)*
+                    Self::Unknown(value) => rt::view(value),
+                }
+            }
+
+            fn variant(index: usize, value: &Value) -> Result<Self, DecodeError> {
+                let makes: &[fn(&Value) -> Result<Self, DecodeError>] =
+                    &[$(|value| rt::from_value(value).map(Self::$variant)),*];
+                match makes.get(index) {
+                    Some(make) => make(value),
+                    None => Ok(Self::Unknown(value.clone())),
+                }
+            }
+        }
+
+        rt::union! { $name: Debug Serialize Deserialize }
+    };
+}
+
+#[derive(Clone, PartialEq)]
+struct Numbered {
+    number: Value,
+    at: Vec<i64>,
+}
+
+object! {
+    Numbered {
+        number: Value = "type" true known,
+        at: Vec<i64> = "at" true known,
+    }
+}
+
+union! {
+    Shape by "type" {
+        Dot(Numbered) = [.tags(&["1"]).literals(&[("type", "1")])],
+        Line(Numbered) = [.tags(&["2"]).literals(&[("type", "2")])],
+        Flag(Numbered) = [.tags(&["true"]).literals(&[("type", "true")])],
+    }
+}
+
+rt::string_enum! {
+    /// A unit.
+    pub enum Length { Mm = "mm" }
+}
+
+rt::string_enum! {
+    /// Another.
+    pub enum Screen { Px = "px" }
+}
+
+macro_rules! point {
+    ($at:ident $outer:ident { $($unit:ident: $ty:ty)? } $option:ident) => {
+        #[derive(Clone, PartialEq)]
+        struct $at {
+            x: i64,
+            $($unit: Option<$ty>,)?
+        }
+
+        object! { $at { x: i64 = "x" true known $(, $unit: Option<$ty> = "unit" false known)? } }
+
+        #[derive(Clone, PartialEq)]
+        struct $outer {
+            at: $option<$at>,
+        }
+
+        object! { $outer { at: $option<$at> = "at" false known } }
+    };
+}
+
+point! { BareAt Bare {} Option }
+point! { UnitAt Unit { unit: Length } Option }
+point! { PixelAt Pixel { unit: Screen } Nullable }
+
+union! {
+    Near {
+        Bare(Bare) = [.known(&["at"])],
+        Unit(Unit) = [.known(&["at"])],
+        Pixel(Pixel) = [.known(&["at"])],
+    }
+}
+
 #[test]
 fn the_tag_decides() {
     let text = r#"{"kind":"kitten","name":"Tom","barks":true}"#;
@@ -141,6 +248,43 @@ fn without_a_tag_what_it_looks_like_decides() {
     // A tag that is no text is none; a literal of another value disqualifies.
     let odd: Pet = decode(r#"{"kind":1,"name":"Rex","barks":true}"#);
     assert!(matches!(odd, Pet::Dog(_)));
+}
+
+#[test]
+fn a_tag_may_be_a_number_or_a_truth() {
+    let [one, two, on] = [
+        r#"{"type":1,"at":[1]}"#,
+        r#"{"type":2.0,"at":[1]}"#,
+        r#"{"type":true,"at":[1]}"#,
+    ]
+    .map(decode::<Shape>);
+    assert!(matches!(one, Shape::Dot(_)));
+    assert!(matches!(two, Shape::Line(_)));
+    assert!(matches!(on, Shape::Flag(_)));
+    // Another number is a shape of tomorrow.
+    let text = r#"{"at":[1],"type":3}"#;
+    let unknown: Shape = decode(text);
+    assert!(matches!(unknown, Shape::Unknown(_)));
+    assert_eq!(encode(&unknown), text);
+}
+
+#[test]
+fn of_those_that_look_alike_the_one_that_knows_most_is_taken() {
+    // Outside they are the same; the first drops what it does not know, the second names it.
+    let text = r#"{"at":{"x":1,"unit":"mm"}}"#;
+    let near: Near = decode(text);
+    assert!(matches!(near, Near::Unit(_)), "{near:?}");
+    assert_eq!(encode(&near), text);
+    // A list that holds the value is better than one that does not.
+    let near: Near = decode(r#"{"at":{"x":1,"unit":"px"}}"#);
+    assert!(matches!(near, Near::Pixel(_)), "{near:?}");
+    // `null` is more than nothing.
+    let text = r#"{"at":null}"#;
+    let near: Near = decode(text);
+    assert_eq!(encode(&near), text);
+    // Where all know it all, the document's order stands.
+    let near: Near = decode(r#"{"at":{"x":1}}"#);
+    assert!(matches!(near, Near::Bare(_)), "{near:?}");
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! Which variant of a union a value is: by its tag; if it has none, by what it looks like; and only where that leaves
-//! several, by trying.
+//! several, by trying. Of those that look alike and can be it, the one that knows most of the value is taken.
 
 use std::cmp::Reverse;
 use std::fmt::Write as _;
@@ -7,38 +7,95 @@ use std::fmt::Write as _;
 use serde::de::Error as _;
 use serde_json::Value;
 
-use super::{Union, Variant};
+use super::known::Known;
+use super::{Choice, Variant};
 use crate::wire::DecodeError;
-
-/// Makes a variant of the union, or the one that keeps everything.
-type Make<'a> = &'a mut dyn FnMut(usize) -> Result<(), DecodeError>;
+use crate::wire::read::leaf::{Whole, whole};
 
 /// Past the last variant: the one that keeps everything.
 const UNKNOWN: usize = usize::MAX;
 
-pub(super) fn decide(union: &Union, value: &Value, make: Make<'_>) -> Result<(), DecodeError> {
-    if let Some(tag) = union.tag.and_then(|tag| value.get(tag)?.as_str()) {
-        let tagged = |(_, variant): &(usize, &Variant)| variant.tags.contains(&tag);
-        return match union.variants.iter().enumerate().find(tagged) {
-            Some((index, variant)) => make(index).map_err(|error| explain(&[(variant, error)])),
-            None => make(UNKNOWN),
+/// How much a value looks like a variant.
+type Likeness = (Reverse<usize>, Reverse<usize>, usize);
+
+/// A variant that a value may be.
+struct Candidate {
+    index: usize,
+    variant: &'static Variant,
+    likeness: Likeness,
+}
+
+pub(in crate::wire) fn decide(place: &mut dyn Choice, value: &Value) -> Result<(), DecodeError> {
+    let union = place.union();
+    if let Some(tag) = union.tag.and_then(|tag| value.get(tag)) {
+        let tagged = |(_, variant): &(usize, &Variant)| {
+            let mut tags = variant.tags.iter();
+            tags.any(|text| says(tag, text))
         };
+        match union.variants.iter().enumerate().find(tagged) {
+            Some((index, variant)) => {
+                let made = place.make(index, value);
+                return made.map_err(|error| explain(&[(variant, error)]));
+            }
+            None if tag.is_string() => return place.make(UNKNOWN, value),
+            // Not what a tag is.
+            None => {}
+        }
     }
-    let fits = |(_, variant): &(usize, &Variant)| variant.fits(value);
-    let mut candidates: Vec<_> = union.variants.iter().enumerate().filter(fits).collect();
+    let variants = union.variants.iter().enumerate();
+    let mut candidates: Vec<Candidate> = variants
+        .filter(|(_, variant)| variant.fits(value))
+        .map(|(index, variant)| Candidate {
+            index,
+            variant,
+            likeness: variant.likeness(value),
+        })
+        .collect();
     if candidates.is_empty() {
-        return make(UNKNOWN);
+        return place.make(UNKNOWN, value);
     }
     // Stable: among equals, the document's order stays.
-    candidates.sort_by_cached_key(|(_, variant)| variant.likeness(value));
+    candidates.sort_by_key(|candidate| candidate.likeness);
     let mut failures = Vec::new();
-    for (index, variant) in candidates {
-        match make(index) {
-            Ok(()) => return Ok(()),
-            Err(error) => failures.push((variant, error)),
+    for alike in candidates.chunk_by(|one, other| one.likeness == other.likeness) {
+        if try_all(place, value, alike, &mut failures) {
+            return Ok(());
         }
     }
     Err(explain(&failures))
+}
+
+/// Becomes the variant that knows most of the value, and says whether there is one.
+fn try_all(
+    place: &mut dyn Choice,
+    value: &Value,
+    alike: &[Candidate],
+    failures: &mut Vec<(&'static Variant, DecodeError)>,
+) -> bool {
+    let mut best: Option<(usize, Known)> = None;
+    let mut held = None;
+    for candidate in alike {
+        if let Err(error) = place.make(candidate.index, value) {
+            failures.push((candidate.variant, error));
+            continue;
+        }
+        if alike.len() == 1 {
+            return true;
+        }
+        held = Some(candidate.index);
+        let known = Known::of(place.view(), value);
+        if best.is_none_or(|(_, most)| known > most) {
+            best = Some((candidate.index, known));
+            if known.is_all() {
+                return true;
+            }
+        }
+    }
+    match best {
+        // Another was tried since, and is held now.
+        Some((index, _)) if held != Some(index) => place.make(index, value).is_ok(),
+        found => found.is_some(),
+    }
 }
 
 /// One line for each variant that was tried.
@@ -62,9 +119,9 @@ impl Variant {
         let Value::Object(members) = value else {
             return true;
         };
-        // A list of several values may grow; one value alone is what a variant is known by.
+        // A list of several values may grow; one value alone is what a variant is known by, and `null` says nothing.
         let literal = |&(name, text): &(&str, &str)| match members.get(name) {
-            Some(value) => value.as_str() == Some(text) || !self.is_only(name),
+            Some(value) => says(value, text) || value.is_null() || !self.is_only(name),
             None => true,
         };
         self.required.iter().all(|name| members.contains_key(*name))
@@ -82,25 +139,56 @@ impl Variant {
 
     /// How much the value looks like it; the least is the most alike. What counts is, in this order: values that it
     /// lists, members that it knows, and few values that it does not list although it lists others.
-    fn likeness(&self, value: &Value) -> (Reverse<usize>, Reverse<usize>, usize) {
+    fn likeness(&self, value: &Value) -> Likeness {
         let Value::Object(members) = value else {
             return (Reverse(0), Reverse(0), 0);
         };
-        let text = |name: &str| members.get(name).and_then(Value::as_str);
-        let says = |(name, listed): &&(&str, &str)| text(name) == Some(*listed);
-        let listed = self.literals.iter().filter(says).count();
+        let listed = |&&(name, text): &&(&str, &str)| {
+            let value = members.get(name);
+            value.is_some_and(|value| says(value, text))
+        };
         let foreign = self.known.iter().filter(|name| {
-            let mut own = self
-                .literals
-                .iter()
-                .filter(|(other, _)| other == *name)
-                .peekable();
-            text(name).is_some() && own.peek().is_some() && !own.any(|one| says(&one))
+            let own = || self.literals.iter().filter(|(other, _)| other == *name);
+            let is_text = members.get(**name).is_some_and(is_scalar);
+            is_text && own().next().is_some() && !own().any(|one| listed(&one))
         });
         let known = self
             .known
             .iter()
             .filter(|name| members.contains_key(**name));
-        (Reverse(listed), Reverse(known.count()), foreign.count())
+        let listed = self.literals.iter().filter(listed);
+        (
+            Reverse(listed.count()),
+            Reverse(known.count()),
+            foreign.count(),
+        )
+    }
+}
+
+/// Whether a value is what descriptions write as this text. `4` and `"4"` are written alike: no one has both.
+fn says(value: &Value, text: &str) -> bool {
+    match value {
+        Value::String(own) => own == text,
+        Value::Bool(own) => text == if *own { "true" } else { "false" },
+        Value::Number(own) => match text.parse::<i64>() {
+            Ok(whole) => {
+                own.as_i64() == Some(whole) || own.as_f64().and_then(whole_of) == Some(whole)
+            }
+            Err(_) => false,
+        },
+        Value::Null | Value::Array(_) | Value::Object(_) => false,
+    }
+}
+
+/// Whether a value can be a tag, or one of a list.
+fn is_scalar(value: &Value) -> bool {
+    value.is_string() || value.is_number() || value.is_boolean()
+}
+
+/// The integer that a float is.
+fn whole_of(value: f64) -> Option<i64> {
+    match whole(value)? {
+        Whole::Signed(whole) => Some(whole),
+        Whole::Unsigned(_) => None,
     }
 }

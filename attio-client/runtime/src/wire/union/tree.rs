@@ -9,13 +9,13 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::Choice;
+use super::{Choice, decide};
 
 pub(super) struct TreeVisitor<'a>(pub(super) &'a mut dyn Choice);
 
 impl TreeVisitor<'_> {
     fn choose<E: Error>(self, value: impl Into<Value>) -> Result<(), E> {
-        self.0.choose(&value.into()).map_err(E::custom)
+        decide(self.0, &value.into()).map_err(E::custom)
     }
 }
 

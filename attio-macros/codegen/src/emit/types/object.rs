@@ -128,20 +128,12 @@ fn description(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> Tok
 }
 
 fn empty_value(field: &FieldPlan) -> TokenStream {
-    match &field.ty {
-        Ty::Option(_) => quote! { None },
-        ty => empty_of(ty),
+    match (&field.ty, &field.literal) {
+        // Decoding keeps it where the answer says the same, which takes no allocation.
+        (Ty::Literal, Some(text)) => quote! { rt::Literal::new(#text) },
+        (Ty::Option(_), _) => quote! { None },
+        (ty, _) => empty_of(ty),
     }
-}
-
-/// The members that always hold one text, set. What is decoded brings its own.
-fn literals(object: &StructPlan, context: &Context<'_>) -> TokenStream {
-    let literals = object.fields.iter().filter_map(|field| {
-        let text = field.literal.as_ref().filter(|_| field.ty == Ty::Text)?;
-        let name = At(&field.name, context.span);
-        Some(quote! { #name: ToOwned::to_owned(#text), })
-    });
-    quote! { #(#literals)* }
 }
 
 fn empty_of(ty: &Ty) -> TokenStream {
@@ -186,34 +178,20 @@ fn inherent(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> TokenS
                 _ => quote! { #name, },
             }
         });
-        let literals = literals(object, context);
-        let given = |field: &FieldPlan| {
-            is_asked_for(field) || (field.literal.is_some() && field.ty == Ty::Text)
-        };
-        let all = object.rest.is_none() && object.fields.iter().all(given);
+        let all = object.rest.is_none() && object.fields.iter().all(is_asked_for);
         let others = (!all).then(|| quote! { ..empty() });
         quote! {
             /// Makes one out of what must be there; the rest is left out.
             #[must_use]
             #allow
             #many
-            pub fn new(#(#arguments),*) -> Self { Self { #(#sets)* #literals #others } }
+            pub fn new(#(#arguments),*) -> Self { Self { #(#sets)* #others } }
         }
     });
     let default = (object.constructed && object.default).then(|| {
-        let literals = literals(object, context);
-        let fixed = |field: &FieldPlan| field.literal.is_some() && field.ty == Ty::Text;
-        let value = match (
-            literals.is_empty(),
-            object.rest.is_none() && object.fields.iter().all(fixed),
-        ) {
-            (true, _) => quote! { empty() },
-            (false, true) => quote! { Self { #literals } },
-            (false, false) => quote! { Self { #literals ..empty() } },
-        };
         quote! {
             impl Default for #name {
-                fn default() -> Self { #value }
+                fn default() -> Self { empty() }
             }
         }
     });

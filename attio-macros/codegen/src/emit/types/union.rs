@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{forwards, head};
 use crate::emit::{At, Context};
-use crate::plan::{JsonForm, TypePlan, UnionPlan, VariantPlan};
+use crate::plan::{JsonForm, Ty, TypePlan, UnionPlan, VariantPlan};
 
 pub(super) fn emit(ty: &TypePlan, union: &UnionPlan, context: &Context<'_>) -> TokenStream {
     let text = head(ty);
@@ -23,15 +23,7 @@ pub(super) fn emit(ty: &TypePlan, union: &UnionPlan, context: &Context<'_>) -> T
     });
     let tests = union.variants.iter().map(test);
     let tag = union.tag.as_ref().map(|tag| quote! { .tag(#tag) });
-    let views = union.variants.iter().map(|variant| {
-        let name = At(&variant.name, context.span);
-        let view = if variant.ty.is_foreign() {
-            quote! { foreign_view }
-        } else {
-            quote! { view }
-        };
-        quote! { Self::#name(value) => #view(value), }
-    });
+    let views = views(union, context);
     let names = union.variants.iter().map(|variant| {
         let (name, text) = (At(&variant.name, context.span), variant.name.as_str());
         quote! { Self::#name(_) => #text, }
@@ -83,7 +75,7 @@ pub(super) fn emit(ty: &TypePlan, union: &UnionPlan, context: &Context<'_>) -> T
             }
             fn view(&self) -> rt::View<'_> {
                 match self {
-                    #(#views)*
+                    #views
                     Self::Unknown(value) => view(value),
                 }
             }
@@ -96,6 +88,28 @@ pub(super) fn emit(ty: &TypePlan, union: &UnionPlan, context: &Context<'_>) -> T
         }
         #forwards
     }
+}
+
+/// What each variant holds; those of one type share an arm.
+fn views(union: &UnionPlan, context: &Context<'_>) -> TokenStream {
+    let mut arms: Vec<(&Ty, Vec<TokenStream>)> = Vec::new();
+    for variant in &union.variants {
+        let name = At(&variant.name, context.span);
+        let pattern = quote! { Self::#name(value) };
+        match arms.iter_mut().find(|(ty, _)| **ty == variant.ty) {
+            Some((_, patterns)) => patterns.push(pattern),
+            None => arms.push((&variant.ty, vec![pattern])),
+        }
+    }
+    let arms = arms.into_iter().map(|(ty, patterns)| {
+        let view = if ty.is_foreign() {
+            quote! { foreign_view }
+        } else {
+            quote! { view }
+        };
+        quote! { #(#patterns)|* => #view(value), }
+    });
+    quote! { #(#arms)* }
 }
 
 fn test(variant: &VariantPlan) -> TokenStream {

@@ -74,6 +74,11 @@ impl<'a> Labels<'a> {
             TypePlace::Variant(parent, index) => self.variant_label(*parent, *index, ty, length),
             TypePlace::Body(operation) => self.operation(*operation, "body"),
             TypePlace::Answer(..) => self.answer(ty, length),
+            TypePlace::Webhook(name) => {
+                let mut label = words(name);
+                label.push("payload".to_owned());
+                label
+            }
             TypePlace::Parameter(operation, wire) => match length {
                 Length::Short => words(wire),
                 Length::Long => self.operation(*operation, wire),
@@ -114,7 +119,8 @@ impl<'a> Labels<'a> {
         if let Shape::Union(union) = &self.api.ty(parent).shape
             && let Some(variant) = union.variants.get(index)
         {
-            match (&variant.title, variant.tags.first()) {
+            let tag = variant.tags.first().filter(|tag| speaks(tag));
+            match (&variant.title, tag) {
                 (Some(title), _) => return words(title),
                 (None, Some(tag)) => label.extend(words(tag)),
                 (None, None) => match telling(union, index) {
@@ -181,8 +187,12 @@ impl<'a> Labels<'a> {
         names: &TypeNames,
     ) -> Vec<String> {
         let mut candidates = Vec::new();
-        if let [tag] = variant.tags.as_slice() {
+        if let [tag] = variant.tags.as_slice()
+            && speaks(tag)
+        {
             candidates.push(tag.clone());
+        } else if let Shape::Union(union) = &self.api.ty(union).shape {
+            candidates.extend(telling(union, index).map(str::to_owned));
         }
         candidates.extend(variant.title.clone());
         let ty = self.classes.of(variant.ty.ty);
@@ -190,11 +200,6 @@ impl<'a> Labels<'a> {
             candidates.push(name.clone());
         }
         candidates.extend(names.of(ty).map(|name| name.as_str().to_owned()));
-        if let Shape::Union(union) = &self.api.ty(union).shape
-            && let Some(telling) = telling(union, index)
-        {
-            candidates.insert(0, telling.to_owned());
-        }
         candidates.push(self.kind_words(ty).join(" "));
         let label = self.home(union, Length::Short);
         candidates.push(format!("{} {}", label.join(" "), index + 1));
@@ -258,6 +263,7 @@ fn telling(union: &Union, index: usize) -> Option<&str> {
             .count()
             == 1;
         single
+            && speaks(&literal.1)
             && others().all(|(_, other)| {
                 other
                     .test
@@ -275,6 +281,11 @@ fn telling(union: &Union, index: usize) -> Option<&str> {
     required
         .or_else(|| own.test.known.iter().find(alone))
         .map(String::as_str)
+}
+
+/// Whether a value is a word: numbers and truths tell variants apart, but name nothing.
+fn speaks(value: &str) -> bool {
+    value.contains(char::is_alphabetic) && value != "true" && value != "false"
 }
 
 /// The thing that a path is about, if it reads as one: `/v2/objects/{object}/records/{id}` → record.

@@ -1,7 +1,7 @@
 //! Bodies: one argument, or a method per member where the body holds marked values.
 
 use super::Inputs;
-use crate::ir::{Body, BodyKind, Docs, Field, Part, Shape, TypeId, Use};
+use crate::ir::{Body, BodyKind, Field, Part, Shape, TypeId, Use};
 use crate::name::OperationName;
 use crate::plan::{
     ArgumentPlan, AttributeSetter, RecordPlan, RequestPlan, Sends, SetterPlan, Takes, ValuesPlan,
@@ -41,10 +41,16 @@ impl Inputs<'_> {
             }
         };
         let name = names.body.clone();
-        let docs = docs::text(&body.docs.description, "The content of the request.");
         if body.required {
-            arguments.push(ArgumentPlan { name, takes, sends });
+            let docs = body.docs.description.clone();
+            arguments.push(ArgumentPlan {
+                name,
+                docs,
+                takes,
+                sends,
+            });
         } else {
+            let docs = docs::text(&body.docs.description, "The content of the request.");
             request.setters.push(SetterPlan {
                 name,
                 docs,
@@ -62,19 +68,21 @@ impl Inputs<'_> {
         arguments: &mut Vec<ArgumentPlan>,
         request: &mut RequestPlan,
     ) {
-        let docs = docs::parameter(
-            &part.wire,
-            &part.docs.description,
-            part.docs.example.as_deref(),
-        );
         let (takes, sends) = match part.ty {
             None if part.many => (Takes::Files, Sends::File(part.wire.clone())),
             None => (Takes::File, Sends::File(part.wire.clone())),
             Some(used) => (self.takes(used.ty), Sends::Part(part.wire.clone())),
         };
         if part.required {
-            arguments.push(ArgumentPlan { name, takes, sends });
+            let docs = part.docs.description.clone();
+            arguments.push(ArgumentPlan {
+                name,
+                docs,
+                takes,
+                sends,
+            });
         } else {
+            let docs = docs::setter(&part.wire, &part.docs, None);
             request.setters.push(SetterPlan {
                 name,
                 docs,
@@ -152,18 +160,19 @@ impl Inputs<'_> {
             if position == skip {
                 continue;
             }
-            let Docs {
-                description,
-                example,
-                ..
-            } = &field.docs;
-            let docs = docs::parameter(&field.wire, description, example.as_deref());
             let takes = self.takes(field.ty.ty);
             let sends = Sends::Member(field.wire.clone());
             let name = name.clone();
             if field.required {
-                arguments.push(ArgumentPlan { name, takes, sends });
+                let docs = field.docs.description.clone();
+                arguments.push(ArgumentPlan {
+                    name,
+                    docs,
+                    takes,
+                    sends,
+                });
             } else {
+                let docs = docs::setter(&field.wire, &field.docs, field.default.as_deref());
                 let deprecated = field.docs.deprecated;
                 request.setters.push(SetterPlan {
                     name,

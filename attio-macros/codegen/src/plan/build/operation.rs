@@ -1,6 +1,7 @@
 //! Operations: signatures, setters and constant descriptions.
 
 use super::Inputs;
+use super::behaviour::behaviour;
 use crate::ir::{Operation, Parameter, ParameterStyle, Place, Shape, TypeId};
 use crate::name::OperationName;
 use crate::plan::{
@@ -18,7 +19,9 @@ impl Inputs<'_> {
         let anchor = self.kept.get(index).copied().flatten()?;
         let operation = self.api.operations.get(index)?;
         let names = self.operations.of(index)?;
+        let gate = self.gates.of_operation(operation);
         let mut request = RequestPlan {
+            gate: gate.clone(),
             name: names.request.clone(),
             anchor,
             docs: format!("A request to `{} {}`.", operation.method, operation.path),
@@ -26,6 +29,7 @@ impl Inputs<'_> {
             values: None,
             output: self.output(operation, names),
             failure: self.failure(operation, names),
+            pages: self.pages(operation),
         };
         let mut arguments = Vec::new();
         self.add_parameters(operation, names, &mut arguments, &mut request);
@@ -34,8 +38,9 @@ impl Inputs<'_> {
         }
         Some(OperationPlan {
             anchor,
+            gate,
             group: names.group,
-            docs: docs::operation(operation),
+            docs: docs::operation(operation, &arguments),
             deprecated: operation.docs.deprecated,
             constant: names.operation.clone(),
             method: names.method.clone(),
@@ -43,8 +48,14 @@ impl Inputs<'_> {
             verb: operation.method.clone(),
             path: operation.path.clone(),
             security: security(operation),
+            servers: super::servers(&operation.servers),
+            json_type: operation
+                .body
+                .as_ref()
+                .and_then(|body| body.json_type.clone()),
             request_envelope: operation.request_envelope.clone(),
             answer_envelope: operation.answer_envelope.clone(),
+            behaviour: behaviour(operation),
             parameters: parameter_plans(operation, names),
             arguments,
             open: request.values.as_ref().map(|values| values.path.clone()),
@@ -64,8 +75,12 @@ impl Inputs<'_> {
                     && known.setters == request.setters
                     && known.output == request.output
                     && known.failure == request.failure
+                    && known.pages == request.pages
             };
             if let Some(known) = requests.iter().position(same) {
+                if let Some(known) = requests.get_mut(known) {
+                    known.gate.widen(&request.gate);
+                }
                 return known;
             }
             if requests.iter().all(|known| known.name != record.request) {
@@ -90,11 +105,6 @@ impl Inputs<'_> {
             .zip(&names.setters)
             .zip(&names.parameters);
         for ((parameter, name), constant) in named {
-            let docs = docs::parameter(
-                &parameter.wire,
-                &parameter.docs.description,
-                parameter.docs.example.as_deref(),
-            );
             let takes = self.takes(parameter.ty.ty);
             let sends = match parameter.json {
                 true => Sends::JsonParameter(constant.clone()),
@@ -102,8 +112,19 @@ impl Inputs<'_> {
             };
             let name = name.clone();
             if parameter.required {
-                arguments.push(ArgumentPlan { name, takes, sends });
+                let docs = parameter.docs.description.clone();
+                arguments.push(ArgumentPlan {
+                    name,
+                    docs,
+                    takes,
+                    sends,
+                });
             } else {
+                let docs = docs::setter(
+                    &parameter.wire,
+                    &parameter.docs,
+                    parameter.default.as_deref(),
+                );
                 let deprecated = parameter.docs.deprecated;
                 request.setters.push(SetterPlan {
                     name,

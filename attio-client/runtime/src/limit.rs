@@ -1,0 +1,112 @@
+//! The client's own limit: how many requests it sends per second, so that the service need not refuse them.
+//!
+//! In comes an operation; out goes a future that is ready when it is the call's turn. No thread, no task, and no lock
+//! across a wait. It knows no request.
+
+mod bucket;
+#[cfg(test)]
+mod tests;
+
+use std::time::Duration;
+
+use self::bucket::{Bucket, Turn};
+use crate::describe::{Operation, Retry};
+use crate::platform::Moment;
+
+/// How many requests a client and its clones send per second: reads and writes apart.
+///
+/// A read is an operation that is described as one ([`Retry::Read`]): `GET`, and whatever the document says changes
+/// nothing. Calls wait for their turn in the order in which they were made; one that is dropped frees its place. When
+/// the service answers 429 and says when to come back, all calls of that class wait until then.
+///
+/// Where there are no timers (in the browser, or outside of Tokio), nothing is limited.
+///
+/// ```
+/// use attio_runtime::RateLimit;
+///
+/// let half = RateLimit::new().reads(50).writes(12);
+/// # let _ = half;
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    reads: Option<u32>,
+    writes: Option<u32>,
+    burst: Duration,
+}
+
+impl RateLimit {
+    /// No limits yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            reads: None,
+            writes: None,
+            burst: Duration::from_millis(100),
+        }
+    }
+
+    /// How many reads per second; zero is taken as one.
+    #[must_use]
+    pub const fn reads(mut self, per_second: u32) -> Self {
+        self.reads = Some(per_second);
+        self
+    }
+
+    /// How many writes per second; zero is taken as one.
+    #[must_use]
+    pub const fn writes(mut self, per_second: u32) -> Self {
+        self.writes = Some(per_second);
+        self
+    }
+
+    /// How much of what was not used may be made up for, as the time that it would have taken: 100 milliseconds unless
+    /// told otherwise. A client that has been idle sends that much at once.
+    #[must_use]
+    pub const fn burst(mut self, worth: Duration) -> Self {
+        self.burst = worth;
+        self
+    }
+}
+
+impl Default for RateLimit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The limits of one client, with those who wait.
+pub(crate) struct Limiter {
+    reads: Option<Bucket>,
+    writes: Option<Bucket>,
+}
+
+impl Limiter {
+    pub(crate) fn new(limit: RateLimit) -> Self {
+        let bucket = |per_second: Option<u32>| {
+            per_second.map(|per_second| Bucket::new(per_second, limit.burst))
+        };
+        Self {
+            reads: bucket(limit.reads),
+            writes: bucket(limit.writes),
+        }
+    }
+
+    /// Waits for the turn of a call; `None` where there is no limit.
+    pub(crate) fn turn(&self, operation: &Operation) -> Option<Turn<'_>> {
+        self.of(operation).map(Bucket::turn)
+    }
+
+    /// Lets nobody through until then.
+    pub(crate) fn hold(&self, operation: &Operation, until: Moment) {
+        if let Some(bucket) = self.of(operation) {
+            bucket.hold(until);
+        }
+    }
+
+    fn of(&self, operation: &Operation) -> Option<&Bucket> {
+        match operation.retry {
+            Retry::Read => self.reads.as_ref(),
+            _ => self.writes.as_ref(),
+        }
+    }
+}

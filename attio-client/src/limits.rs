@@ -1,0 +1,37 @@
+//! Attio's limits and faults: the settings that every client starts with.
+//!
+//! The mechanisms are the runtime's; the numbers, and what Attio means by a failure, stand here.
+
+#[cfg(test)]
+mod tests;
+
+use attio_runtime::{ClientBuilder, Error, Fate, RateLimit};
+
+/// What Attio lets a workspace do: 100 reads and 25 writes per second.
+const LIMIT: RateLimit = RateLimit::new().reads(100).writes(25);
+
+/// The header that tells how expensive a query of records or entries is.
+const SCORE: &str = "x-attio-record-query-score";
+
+/// The settings that every client starts with; whoever builds one may change them.
+pub(crate) fn defaults<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
+    builder.rate_limit(LIMIT).classify_failures(fate)
+}
+
+/// What Attio means by a failure, where that is not the usual.
+fn fate(error: &Error) -> Option<Fate> {
+    match error.status()?.as_u16() {
+        // Another write came first, and this one was not done.
+        409 if code(error)? == "concurrent_write_conflict" => Some(Fate::Untouched),
+        // Over the limit for ever: Attio scores the query, and names no time to come back.
+        429 if error.retry_after().is_none() && error.headers()?.contains_key(SCORE) => {
+            Some(Fate::Final)
+        }
+        _ => None,
+    }
+}
+
+fn code(error: &Error) -> Option<String> {
+    let body: serde_json::Value = error.body_json()?;
+    body.get("code")?.as_str().map(str::to_owned)
+}

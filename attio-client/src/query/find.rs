@@ -1,0 +1,131 @@
+//! `find`: every query of records, with a typed [`Query`](super::Query).
+
+#![cfg_attr(
+    not(feature = "api"),
+    allow(unused_imports, reason = "there may be no area to query")
+)]
+
+use super::IntoQuery;
+use crate::{company, deal, kinds, person, requests, user, workspace};
+
+#[cfg(feature = "api-people")]
+impl crate::People {
+    /// Lists the people that match a [`Query`](crate::Query) or a [`Filter`](crate::Filter).
+    ///
+    /// It is [`query`](Self::query) with a body that is checked when it is compiled.
+    ///
+    /// ```no_run
+    /// use attio_client::{Client, Filterable, company, person};
+    ///
+    /// # async fn run(attio: Client) -> Result<(), attio_client::Error> {
+    /// let filter = person::Company.to(company::Domains).eq("attio.com");
+    /// let colleagues = attio.people().find(filter).send().await?;
+    /// # drop(colleagues);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find(&self, query: impl IntoQuery<person::Person>) -> requests::PeopleQuery {
+        self.query(&query.into_query().of_people("people"))
+    }
+}
+
+#[cfg(feature = "api-companies")]
+impl crate::Companies {
+    /// Lists the companies that match a [`Query`](crate::Query) or a [`Filter`](crate::Filter).
+    ///
+    /// It is [`query`](Self::query) with a body that is checked when it is compiled.
+    pub fn find(&self, query: impl IntoQuery<company::Company>) -> requests::CompaniesQuery {
+        self.query(&query.into_query().of_records("companies"))
+    }
+}
+
+#[cfg(feature = "api-deals")]
+impl crate::Deals {
+    /// Lists the deals that match a [`Query`](crate::Query) or a [`Filter`](crate::Filter).
+    ///
+    /// It is [`query`](Self::query) with a body that is checked when it is compiled.
+    pub fn find(&self, query: impl IntoQuery<deal::Deal>) -> requests::DealsQuery {
+        self.query(&query.into_query().of_records("deals"))
+    }
+}
+
+#[cfg(feature = "api-users")]
+impl crate::Users {
+    /// Lists the users that match a [`Query`](crate::Query) or a [`Filter`](crate::Filter).
+    ///
+    /// It is [`query`](Self::query) with a body that is checked when it is compiled.
+    pub fn find(&self, query: impl IntoQuery<user::User>) -> requests::UsersQuery {
+        self.query(&query.into_query().of_records("users"))
+    }
+}
+
+#[cfg(feature = "api-workspaces")]
+impl crate::Workspaces {
+    /// Lists the workspaces that match a [`Query`](crate::Query) or a [`Filter`](crate::Filter).
+    ///
+    /// It is [`query`](Self::query) with a body that is checked when it is compiled.
+    pub fn find(&self, query: impl IntoQuery<workspace::Workspace>) -> requests::WorkspacesQuery {
+        self.query(&query.into_query().of_records("workspaces"))
+    }
+}
+
+#[cfg(feature = "api-records")]
+impl crate::Records {
+    /// Lists the records of the object `object`, a slug, that match a [`Query`](crate::Query) or a
+    /// [`Filter`](crate::Filter).
+    ///
+    /// ```no_run
+    /// use attio_client::{Client, Filterable, filter};
+    ///
+    /// # async fn run(attio: Client) -> Result<(), attio_client::Error> {
+    /// let gold = attio.records().find("projects", filter::select("tier").eq("Gold")).send().await?;
+    /// # drop(gold);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find(
+        &self,
+        object: &str,
+        query: impl IntoQuery<kinds::Records>,
+    ) -> requests::RecordsQuery {
+        self.query(object, &query.into_query().of_records(object))
+    }
+}
+
+#[cfg(feature = "api-entries")]
+impl crate::Entries {
+    /// Lists the entries of the list `list`, a slug, that match a [`Query`](crate::Query) or a
+    /// [`Filter`](crate::Filter).
+    ///
+    /// ```no_run
+    /// use attio_client::{Client, Filterable, company, filter, kinds};
+    ///
+    /// # async fn run(attio: Client) -> Result<(), attio_client::Error> {
+    /// let parent = filter::parent_record(kinds::Companies);
+    /// let open = filter::status("stage").eq("Open").and(parent.to(company::Domains).eq("attio.com"));
+    /// let entries = attio.entries().find("sales", open).send().await?;
+    /// # drop(entries);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find(
+        &self,
+        list: &str,
+        query: impl IntoQuery<kinds::Entries>,
+    ) -> requests::EntriesQuery {
+        self.query(list, &query.into_query().of_entries(list))
+    }
+}
+
+#[cfg(feature = "api-activity-records")]
+impl crate::ActivityRecords {
+    /// Lists the records of the activity `activity`, a slug, that match a [`Query`](crate::Query) or a
+    /// [`Filter`](crate::Filter).
+    pub fn find(
+        &self,
+        activity: &str,
+        query: impl IntoQuery<kinds::ActivityRecords>,
+    ) -> requests::ActivityRecordsQuery {
+        self.query(activity, &query.into_query().of_activities(activity))
+    }
+}

@@ -1,0 +1,70 @@
+//! `x-retry`, `x-stability` and `x-paging`: how an operation behaves, where the document says so.
+
+use openapiv3::Operation;
+use serde_json::Value;
+
+use super::Lowerer;
+use crate::diag::messages;
+use crate::ir::{Retry, Stability};
+use crate::pointer::Pointer;
+
+const RETRY: &str = "x-retry";
+const STABILITY: &str = "x-stability";
+
+const RETRIES: [(&str, Retry); 4] = [
+    ("read", Retry::Read),
+    ("idempotent", Retry::Idempotent),
+    ("when-single-valued", Retry::WhenSingleValued),
+    ("never", Retry::Never),
+];
+
+const STABILITIES: [(&str, Option<Stability>); 4] = [
+    ("stable", None),
+    ("alpha", Some(Stability::Alpha)),
+    ("beta", Some(Stability::Beta)),
+    ("deprecated", Some(Stability::Deprecated)),
+];
+
+impl Lowerer<'_> {
+    /// Whether an operation may be repeated; without a word of the document, HTTP has the last one.
+    pub(super) fn retry(&mut self, method: &str, operation: &Operation, at: &Pointer) -> Retry {
+        let said = operation.extensions.get(RETRY);
+        let said = said.and_then(|said| self.word(said, RETRY, &RETRIES, at.join(RETRY)));
+        said.unwrap_or(match method {
+            "get" | "head" | "options" | "trace" | "query" | "QUERY" => Retry::Read,
+            "put" | "delete" => Retry::Idempotent,
+            _ => Retry::Never,
+        })
+    }
+
+    /// How far an operation can be relied on.
+    pub(super) fn stability(&mut self, operation: &Operation, at: &Pointer) -> Option<Stability> {
+        let said = operation.extensions.get(STABILITY);
+        let said =
+            said.and_then(|said| self.word(said, STABILITY, &STABILITIES, at.join(STABILITY)));
+        said.flatten()
+            .or(operation.deprecated.then_some(Stability::Deprecated))
+    }
+
+    /// What one of a few words stands for.
+    pub(super) fn word<T: Copy>(
+        &mut self,
+        said: &Value,
+        name: &str,
+        words: &[(&str, T)],
+        at: Pointer,
+    ) -> Option<T> {
+        let text = said.as_str().unwrap_or_default();
+        let known = words.iter().find(|(word, _)| *word == text);
+        if known.is_none() {
+            let at = (self.locate)(&at);
+            let found = said
+                .as_str()
+                .map_or_else(|| said.to_string(), str::to_owned);
+            let words = words.iter().map(|(word, _)| *word);
+            self.diagnostics
+                .push(messages::unknown_word(at, name, &found, words));
+        }
+        known.map(|(_, meaning)| *meaning)
+    }
+}

@@ -1,0 +1,151 @@
+mod __client {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
+    use super::{requests, types};
+    /// A client of Headers.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: rt::Core,
+    }
+    impl Client {
+        /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            rt::ClientBuilder::new(&API)
+        }
+        /// Calls `GET /items`
+        ///
+        /// # Errors
+        ///
+        /// - 429: Too many.
+        ///
+        /// Operation: `#/paths/~1items/get`
+        pub fn list_items(&self) -> requests::ListItems {
+            let call = self.core.call(&requests::LIST_ITEMS);
+            requests::ListItems(call)
+        }
+    }
+    impl From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self { core }
+        }
+    }
+    static API: rt::Api = rt::Api::new("Headers", "1")
+        .user_agent(
+            ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ),
+        )
+        .servers(&[])
+        .security_schemes(&[]);
+}
+pub use __client::Client;
+/// Requests under construction, one type per kind of request.
+#[allow(deprecated)]
+pub mod requests {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
+    use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&LIST_ITEMS];
+    pub(super) static LIST_ITEMS: rt::Operation = rt::Operation::new(
+        "listItems",
+        "GET",
+        "/items",
+    );
+    /// A request to `GET /items`.
+    #[derive(Debug)]
+    #[must_use = "a request does nothing until it is sent"]
+    pub struct ListItems(pub(super) rt::Call<rt::Json<Vec<String>>, rt::Untyped>);
+    impl ListItems {
+        /// Sends the request.
+        pub fn send(
+            self,
+        ) -> rt::Pending<
+            Vec<String>,
+            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
+        > {
+            self.0.send()
+        }
+        /// The call behind this request: a timeout, headers, or the raw answer.
+        pub fn customize(self) -> rt::Call<rt::Json<Vec<String>>, rt::Untyped> {
+            self.0
+        }
+    }
+}
+/// The headers that answers carry, to be asked for by
+/// `response.header(&headers::NAME)`.
+pub mod headers {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
+    use super::types;
+    /// Calls left.
+    ///
+    /// Header `X-Rate-Limit`, answered by `GET /items`.
+    pub static X_RATE_LIMIT: rt::Header<i32> = rt::Header::bare("X-Rate-Limit");
+    /// Where the next page is.
+    ///
+    /// Header `Link`, answered by `GET /items`.
+    pub static LINK: rt::Header<String> = rt::Header::text("Link");
+    /// Header `X-Mode`, answered by `GET /items`.
+    pub static X_MODE: rt::Header<types::XMode> = rt::Header::text("X-Mode");
+    /// Header `X-Tags`, answered by `GET /items`.
+    pub static X_TAGS: rt::Header<Vec<String>> = rt::Header::texts("X-Tags");
+    /// Header `X-Disputed`, answered by `GET /items`.
+    pub static X_DISPUTED: rt::Header<String> = rt::Header::text("X-Disputed");
+    /// Header `X-Shape`, answered by `GET /items`.
+    pub static X_SHAPE: rt::Header<String> = rt::Header::text("X-Shape");
+    /// Header `X-Meta`, answered by `GET /items`.
+    pub static X_META: rt::Header<types::Meta> = rt::Header::json("X-Meta");
+}
+/// The types that requests and answers are made of.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    rt::string_enum! {
+        /// One of the values that the document lists.
+        ///
+        /// Schema: `#/paths/~1items/get/responses/200/headers/X-Mode/schema`
+        pub enum XMode {
+            Fast = "fast",
+            Slow = "slow",
+        }
+    }
+    /// An object of the API.
+    ///
+    /// Schema `Meta`: `#/components/schemas/Meta`
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Meta {
+        /// `took`.
+        pub took: f64,
+        /// Members that the document does not know.
+        pub extra: rt::Extra,
+    }
+    impl rt::Empty for Meta {
+        fn empty() -> Self {
+            Self {
+                took: empty(),
+                extra: empty(),
+            }
+        }
+    }
+    impl rt::Object for Meta {
+        fn shape(&self) -> &'static rt::Shape {
+            const SHAPE: rt::Shape = rt::Shape::new("Meta", &[("took", true)]);
+            &SHAPE
+        }
+        fn views(&self, show: &mut rt::Show<'_>) {
+            show(&[view(&self.took)], Some(&self.extra));
+        }
+        fn places(&mut self, fill: &mut rt::Fill<'_>) {
+            fill(&mut [place(&mut self.took)], Some(&mut self.extra));
+        }
+    }
+    rt::object! {
+        Meta : Debug Deserialize
+    }
+}

@@ -1,0 +1,138 @@
+//! The figures that the project has set itself, and what was reached.
+
+use std::fmt::Write as _;
+
+use crate::bench::Row;
+use crate::cargo::Measured;
+use crate::result::Outcome;
+
+/// A ratio and what it may be at most; `None` where something was not measured.
+type Figure = (&'static str, f64, Option<f64>);
+
+/// What of a row is compared.
+type Part = fn(&Row) -> Option<f64>;
+
+const CHECK: Part = |row| row.check.as_ref().map(Measured::cpu);
+const PEAK: Part = |row| {
+    row.check
+        .as_ref()
+        .map(Measured::peak)
+        .filter(|peak| *peak > 0.0)
+};
+const LINES: Part = |row| row.extent.map(|extent| extent.lines as f64);
+const BYTES: Part = |row| row.bytes.map(|bytes| bytes as f64);
+
+/// As a table, or nothing where nothing was measured.
+pub(crate) fn table(outcomes: &[Outcome]) -> String {
+    let mut text = String::from("| what | at most | reached | |\n|---|--:|--:|---|\n");
+    for (what, most, reached) in figures(outcomes) {
+        let _ = match reached {
+            Some(reached) => {
+                let verdict = if reached <= most { "" } else { "**missed**" };
+                writeln!(text, "| {what} | {most:.2} | {reached:.2} | {verdict} |")
+            }
+            None => writeln!(text, "| {what} | {most:.2} | – | not measured |"),
+        };
+    }
+    text
+}
+
+fn figures(outcomes: &[Outcome]) -> Vec<Figure> {
+    let row = |task: &str, key: &str| outcomes.iter().find(|one| one.key == task)?.row(key);
+    let ratio = |task: &str, part: Part, one: &str, other: &str| {
+        Some(part(row(task, one)?)? / part(row(task, other)?)?)
+    };
+    let mut figures = vec![
+        (
+            "Attio's document: check, of openapi-generator's",
+            1.0 / 6.0,
+            ratio("attio", CHECK, "ours", "openapi_generator"),
+        ),
+        (
+            "Attio's document: check, of openapi-to-rust's",
+            0.1,
+            ratio("attio", CHECK, "ours", "openapi_to_rust"),
+        ),
+        (
+            "Attio's document: lines, of openapi-generator's",
+            0.25,
+            ratio("attio", LINES, "ours", "openapi_generator"),
+        ),
+        (
+            "Attio's document: types",
+            300.0,
+            row("attio", "ours").and_then(|row| Some(row.extent?.types as f64)),
+        ),
+        (
+            "Oxide nexus: check, of progenitor's",
+            0.5,
+            ratio("nexus", CHECK, "ours", "progenitor"),
+        ),
+        (
+            "GitHub, older: check, of ploidy's",
+            0.33,
+            ratio("github-old", CHECK, "ours", "ploidy"),
+        ),
+        (
+            "GitHub, older: memory, of ploidy's",
+            0.5,
+            ratio("github-old", PEAK, "ours", "ploidy"),
+        ),
+        (
+            "GitHub: check, of ploidy's",
+            0.33,
+            ratio("github", CHECK, "ours", "ploidy"),
+        ),
+        (
+            "GitHub: memory, of ploidy's",
+            0.5,
+            ratio("github", PEAK, "ours", "ploidy"),
+        ),
+        (
+            "Stripe: check, of ploidy's",
+            0.25,
+            ratio("stripe", CHECK, "ours", "ploidy"),
+        ),
+        (
+            "Stripe: memory, of ploidy's",
+            0.5,
+            ratio("stripe", PEAK, "ours", "ploidy"),
+        ),
+        (
+            "GitHub, 10 operations selected: check beyond loading, of the 10 cut out by hand",
+            2.0,
+            {
+                let part = |key: &str| CHECK(row("selection", key)?);
+                let beyond = || Some(part("selected")? - (part("load")? - part("load-cut")?));
+                beyond().and_then(|beyond| Some(beyond / part("cut")?))
+            },
+        ),
+        (
+            "GitHub, 10 operations selected: check, of the whole document's",
+            1.0 / 6.0,
+            ratio("selection", CHECK, "selected", "whole"),
+        ),
+    ];
+    for (what, one, other) in [
+        ("growth: check, 2× of 1×", "2x", "1x"),
+        ("growth: check, 4× of 2×", "4x", "2x"),
+        ("growth: check, 8× of 4×", "8x", "4x"),
+    ] {
+        figures.push((what, 2.2, ratio("growth", CHECK, one, other)));
+    }
+    for (what, one, other) in [
+        (
+            "one call in release, stripped: size, of the call by hand",
+            "attio-client-off",
+            "by-hand-off",
+        ),
+        (
+            "the same with `lto = \"thin\"`",
+            "attio-client-thin",
+            "by-hand-thin",
+        ),
+    ] {
+        figures.push((what, 1.05, ratio("binary", BYTES, one, other)));
+    }
+    figures
+}
