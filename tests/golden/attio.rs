@@ -16858,7 +16858,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for PeopleQuery {
@@ -21765,7 +21765,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for LocationInput {
@@ -22679,7 +22679,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for RecordQuery {
@@ -24801,7 +24801,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for ObjectUpdate {
@@ -25892,7 +25892,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for AttributeConfigInput {
@@ -26056,7 +26056,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for AttributeUpdate {
@@ -26178,7 +26178,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for OptionUpdate {
@@ -26305,7 +26305,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for StatusUpdate {
@@ -26715,7 +26715,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for ListUpdate {
@@ -26948,7 +26948,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for EntryQuery {
@@ -27727,7 +27727,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for NoteUpdate {
@@ -28162,7 +28162,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for TaskUpdate {
@@ -30198,7 +30198,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for CallRecordingInput {
@@ -32302,7 +32302,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for WebhookUpdate {
@@ -32824,7 +32824,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for ActivityUpdate {
@@ -32896,7 +32896,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for ActivityRecordQuery {
@@ -33340,7 +33340,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for ScimName {
@@ -34449,7 +34449,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for SearchAsWorkspace {
