@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use attio_client::runtime::{Bulk, RateLimit, RetryPolicy};
 use attio_client::testing::{FakeAttio, Fault};
 use attio_client::types::PeopleQuery;
-use attio_client::{Client, PersonId};
+use attio_client::{Client, PersonId, Query};
 use serde_json::json;
 
 fn id(index: usize) -> String {
@@ -55,9 +55,7 @@ async fn all_people_come_page_by_page() {
 async fn a_query_goes_on_where_it_failed() {
     let fake = workspace(7).await;
     let attio = client(&fake, RateLimit::new());
-    let mut query = PeopleQuery::default();
-    query.limit = Some(3);
-    let mut people = attio.people().query(&query).items();
+    let mut people = attio.people().find(Query::new().limit(3)).items();
     for _ in 0..3 {
         people.next().await.expect("a person").expect("no failure");
     }

@@ -8730,7 +8730,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Person>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -9452,7 +9452,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -9501,7 +9501,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -9533,7 +9533,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Company>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10322,7 +10322,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10371,7 +10371,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10403,7 +10403,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Deal>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10697,7 +10697,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10746,7 +10746,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10778,7 +10778,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::User>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11036,7 +11036,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11085,7 +11085,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11117,7 +11117,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Workspace>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11412,7 +11412,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11461,7 +11461,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11493,7 +11493,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Record>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11690,7 +11690,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11762,7 +11762,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11964,7 +11964,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Attribute>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -12318,7 +12318,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Entry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -12485,7 +12485,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -12564,7 +12564,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Note>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -12709,7 +12709,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Task>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -12849,7 +12849,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Thread>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -13457,7 +13457,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Webhook>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -13746,7 +13746,7 @@ pub mod requests {
             Vec<types::ActivityRecord>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -19855,7 +19855,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for Actor {
