@@ -55,7 +55,8 @@ async fn all_people_come_page_by_page() {
 async fn a_query_goes_on_where_it_failed() {
     let fake = workspace(7).await;
     let attio = client(&fake, RateLimit::new());
-    let mut people = attio.people().find(Query::new().limit(3)).items();
+    let query = Query::new().limit(3);
+    let mut people = attio.people().find(query.clone()).items();
     for _ in 0..3 {
         people.next().await.expect("a person").expect("no failure");
     }
@@ -63,7 +64,7 @@ async fn a_query_goes_on_where_it_failed() {
     let error = people.next().await.expect("an end").expect_err("a failure");
     assert!(error.is_forbidden());
     let position = people.position().expect("a place");
-    let mut rest = attio.people().query(&query).items().start_at(position);
+    let mut rest = attio.people().find(query).items().start_at(position);
     let mut count = 0;
     while let Some(person) = rest.next().await {
         person.expect("a person");
