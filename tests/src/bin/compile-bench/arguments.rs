@@ -6,7 +6,7 @@ use crate::document::{self, Document};
 
 /// How it is called, for whoever called it wrongly.
 pub(crate) const USAGE: &str = "usage: compile-bench [--all | --small | DOC…] [--peers all | none | name,…] [--runs N] \
-[--tools FOLDER] [--install] [--write]\n\
+[--incremental] [--tools FOLDER] [--install] [--write]\n\
 DOC is a path, a document's short name, or one of client, growth, selection, binary";
 
 /// What is asked for.
@@ -16,6 +16,8 @@ pub(crate) struct Arguments {
     pub(crate) peers: Peers,
     /// How often each crate is compiled.
     pub(crate) runs: Option<usize>,
+    /// Whether cargo compiles incrementally, as it does by default.
+    pub(crate) incremental: bool,
     /// Where the peers are installed.
     pub(crate) tools: Option<PathBuf>,
     /// Whether to install them first.
@@ -87,6 +89,7 @@ impl Arguments {
                     asked.runs = Some(runs.ok_or("`--runs` wants a number above 0")?);
                 }
                 "--tools" => asked.tools = Some(PathBuf::from(value()?)),
+                "--incremental" => asked.incremental = true,
                 "--install" => asked.install = true,
                 "--write" => asked.write = true,
                 "client" => asked.tasks.push(Task::Client),

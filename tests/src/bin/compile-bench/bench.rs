@@ -18,6 +18,8 @@ pub(crate) struct Bench {
     pub(crate) tools: PathBuf,
     /// How often a crate is compiled.
     pub(crate) runs: usize,
+    /// Whether incrementally.
+    pub(crate) incremental: bool,
 }
 
 /// A row of a table.
@@ -98,6 +100,7 @@ impl Bench {
             folder,
             name: format!("subject_{name}"),
             target: self.target(),
+            incremental: self.incremental,
         }
     }
 

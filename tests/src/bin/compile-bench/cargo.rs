@@ -30,6 +30,8 @@ pub(crate) struct Subject {
     pub(crate) name: String,
     /// Where everything is built.
     pub(crate) target: PathBuf,
+    /// Whether the compiler may use what it remembers of the time before.
+    pub(crate) incremental: bool,
 }
 
 /// Several costs of the same thing, the least first.
@@ -120,7 +122,10 @@ impl Subject {
             .args(["--config", "profile.dev.package.\"*\".debug = false"])
             .current_dir(&self.folder)
             .stdin(Stdio::null())
-            .env("CARGO_INCREMENTAL", "0")
+            .env(
+                "CARGO_INCREMENTAL",
+                if self.incremental { "1" } else { "0" },
+            )
             .env(
                 RECORD,
                 Path::new(if cfg!(windows) { "NUL" } else { "/dev/null" }),

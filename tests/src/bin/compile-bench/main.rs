@@ -82,6 +82,7 @@ fn run(asked: &Arguments) -> io::Result<()> {
     let bench = bench::Bench {
         tools: asked.tools.clone().unwrap_or_else(|| work.join("tools")),
         runs: asked.runs.unwrap_or(RUNS),
+        incremental: asked.incremental,
         work,
     };
     if asked.install {

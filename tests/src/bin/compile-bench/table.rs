@@ -16,7 +16,7 @@ pub(crate) fn of(outcome: &Outcome) -> String {
 }
 
 const COLUMNS: &str = "\
-| | generation or expansion, s | types | lines | tokens | check: wall, s | cpu, s | ours is | peak, MB | ours is | build: wall, s | cpu, s | ours is | |
+| | generation or expansion, s | types | lines | tokens | check: wall, s | cpu, s | first is | peak, MB | first is | build: wall, s | cpu, s | first is | |
 |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|
 ";
 

@@ -66,9 +66,17 @@ pub(crate) fn run(task: &Task, bench: &Bench, tools: &[Box<dyn Tool>]) -> Result
             binary::rows(bench),
         ),
     };
+    // Kept beside the others, which ratios are not mixed with.
+    let (key, title) = match bench.incremental {
+        true => (
+            format!("{key}-incremental"),
+            format!("{title}, incrementally"),
+        ),
+        false => (key.to_owned(), title.to_owned()),
+    };
     Ok(Outcome {
-        key: key.to_owned(),
-        title: title.to_owned(),
+        key,
+        title,
         commit,
         rows: rows?,
     })
@@ -96,6 +104,7 @@ fn client(bench: &Bench) -> Result<Vec<Row>, String> {
         folder: root().join("attio-client"),
         name: "attio_client".to_owned(),
         target: bench.target(),
+        incremental: bench.incremental,
     };
     bench.compile(&mut row, &subject);
     Ok(vec![row])
