@@ -110,6 +110,10 @@ pub mod types {
         ///
         /// Format: `uri`.
         pub link: Option<String>,
+        /// `pin`.
+        ///
+        /// Format: `password`.
+        pub pin: Option<String>,
         /// `day`.
         ///
         /// Format: `date`.
@@ -125,6 +129,7 @@ pub mod types {
                 closed: Default::default(),
                 watchers: None,
                 link: None,
+                pin: None,
                 day: None,
                 extra: empty(),
             }
@@ -133,16 +138,18 @@ pub mod types {
     impl rt::Object for Ticket {
         fn shape(&self) -> &'static rt::Shape {
             const SHAPE: rt::Shape = rt::Shape::new(
-                "Ticket",
-                &[
-                    ("id", true),
-                    ("opened", true),
-                    ("closed", false),
-                    ("watchers", false),
-                    ("link", false),
-                    ("day", false),
-                ],
-            );
+                    "Ticket",
+                    &[
+                        ("id", true),
+                        ("opened", true),
+                        ("closed", false),
+                        ("watchers", false),
+                        ("link", false),
+                        ("pin", false),
+                        ("day", false),
+                    ],
+                )
+                .secret(&["pin"]);
             &SHAPE
         }
         fn views(&self, show: &mut rt::Show<'_>) {
@@ -153,6 +160,7 @@ pub mod types {
                     foreign_view(&self.closed),
                     foreign_view(&self.watchers),
                     view(&self.link),
+                    view(&self.pin),
                     view(&self.day),
                 ],
                 Some(&self.extra),
@@ -166,6 +174,7 @@ pub mod types {
                     foreign_place(&mut self.closed),
                     foreign_place(&mut self.watchers),
                     place(&mut self.link),
+                    place(&mut self.pin),
                     place(&mut self.day),
                 ],
                 Some(&mut self.extra),

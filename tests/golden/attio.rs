@@ -32244,16 +32244,17 @@ pub mod types {
     impl rt::Object for WebhookWithSecret {
         fn shape(&self) -> &'static rt::Shape {
             const SHAPE: rt::Shape = rt::Shape::new(
-                "WebhookWithSecret",
-                &[
-                    ("id", true),
-                    ("target_url", true),
-                    ("subscriptions", true),
-                    ("status", true),
-                    ("created_at", true),
-                    ("secret", true),
-                ],
-            );
+                    "WebhookWithSecret",
+                    &[
+                        ("id", true),
+                        ("target_url", true),
+                        ("subscriptions", true),
+                        ("status", true),
+                        ("created_at", true),
+                        ("secret", true),
+                    ],
+                )
+                .secret(&["secret"]);
             &SHAPE
         }
         fn views(&self, show: &mut rt::Show<'_>) {

@@ -368,6 +368,8 @@ pub(crate) struct FieldPlan {
     pub required: bool,
     /// The one value that it holds.
     pub literal: Option<String>,
+    /// Whether its value must never be printed.
+    pub secret: bool,
 }
 
 /// A method that reads one attribute.

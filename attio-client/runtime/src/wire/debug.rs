@@ -57,6 +57,8 @@ fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result 
             };
             if absent {
                 whole = false;
+            } else if shape.is_secret(name) {
+                out.field(name, &format_args!("Secret(..)"));
             } else {
                 out.field(name, view);
             }

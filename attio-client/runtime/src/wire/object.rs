@@ -37,6 +37,8 @@ pub struct Shape {
     pub(super) members: &'static [(&'static str, bool)],
     /// The required ones among the first 64, as bits.
     required: u64,
+    /// Those whose values are never printed.
+    secret: &'static [&'static str],
 }
 
 impl Shape {
@@ -54,7 +56,20 @@ impl Shape {
             name,
             members,
             required,
+            secret: &[],
         }
+    }
+
+    /// Names the members whose values are never printed.
+    #[must_use]
+    pub const fn secret(mut self, members: &'static [&'static str]) -> Self {
+        self.secret = members;
+        self
+    }
+
+    /// Whether the value of a member is never printed.
+    pub(super) fn is_secret(&self, member: &str) -> bool {
+        self.secret.contains(&member)
     }
 
     /// The position of a member. Members mostly come in the order of the document, some left out, so the search starts

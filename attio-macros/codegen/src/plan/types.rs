@@ -172,6 +172,9 @@ impl Inputs<'_> {
                     ty,
                     required: field.required && !self.boxes.is_endless(owner, position),
                     literal,
+                    secret: self.api.ty(field.ty.ty).shape.is(&Scalar::Text {
+                        format: "password".to_owned(),
+                    }),
                 }
             })
             .collect();

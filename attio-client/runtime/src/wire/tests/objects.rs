@@ -1,7 +1,9 @@
 //! Objects: what must be there, what may be missing, what is kept.
 
 use super::{decode, encode, errors, object};
-use crate::wire::{Empty, Extra, Map, Nullable};
+use crate::wire::{
+    Empty, Extra, Field as _, Fill, Map, Nullable, Object, Shape, Show, View, write_json,
+};
 
 #[derive(Clone, PartialEq)]
 struct Person {
@@ -204,4 +206,31 @@ mod wide {
             assert_eq!(tree, text);
         }
     }
+}
+
+#[test]
+fn a_secret_member_is_written_and_never_printed() {
+    struct Login(String);
+
+    impl Object for Login {
+        fn shape(&self) -> &'static Shape {
+            const SHAPE: Shape = Shape::new("Login", &[("pin", true)]).secret(&["pin"]);
+            &SHAPE
+        }
+
+        fn views(&self, show: &mut Show<'_>) {
+            show(&[self.0.view()], None);
+        }
+
+        fn places(&mut self, fill: &mut Fill<'_>) {
+            fill(&mut [self.0.place()], None);
+        }
+    }
+
+    let login = Login("1234".to_owned());
+    let view = View::Object(&login);
+    assert_eq!(format!("{view:?}"), "Login { pin: Secret(..) }");
+    let mut text = Vec::new();
+    write_json(&mut text, view).unwrap();
+    assert_eq!(text, br#"{"pin":"1234"}"#);
 }

@@ -62,6 +62,9 @@ fn description(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> Tok
         let FieldPlan { wire, required, .. } = field;
         quote! { (#wire, #required) }
     });
+    let secret = object.fields.iter().filter(|field| field.secret);
+    let secret: Vec<&str> = secret.map(|field| field.wire.as_str()).collect();
+    let secret = (!secret.is_empty()).then(|| quote! { .secret(&[#(#secret),*]) });
     let empty = object.fields.iter().map(|field| {
         let name = At(&field.name, context.span);
         let value = empty_value(field);
@@ -114,7 +117,7 @@ fn description(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> Tok
         #allow
         impl rt::Object for #name {
             fn shape(&self) -> &'static rt::Shape {
-                const SHAPE: rt::Shape = rt::Shape::new(#text, &[#(#members),*]);
+                const SHAPE: rt::Shape = rt::Shape::new(#text, &[#(#members),*]) #secret;
                 &SHAPE
             }
             fn views(&self, show: &mut rt::Show<'_>) {
