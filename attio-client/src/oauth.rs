@@ -44,5 +44,5 @@ pub use self::app::{App, Authorization};
 pub use self::callback::callback;
 pub use self::error::{OAuthError, Refusal, Unreadable};
 pub use self::refresh::Refreshing;
-pub use self::scopes::{Insufficient, Scopes, preflight};
+pub use self::scopes::{Insufficient, Scopes, preflight, preflight_for};
 pub use self::token::Token;

@@ -72,6 +72,7 @@ mod clock;
 mod collection;
 mod comments;
 mod connection;
+mod declare;
 mod definition;
 mod delivery;
 mod emails;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use attio_client::runtime::{Bulk, RateLimit, RetryPolicy};
 use attio_client::testing::{FakeAttio, Fault};
 use attio_client::types::PeopleQuery;
-use attio_client::{Client, PersonId};
+use attio_client::{Client, PersonId, Query};
 use serde_json::json;
 
 fn id(index: usize) -> String {
@@ -55,9 +55,8 @@ async fn all_people_come_page_by_page() {
 async fn a_query_goes_on_where_it_failed() {
     let fake = workspace(7).await;
     let attio = client(&fake, RateLimit::new());
-    let mut query = PeopleQuery::default();
-    query.limit = Some(3);
-    let mut people = attio.people().query(&query).items();
+    let query = Query::new().limit(3);
+    let mut people = attio.people().find(query.clone()).items();
     for _ in 0..3 {
         people.next().await.expect("a person").expect("no failure");
     }
@@ -65,7 +64,7 @@ async fn a_query_goes_on_where_it_failed() {
     let error = people.next().await.expect("an end").expect_err("a failure");
     assert!(error.is_forbidden());
     let position = people.position().expect("a place");
-    let mut rest = attio.people().query(&query).items().start_at(position);
+    let mut rest = attio.people().find(query).items().start_at(position);
     let mut count = 0;
     while let Some(person) = rest.next().await {
         person.expect("a person");

@@ -10,7 +10,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use attio_client::Client;
-use attio_client::oauth::{App, Insufficient, OAuthError, Refreshing, Scopes, Token, preflight};
+use attio_client::oauth::{
+    App, Insufficient, OAuthError, Refreshing, Scopes, Token, preflight, preflight_for,
+};
+use attio_client::requests::OPERATIONS;
 use attio_client::runtime::Secret;
 use attio_client::testing::{FakeAttio, Fault};
 use axum::Router;
@@ -237,14 +240,69 @@ fn identity(scope: &str) -> Value {
     })
 }
 
-async fn asked_of_itself(answer: Fault, required: &[&str]) -> Result<Scopes, Insufficient> {
+/// A client whose token is said to be this.
+async fn known_as(answer: Fault) -> (FakeAttio, Client) {
     let fake = FakeAttio::builder().start().await.expect("the fake starts");
     fake.inject(answer.on("GET", "/v2/self").times(100));
     let attio = Client::builder()
         .base_url(fake.url())
         .bearer(fake.token())
         .build();
-    preflight(&attio.expect("a client"), required).await
+    (fake, attio.expect("a client"))
+}
+
+async fn asked_of_itself(answer: Fault, required: &[&str]) -> Result<Scopes, Insufficient> {
+    let (_fake, attio) = known_as(answer).await;
+    preflight(&attio, required).await
+}
+
+#[tokio::test]
+async fn operations_know_which_scopes_they_need() {
+    let scopes = "record_permission:read-write object_configuration:read";
+    let (_fake, attio) = known_as(Fault::json(200, &identity(scopes))).await;
+    let named = |ids: &'static [&str]| {
+        let all = OPERATIONS.iter().copied();
+        all.filter(|operation| ids.contains(&operation.id))
+    };
+    assert!(
+        preflight_for(
+            &attio,
+            named(&["people.upsert", "people.query", "identity.get"])
+        )
+        .await
+        .is_ok()
+    );
+    let lacking = preflight_for(
+        &attio,
+        named(&["people.upsert", "notes.create", "notes.get"]),
+    )
+    .await;
+    let Err(Insufficient::Missing(missing)) = lacking else {
+        panic!("too little: {lacking:?}");
+    };
+    assert!(
+        missing.contains(&"note:read-write".to_owned()),
+        "{missing:?}"
+    );
+    assert!(
+        !missing.contains(&"object_configuration:read".to_owned()),
+        "{missing:?}"
+    );
+
+    // Whoever may do everything lacks nothing.
+    let everything: String = OPERATIONS
+        .iter()
+        .flat_map(|one| one.security.iter())
+        .flat_map(|alternative| alternative.iter())
+        .flat_map(|one| one.scopes)
+        .map(|scope| format!("{scope} "))
+        .collect();
+    let (_fake, attio) = known_as(Fault::json(200, &identity(&everything))).await;
+    assert!(
+        preflight_for(&attio, OPERATIONS.iter().copied())
+            .await
+            .is_ok()
+    );
 }
 
 #[tokio::test]

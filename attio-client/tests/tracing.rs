@@ -75,7 +75,7 @@ async fn span_of(fault: Option<Fault>) -> Fields {
         .await
         .expect("the fake starts");
     if let Some(fault) = fault {
-        fake.inject(fault.times(100));
+        fake.inject(fault);
     }
     let attio = Client::builder().base_url(fake.url()).bearer(TOKEN).build();
     let id: PersonId = PERSON.parse().expect("an id");
@@ -122,7 +122,7 @@ async fn a_success_is_one_span() {
 
 #[tokio::test]
 async fn a_refusal_says_its_status_and_no_message() {
-    let span = span_of(Some(Fault::error(404, "not_found"))).await;
+    let span = span_of(Some(Fault::error(404, "not_found").times(100))).await;
     assert_eq!(
         said(&span, "http.response.status_code").as_deref(),
         Some("404")
@@ -132,8 +132,21 @@ async fn a_refusal_says_its_status_and_no_message() {
 
 #[tokio::test]
 async fn a_call_without_an_answer_has_no_status() {
-    let span = span_of(Some(Fault::drop_after_reading())).await;
+    let span = span_of(Some(Fault::drop_after_reading().times(100))).await;
     assert_eq!(said(&span, "http.response.status_code"), None);
     assert_eq!(said(&span, "error.type").as_deref(), Some("Transport"));
     assert!(said(&span, "attempts").is_some_and(|attempts| attempts != "0"));
+}
+
+#[tokio::test]
+async fn repeats_are_counted_in_the_same_span() {
+    let span = span_of(Some(
+        Fault::rate_limited_until("Sun, 06 Nov 1994 08:49:37 GMT").times(2),
+    ))
+    .await;
+    assert_eq!(
+        said(&span, "http.response.status_code").as_deref(),
+        Some("200")
+    );
+    assert_eq!(said(&span, "attempts").as_deref(), Some("3"));
 }

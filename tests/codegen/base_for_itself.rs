@@ -82,7 +82,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Drink {
         /// `kind`.
-        pub kind: String,
+        pub kind: rt::Literal,
         /// `ice`.
         pub ice: Option<bool>,
         /// Members that the document does not know.
@@ -91,7 +91,7 @@ pub mod types {
     impl rt::Empty for Drink {
         fn empty() -> Self {
             Self {
-                kind: empty(),
+                kind: rt::Literal::new("cola"),
                 ice: None,
                 extra: empty(),
             }

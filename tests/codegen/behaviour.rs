@@ -179,7 +179,7 @@ pub mod requests {
             Vec<types::Note>,
             rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -391,7 +391,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for NotesQueryBody {

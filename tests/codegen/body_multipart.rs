@@ -117,7 +117,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for Meta {

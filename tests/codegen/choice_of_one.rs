@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /links`.
-        ///
-        /// `GET /links`
+        /// Calls `GET /links`
         ///
         /// Operation: `#/paths/~1links/get`
         pub fn link(&self) -> requests::Link {
@@ -45,6 +43,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&LINK];
     pub(super) static LINK: rt::Operation = rt::Operation::new("link", "GET", "/links");
     /// A request to `GET /links`.
     #[derive(Debug)]

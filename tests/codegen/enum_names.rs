@@ -180,7 +180,7 @@ pub mod types {
             Super = "super",
             Crate = "crate",
             Async = "async",
-            Dash = "_",
+            Underscore = "_",
             Value = "",
             Space = " ",
         }

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /means`.
-        ///
-        /// `GET /means`
+        /// Calls `GET /means`
         ///
         /// Operation: `#/paths/~1means/get`
         pub fn means(&self) -> requests::Means {
@@ -45,6 +43,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&MEANS];
     pub(super) static MEANS: rt::Operation = rt::Operation::new(
         "means",
         "GET",

@@ -104,7 +104,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for Settings {
@@ -192,7 +192,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for SettingsPerson {
@@ -234,7 +234,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for SettingsLabels {
@@ -277,7 +277,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for SettingsClosed {

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /charges`.
-        ///
-        /// `GET /charges`
+        /// Calls `GET /charges`
         ///
         /// Operation: `#/paths/~1charges/get`
         pub fn charge(&self) -> requests::Charge {
@@ -45,6 +43,8 @@ pub mod requests {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[&CHARGE];
     pub(super) static CHARGE: rt::Operation = rt::Operation::new(
         "charge",
         "GET",
@@ -82,7 +82,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Charge {
         /// `object`.
-        pub object: String,
+        pub object: rt::Literal,
         /// `fee`.
         pub fee: Option<ChargeFee>,
         /// Members that the document does not know.
@@ -91,7 +91,7 @@ pub mod types {
     impl rt::Empty for Charge {
         fn empty() -> Self {
             Self {
-                object: empty(),
+                object: rt::Literal::new("charge"),
                 fee: None,
                 extra: empty(),
             }
@@ -192,7 +192,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Fee {
         /// `object`.
-        pub object: String,
+        pub object: rt::Literal,
         /// `entry`.
         pub entry: Option<FeeEntry>,
         /// Members that the document does not know.
@@ -201,7 +201,7 @@ pub mod types {
     impl rt::Empty for Fee {
         fn empty() -> Self {
             Self {
-                object: empty(),
+                object: rt::Literal::new("fee"),
                 entry: None,
                 extra: empty(),
             }
@@ -302,7 +302,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Entry {
         /// `object`.
-        pub object: String,
+        pub object: rt::Literal,
         /// `source`.
         pub source: Option<EntrySource>,
         /// Members that the document does not know.
@@ -311,7 +311,7 @@ pub mod types {
     impl rt::Empty for Entry {
         fn empty() -> Self {
             Self {
-                object: empty(),
+                object: rt::Literal::new("entry"),
                 source: None,
                 extra: empty(),
             }

@@ -211,7 +211,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for VecSchema {
@@ -256,7 +256,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for StringSchema {
@@ -413,7 +413,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for BoxSchema {

@@ -8730,7 +8730,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Person>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -9452,7 +9452,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -9501,7 +9501,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -9533,7 +9533,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Company>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10322,7 +10322,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10371,7 +10371,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10403,7 +10403,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Deal>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10697,7 +10697,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10746,7 +10746,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -10778,7 +10778,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::User>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11036,7 +11036,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11085,7 +11085,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11117,7 +11117,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Workspace>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11412,7 +11412,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11461,7 +11461,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11493,7 +11493,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Record>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11690,7 +11690,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11762,7 +11762,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -11964,7 +11964,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Attribute>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -12318,7 +12318,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Entry>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -12485,7 +12485,7 @@ pub mod requests {
             Vec<types::AttributeValue>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -12564,7 +12564,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Note>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -12709,7 +12709,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Task>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -12849,7 +12849,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Thread>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -13457,7 +13457,7 @@ pub mod requests {
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Webhook>, rt::CallError<types::ErrorBody>> {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -13746,7 +13746,7 @@ pub mod requests {
             Vec<types::ActivityRecord>,
             rt::CallError<types::ErrorBody>,
         > {
-            self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+            self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
         /// Sends the request.
         pub fn send(
@@ -16858,7 +16858,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for PeopleQuery {
@@ -18557,7 +18557,6 @@ pub mod types {
     ///
     /// Schema `EmailAddressValue`: `#/components/schemas/EmailAddressValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct EmailAddressValue {
         /// Since when the value holds.
         ///
@@ -18572,7 +18571,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `email-address`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The address as it was entered.
         ///
         /// Example: `"Ada@mail.example.com"`
@@ -18596,13 +18595,37 @@ pub mod types {
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
+    impl EmailAddressValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            original_email_address: impl Into<String>,
+            email_address: impl Into<String>,
+            email_domain: impl Into<String>,
+            email_root_domain: impl Into<String>,
+            email_local_specifier: impl Into<String>,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                original_email_address: original_email_address.into(),
+                email_address: email_address.into(),
+                email_domain: email_domain.into(),
+                email_root_domain: email_root_domain.into(),
+                email_local_specifier: email_local_specifier.into(),
+                ..empty()
+            }
+        }
+    }
     impl rt::Empty for EmailAddressValue {
         fn empty() -> Self {
             Self {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("email-address"),
                 original_email_address: empty(),
                 email_address: empty(),
                 email_domain: empty(),
@@ -18670,7 +18693,6 @@ pub mod types {
     ///
     /// Schema `PersonalNameValue`: `#/components/schemas/PersonalNameValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct PersonalNameValue {
         /// Since when the value holds.
         ///
@@ -18685,7 +18707,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `personal-name`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The first name, possibly empty.
         ///
         /// Example: `"Ada"`
@@ -18701,13 +18723,33 @@ pub mod types {
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
+    impl PersonalNameValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            first_name: impl Into<String>,
+            last_name: impl Into<String>,
+            full_name: impl Into<String>,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                first_name: first_name.into(),
+                last_name: last_name.into(),
+                full_name: full_name.into(),
+                ..empty()
+            }
+        }
+    }
     impl rt::Empty for PersonalNameValue {
         fn empty() -> Self {
             Self {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("personal-name"),
                 first_name: empty(),
                 last_name: empty(),
                 full_name: empty(),
@@ -18767,7 +18809,6 @@ pub mod types {
     ///
     /// Schema `RecordReferenceValue`: `#/components/schemas/RecordReferenceValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct RecordReferenceValue {
         /// Since when the value holds.
         ///
@@ -18782,7 +18823,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `record-reference`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The slug of the object that the record belongs to.
         ///
         /// Example: `"companies"`
@@ -18792,13 +18833,31 @@ pub mod types {
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
+    impl RecordReferenceValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            target_object: impl Into<String>,
+            target_record_id: RecordId,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                target_object: target_object.into(),
+                target_record_id,
+                ..empty()
+            }
+        }
+    }
     impl rt::Empty for RecordReferenceValue {
         fn empty() -> Self {
             Self {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("record-reference"),
                 target_object: empty(),
                 target_record_id: empty(),
                 extra: empty(),
@@ -18854,7 +18913,6 @@ pub mod types {
     ///
     /// Schema `TextValue`: `#/components/schemas/TextValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct TextValue {
         /// Since when the value holds.
         ///
@@ -18869,11 +18927,27 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `text`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The text.
         pub value: String,
         /// Members that the document does not know.
         pub extra: rt::Extra,
+    }
+    impl TextValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            value: impl Into<String>,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                value: value.into(),
+                ..empty()
+            }
+        }
     }
     impl rt::Empty for TextValue {
         fn empty() -> Self {
@@ -18881,7 +18955,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("text"),
                 value: empty(),
                 extra: empty(),
             }
@@ -18933,7 +19007,6 @@ pub mod types {
     ///
     /// Schema `PhoneNumberValue`: `#/components/schemas/PhoneNumberValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct PhoneNumberValue {
         /// Since when the value holds.
         ///
@@ -18948,7 +19021,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `phone-number`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The number as it was entered.
         ///
         /// Example: `"5558675309"`
@@ -18962,13 +19035,33 @@ pub mod types {
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
+    impl PhoneNumberValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            original_phone_number: impl Into<String>,
+            phone_number: impl Into<String>,
+            country_code: CountryCode,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                original_phone_number: original_phone_number.into(),
+                phone_number: phone_number.into(),
+                country_code,
+                ..empty()
+            }
+        }
+    }
     impl rt::Empty for PhoneNumberValue {
         fn empty() -> Self {
             Self {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("phone-number"),
                 original_phone_number: empty(),
                 phone_number: empty(),
                 country_code: empty(),
@@ -19028,7 +19121,6 @@ pub mod types {
     ///
     /// Schema `LocationValue`: `#/components/schemas/LocationValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct LocationValue {
         /// Since when the value holds.
         ///
@@ -19043,7 +19135,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `location`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The first line of the address.
         ///
         /// Example: `"1 Infinite Loop"`
@@ -19079,13 +19171,27 @@ pub mod types {
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
+    impl LocationValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                ..empty()
+            }
+        }
+    }
     impl rt::Empty for LocationValue {
         fn empty() -> Self {
             Self {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("location"),
                 line_1: None,
                 line_2: None,
                 line_3: None,
@@ -19173,7 +19279,6 @@ pub mod types {
     ///
     /// Schema `NumberValue`: `#/components/schemas/NumberValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct NumberValue {
         /// Since when the value holds.
         ///
@@ -19188,11 +19293,27 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `number`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The number.
         pub value: f64,
         /// Members that the document does not know.
         pub extra: rt::Extra,
+    }
+    impl NumberValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            value: f64,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                value,
+                ..empty()
+            }
+        }
     }
     impl rt::Empty for NumberValue {
         fn empty() -> Self {
@@ -19200,7 +19321,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("number"),
                 value: empty(),
                 extra: empty(),
             }
@@ -19252,7 +19373,6 @@ pub mod types {
     ///
     /// Schema `InteractionValue`: `#/components/schemas/InteractionValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct InteractionValue {
         /// Since when the value holds.
         ///
@@ -19267,7 +19387,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `interaction`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The ways in which people were in touch.
         pub interaction_type: InteractionType,
         /// When it took place.
@@ -19279,13 +19399,33 @@ pub mod types {
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
+    impl InteractionValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            interaction_type: InteractionType,
+            interacted_at: ::attio_runtime::jiff::Timestamp,
+            owner_actor: Actor,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                interaction_type,
+                interacted_at,
+                owner_actor,
+                ..empty()
+            }
+        }
+    }
     impl rt::Empty for InteractionValue {
         fn empty() -> Self {
             Self {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("interaction"),
                 interaction_type: empty(),
                 interacted_at: Default::default(),
                 owner_actor: empty(),
@@ -19345,7 +19485,6 @@ pub mod types {
     ///
     /// Schema `SelectValue`: `#/components/schemas/SelectValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct SelectValue {
         /// Since when the value holds.
         ///
@@ -19360,11 +19499,27 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `select`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// An option of a select attribute.
         pub option: SelectOption,
         /// Members that the document does not know.
         pub extra: rt::Extra,
+    }
+    impl SelectValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            option: SelectOption,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                option,
+                ..empty()
+            }
+        }
     }
     impl rt::Empty for SelectValue {
         fn empty() -> Self {
@@ -19372,7 +19527,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("select"),
                 option: empty(),
                 extra: empty(),
             }
@@ -19424,7 +19579,6 @@ pub mod types {
     ///
     /// Schema `ActorReferenceValue`: `#/components/schemas/ActorReferenceValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct ActorReferenceValue {
         /// Since when the value holds.
         ///
@@ -19439,7 +19593,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `actor-reference`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// What kind of actor it is.
         pub referenced_actor_type: ActorType,
         /// Which actor of that kind; null for Attio itself.
@@ -19449,13 +19603,29 @@ pub mod types {
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
+    impl ActorReferenceValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            referenced_actor_type: ActorType,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                referenced_actor_type,
+                ..empty()
+            }
+        }
+    }
     impl rt::Empty for ActorReferenceValue {
         fn empty() -> Self {
             Self {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("actor-reference"),
                 referenced_actor_type: empty(),
                 referenced_actor_id: None,
                 extra: empty(),
@@ -19511,7 +19681,6 @@ pub mod types {
     ///
     /// Schema `TimestampValue`: `#/components/schemas/TimestampValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct TimestampValue {
         /// Since when the value holds.
         ///
@@ -19526,7 +19695,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `timestamp`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The instant, in UTC and to the nanosecond.
         ///
         /// Format: `date-time`.
@@ -19536,13 +19705,29 @@ pub mod types {
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
+    impl TimestampValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            value: ::attio_runtime::jiff::Timestamp,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                value,
+                ..empty()
+            }
+        }
+    }
     impl rt::Empty for TimestampValue {
         fn empty() -> Self {
             Self {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("timestamp"),
                 value: Default::default(),
                 extra: empty(),
             }
@@ -19658,7 +19843,6 @@ pub mod types {
     ///
     /// Schema `Actor`: `#/components/schemas/Actor`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct Actor {
         /// What kind of actor it is.
         pub r#type: rt::Nullable<ActorType>,
@@ -19666,6 +19850,18 @@ pub mod types {
         pub id: rt::Nullable<String>,
         /// Members that the document does not know.
         pub extra: rt::Extra,
+    }
+    impl Actor {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new() -> Self {
+            empty()
+        }
+    }
+    impl Default for Actor {
+        fn default() -> Self {
+            empty()
+        }
     }
     impl rt::Empty for Actor {
         fn empty() -> Self {
@@ -19701,7 +19897,6 @@ pub mod types {
     ///
     /// Schema `CheckboxValue`: `#/components/schemas/CheckboxValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct CheckboxValue {
         /// Since when the value holds.
         ///
@@ -19716,11 +19911,27 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `checkbox`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// Whether the box is ticked.
         pub value: bool,
         /// Members that the document does not know.
         pub extra: rt::Extra,
+    }
+    impl CheckboxValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            value: bool,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                value,
+                ..empty()
+            }
+        }
     }
     impl rt::Empty for CheckboxValue {
         fn empty() -> Self {
@@ -19728,7 +19939,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("checkbox"),
                 value: empty(),
                 extra: empty(),
             }
@@ -19780,7 +19991,6 @@ pub mod types {
     ///
     /// Schema `CurrencyValue`: `#/components/schemas/CurrencyValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct CurrencyValue {
         /// Since when the value holds.
         ///
@@ -19795,7 +20005,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `currency`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The amount, to four decimals.
         ///
         /// Example: `499`
@@ -19805,13 +20015,29 @@ pub mod types {
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
+    impl CurrencyValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            currency_value: f64,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                currency_value,
+                ..empty()
+            }
+        }
+    }
     impl rt::Empty for CurrencyValue {
         fn empty() -> Self {
             Self {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("currency"),
                 currency_value: empty(),
                 currency_code: empty(),
                 extra: empty(),
@@ -19921,7 +20147,6 @@ pub mod types {
     ///
     /// Schema `DateValue`: `#/components/schemas/DateValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct DateValue {
         /// Since when the value holds.
         ///
@@ -19936,7 +20161,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `date`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The date, in no time zone.
         ///
         /// Format: `date`.
@@ -19946,13 +20171,29 @@ pub mod types {
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
+    impl DateValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            value: impl Into<String>,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                value: value.into(),
+                ..empty()
+            }
+        }
+    }
     impl rt::Empty for DateValue {
         fn empty() -> Self {
             Self {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("date"),
                 value: empty(),
                 extra: empty(),
             }
@@ -20004,7 +20245,6 @@ pub mod types {
     ///
     /// Schema `RatingValue`: `#/components/schemas/RatingValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct RatingValue {
         /// Since when the value holds.
         ///
@@ -20019,11 +20259,27 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `rating`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The stars, from 0 to 5.
         pub value: i32,
         /// Members that the document does not know.
         pub extra: rt::Extra,
+    }
+    impl RatingValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            value: i32,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                value,
+                ..empty()
+            }
+        }
     }
     impl rt::Empty for RatingValue {
         fn empty() -> Self {
@@ -20031,7 +20287,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("rating"),
                 value: empty(),
                 extra: empty(),
             }
@@ -20083,7 +20339,6 @@ pub mod types {
     ///
     /// Schema `StatusValue`: `#/components/schemas/StatusValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct StatusValue {
         /// Since when the value holds.
         ///
@@ -20098,11 +20353,27 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `status`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// A step of a status attribute.
         pub status: Status,
         /// Members that the document does not know.
         pub extra: rt::Extra,
+    }
+    impl StatusValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            status: Status,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                status,
+                ..empty()
+            }
+        }
     }
     impl rt::Empty for StatusValue {
         fn empty() -> Self {
@@ -20110,7 +20381,7 @@ pub mod types {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("status"),
                 status: empty(),
                 extra: empty(),
             }
@@ -20162,7 +20433,6 @@ pub mod types {
     ///
     /// Schema `Status`: `#/components/schemas/Status`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct Status {
         /// Where a status lives.
         pub id: StatusPath,
@@ -20182,6 +20452,24 @@ pub mod types {
         pub target_time_in_status: Option<String>,
         /// Members that the document does not know.
         pub extra: rt::Extra,
+    }
+    impl Status {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            id: StatusPath,
+            title: impl Into<String>,
+            is_archived: bool,
+            celebration_enabled: bool,
+        ) -> Self {
+            Self {
+                id,
+                title: title.into(),
+                is_archived,
+                celebration_enabled,
+                ..empty()
+            }
+        }
     }
     impl rt::Empty for Status {
         fn empty() -> Self {
@@ -20241,7 +20529,6 @@ pub mod types {
     ///
     /// Schema `SelectOption`: `#/components/schemas/SelectOption`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct SelectOption {
         /// Where an option lives.
         pub id: OptionPath,
@@ -20253,6 +20540,18 @@ pub mod types {
         pub is_archived: bool,
         /// Members that the document does not know.
         pub extra: rt::Extra,
+    }
+    impl SelectOption {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(id: OptionPath, title: impl Into<String>, is_archived: bool) -> Self {
+            Self {
+                id,
+                title: title.into(),
+                is_archived,
+                ..empty()
+            }
+        }
     }
     impl rt::Empty for SelectOption {
         fn empty() -> Self {
@@ -20572,7 +20871,6 @@ pub mod types {
     ///
     /// Schema `DomainValue`: `#/components/schemas/DomainValue`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct DomainValue {
         /// Since when the value holds.
         ///
@@ -20587,7 +20885,7 @@ pub mod types {
         /// Who wrote the value.
         pub created_by_actor: Actor,
         /// Always `domain`.
-        pub attribute_type: String,
+        pub attribute_type: rt::Literal,
         /// The whole domain.
         ///
         /// Example: `"app.attio.com"`
@@ -20599,13 +20897,31 @@ pub mod types {
         /// Members that the document does not know.
         pub extra: rt::Extra,
     }
+    impl DomainValue {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            active_from: ::attio_runtime::jiff::Timestamp,
+            created_by_actor: Actor,
+            domain: impl Into<String>,
+            root_domain: impl Into<String>,
+        ) -> Self {
+            Self {
+                active_from,
+                created_by_actor,
+                domain: domain.into(),
+                root_domain: root_domain.into(),
+                ..empty()
+            }
+        }
+    }
     impl rt::Empty for DomainValue {
         fn empty() -> Self {
             Self {
                 active_from: Default::default(),
                 active_until: None,
                 created_by_actor: empty(),
-                attribute_type: empty(),
+                attribute_type: rt::Literal::new("domain"),
                 domain: empty(),
                 root_domain: empty(),
                 extra: empty(),
@@ -20674,7 +20990,6 @@ pub mod types {
     ///
     /// Schema `StatusPath`: `#/components/schemas/StatusPath`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct StatusPath {
         /// Identifies a workspace.
         pub workspace_id: WorkspaceId,
@@ -20686,6 +21001,24 @@ pub mod types {
         pub status_id: StatusId,
         /// Members that the document does not know.
         pub extra: rt::Extra,
+    }
+    impl StatusPath {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            workspace_id: WorkspaceId,
+            object_id: ObjectId,
+            attribute_id: AttributeId,
+            status_id: StatusId,
+        ) -> Self {
+            Self {
+                workspace_id,
+                object_id,
+                attribute_id,
+                status_id,
+                ..empty()
+            }
+        }
     }
     impl rt::Empty for StatusPath {
         fn empty() -> Self {
@@ -20741,7 +21074,6 @@ pub mod types {
     ///
     /// Schema `OptionPath`: `#/components/schemas/OptionPath`
     #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
     pub struct OptionPath {
         /// Identifies a workspace.
         pub workspace_id: WorkspaceId,
@@ -20753,6 +21085,24 @@ pub mod types {
         pub option_id: OptionId,
         /// Members that the document does not know.
         pub extra: rt::Extra,
+    }
+    impl OptionPath {
+        /// Makes one out of what must be there; the rest is left out.
+        #[must_use]
+        pub fn new(
+            workspace_id: WorkspaceId,
+            object_id: ObjectId,
+            attribute_id: AttributeId,
+            option_id: OptionId,
+        ) -> Self {
+            Self {
+                workspace_id,
+                object_id,
+                attribute_id,
+                option_id,
+                ..empty()
+            }
+        }
     }
     impl rt::Empty for OptionPath {
         fn empty() -> Self {
@@ -21415,7 +21765,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for LocationInput {
@@ -22081,7 +22431,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct ActorReferenceById {
         /// Always `workspace-member`.
-        pub referenced_actor_type: String,
+        pub referenced_actor_type: rt::Literal,
         /// The member.
         ///
         /// Example: `"a976f6a9-fc2b-4acb-91e7-afb2d18b4e64"`
@@ -22093,14 +22443,14 @@ pub mod types {
         pub fn new(referenced_actor_id: WorkspaceMemberId) -> Self {
             Self {
                 referenced_actor_id,
-                referenced_actor_type: ToOwned::to_owned("workspace-member"),
+                ..empty()
             }
         }
     }
     impl rt::Empty for ActorReferenceById {
         fn empty() -> Self {
             Self {
-                referenced_actor_type: empty(),
+                referenced_actor_type: rt::Literal::new("workspace-member"),
                 referenced_actor_id: empty(),
             }
         }
@@ -22329,7 +22679,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for RecordQuery {
@@ -24451,7 +24801,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for ObjectUpdate {
@@ -25123,7 +25473,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct StaticDefault {
         /// Always `static`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// The values, in the form of the attribute's type, and without their history.
         pub template: Vec<rt::Map<rt::Value>>,
         /// Members that the document does not know.
@@ -25133,25 +25483,18 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new(template: Vec<rt::Map<rt::Value>>) -> Self {
-            Self {
-                template,
-                r#type: ToOwned::to_owned("static"),
-                ..empty()
-            }
+            Self { template, ..empty() }
         }
     }
     impl Default for StaticDefault {
         fn default() -> Self {
-            Self {
-                r#type: ToOwned::to_owned("static"),
-                ..empty()
-            }
+            empty()
         }
     }
     impl rt::Empty for StaticDefault {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("static"),
                 template: empty(),
                 extra: empty(),
             }
@@ -25184,7 +25527,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct DynamicDefault {
         /// Always `dynamic`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// What is filled in: `current-user` for a reference to an actor; for dates and timestamps, an ISO 8601
         /// duration that is added to now.
         ///
@@ -25199,7 +25542,6 @@ pub mod types {
         pub fn new(template: impl Into<String>) -> Self {
             Self {
                 template: template.into(),
-                r#type: ToOwned::to_owned("dynamic"),
                 ..empty()
             }
         }
@@ -25207,7 +25549,7 @@ pub mod types {
     impl rt::Empty for DynamicDefault {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("dynamic"),
                 template: empty(),
                 extra: empty(),
             }
@@ -25550,7 +25892,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for AttributeConfigInput {
@@ -25714,7 +26056,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for AttributeUpdate {
@@ -25836,7 +26178,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for OptionUpdate {
@@ -25963,7 +26305,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for StatusUpdate {
@@ -26373,7 +26715,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for ListUpdate {
@@ -26606,7 +26948,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for EntryQuery {
@@ -27159,7 +27501,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct MemberTag {
         /// Always `workspace-member`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// Identifies a member of the workspace.
         ///
         /// Example: `"a976f6a9-fc2b-4acb-91e7-afb2d18b4e64"`
@@ -27170,7 +27512,7 @@ pub mod types {
     impl rt::Empty for MemberTag {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("workspace-member"),
                 workspace_member_id: empty(),
                 extra: empty(),
             }
@@ -27207,7 +27549,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct RecordTag {
         /// Always `record`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// The object that the record belongs to.
         pub object: String,
         /// Identifies a record of whichever object.
@@ -27218,7 +27560,7 @@ pub mod types {
     impl rt::Empty for RecordTag {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("record"),
                 object: empty(),
                 record_id: empty(),
                 extra: empty(),
@@ -27385,7 +27727,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for NoteUpdate {
@@ -27820,7 +28162,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for TaskUpdate {
@@ -28406,7 +28748,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct CommentAuthor {
         /// Always `workspace-member`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// The member.
         ///
         /// Example: `"a976f6a9-fc2b-4acb-91e7-afb2d18b4e64"`
@@ -28416,16 +28758,13 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new(id: WorkspaceMemberId) -> Self {
-            Self {
-                id,
-                r#type: ToOwned::to_owned("workspace-member"),
-            }
+            Self { id, ..empty() }
         }
     }
     impl rt::Empty for CommentAuthor {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("workspace-member"),
                 id: empty(),
             }
         }
@@ -29859,7 +30198,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for CallRecordingInput {
@@ -30449,7 +30788,7 @@ pub mod types {
         /// Where a file or folder lives.
         pub id: FilePath,
         /// Always `file`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// Identifies an object, such as `people`. Unlike its slug, it never changes.
         pub object_id: ObjectId,
         /// The slug of the object that the record belongs to.
@@ -30481,7 +30820,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 id: empty(),
-                file_type: empty(),
+                file_type: rt::Literal::new("file"),
                 object_id: empty(),
                 object_slug: empty(),
                 record_id: empty(),
@@ -30611,7 +30950,7 @@ pub mod types {
         /// Where a file or folder lives.
         pub id: FilePath,
         /// Always `folder`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// Identifies an object, such as `people`. Unlike its slug, it never changes.
         pub object_id: ObjectId,
         /// The slug of the object that the record belongs to.
@@ -30639,7 +30978,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 id: empty(),
-                file_type: empty(),
+                file_type: rt::Literal::new("folder"),
                 object_id: empty(),
                 object_slug: empty(),
                 record_id: empty(),
@@ -30722,7 +31061,7 @@ pub mod types {
         /// Where a file or folder lives.
         pub id: FilePath,
         /// Always `connected-file`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// Identifies an object, such as `people`. Unlike its slug, it never changes.
         pub object_id: ObjectId,
         /// The slug of the object that the record belongs to.
@@ -30748,7 +31087,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 id: empty(),
-                file_type: empty(),
+                file_type: rt::Literal::new("connected-file"),
                 object_id: empty(),
                 object_slug: empty(),
                 record_id: empty(),
@@ -30827,7 +31166,7 @@ pub mod types {
         /// Where a file or folder lives.
         pub id: FilePath,
         /// Always `connected-folder`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// Identifies an object, such as `people`. Unlike its slug, it never changes.
         pub object_id: ObjectId,
         /// The slug of the object that the record belongs to.
@@ -30853,7 +31192,7 @@ pub mod types {
         fn empty() -> Self {
             Self {
                 id: empty(),
-                file_type: empty(),
+                file_type: rt::Literal::new("connected-folder"),
                 object_id: empty(),
                 object_slug: empty(),
                 record_id: empty(),
@@ -31077,7 +31416,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct FolderInput {
         /// Always `folder`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// The object that the record belongs to, by slug or id.
         pub object: String,
         /// The record.
@@ -31099,7 +31438,6 @@ pub mod types {
                 object: object.into(),
                 record_id,
                 name: name.into(),
-                file_type: ToOwned::to_owned("folder"),
                 ..empty()
             }
         }
@@ -31107,7 +31445,7 @@ pub mod types {
     impl rt::Empty for FolderInput {
         fn empty() -> Self {
             Self {
-                file_type: empty(),
+                file_type: rt::Literal::new("folder"),
                 object: empty(),
                 record_id: empty(),
                 name: empty(),
@@ -31163,7 +31501,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct ConnectedFolderInput {
         /// Always `connected-folder`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// The object that the record belongs to, by slug or id.
         pub object: String,
         /// The record.
@@ -31189,7 +31527,6 @@ pub mod types {
                 record_id,
                 storage_provider,
                 external_provider_file_id: external_provider_file_id.into(),
-                file_type: ToOwned::to_owned("connected-folder"),
                 ..empty()
             }
         }
@@ -31197,7 +31534,7 @@ pub mod types {
     impl rt::Empty for ConnectedFolderInput {
         fn empty() -> Self {
             Self {
-                file_type: empty(),
+                file_type: rt::Literal::new("connected-folder"),
                 object: empty(),
                 record_id: empty(),
                 storage_provider: empty(),
@@ -31257,7 +31594,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct ConnectedFileInput {
         /// Always `connected-file`.
-        pub file_type: String,
+        pub file_type: rt::Literal,
         /// The object that the record belongs to, by slug or id.
         pub object: String,
         /// The record.
@@ -31283,7 +31620,6 @@ pub mod types {
                 record_id,
                 storage_provider,
                 external_provider_file_id: external_provider_file_id.into(),
-                file_type: ToOwned::to_owned("connected-file"),
                 ..empty()
             }
         }
@@ -31291,7 +31627,7 @@ pub mod types {
     impl rt::Empty for ConnectedFileInput {
         fn empty() -> Self {
             Self {
-                file_type: empty(),
+                file_type: rt::Literal::new("connected-file"),
                 object: empty(),
                 record_id: empty(),
                 storage_provider: empty(),
@@ -31966,7 +32302,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for WebhookUpdate {
@@ -32488,7 +32824,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for ActivityUpdate {
@@ -32560,7 +32896,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for ActivityRecordQuery {
@@ -33004,7 +33340,7 @@ pub mod types {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { ..empty() }
+            empty()
         }
     }
     impl Default for ScimName {
@@ -34107,27 +34443,25 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct SearchAsWorkspace {
         /// Always `workspace`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
     }
     impl SearchAsWorkspace {
         /// Makes one out of what must be there; the rest is left out.
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                r#type: ToOwned::to_owned("workspace"),
-            }
+            empty()
         }
     }
     impl Default for SearchAsWorkspace {
         fn default() -> Self {
-            Self {
-                r#type: ToOwned::to_owned("workspace"),
-            }
+            empty()
         }
     }
     impl rt::Empty for SearchAsWorkspace {
         fn empty() -> Self {
-            Self { r#type: empty() }
+            Self {
+                r#type: rt::Literal::new("workspace"),
+            }
         }
     }
     impl rt::Object for SearchAsWorkspace {
@@ -34154,7 +34488,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct SearchAsMemberId {
         /// Always `workspace-member`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// Identifies a member of the workspace.
         ///
         /// Example: `"a976f6a9-fc2b-4acb-91e7-afb2d18b4e64"`
@@ -34166,14 +34500,14 @@ pub mod types {
         pub fn new(workspace_member_id: WorkspaceMemberId) -> Self {
             Self {
                 workspace_member_id,
-                r#type: ToOwned::to_owned("workspace-member"),
+                ..empty()
             }
         }
     }
     impl rt::Empty for SearchAsMemberId {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("workspace-member"),
                 workspace_member_id: empty(),
             }
         }
@@ -34205,7 +34539,7 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct SearchAsMemberEmail {
         /// Always `workspace-member`.
-        pub r#type: String,
+        pub r#type: rt::Literal,
         /// The address that the member signs in with.
         pub email_address: String,
     }
@@ -34215,14 +34549,14 @@ pub mod types {
         pub fn new(email_address: impl Into<String>) -> Self {
             Self {
                 email_address: email_address.into(),
-                r#type: ToOwned::to_owned("workspace-member"),
+                ..empty()
             }
         }
     }
     impl rt::Empty for SearchAsMemberEmail {
         fn empty() -> Self {
             Self {
-                r#type: empty(),
+                r#type: rt::Literal::new("workspace-member"),
                 email_address: empty(),
             }
         }

@@ -176,6 +176,7 @@ where
         std::future::poll_fn(|cx| self.poll_done(cx)).await
     }
 
+    #[allow(clippy::type_complexity, reason = "it is what a stream polls")]
     fn poll_done(&mut self, cx: &mut Context<'_>) -> Poll<Option<Done<S::Item, Result<T, X>>>> {
         self.slots.woken_by(cx.waker());
         self.begin(cx);

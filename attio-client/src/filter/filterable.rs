@@ -187,7 +187,7 @@ pub trait Filterable: Sized {
         /// A phone number in its international form. It is found without its `+`, too, but not in its national form.
         phone_number PhoneNumber
         /// The country of a phone number or of a location.
-        country_code CountryCode
+        country_code Country
         /// The first line of an address.
         line_1 Line1
         /// The second line of an address.

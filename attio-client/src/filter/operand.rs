@@ -112,7 +112,7 @@ operands! {
         WorkspaceRecordId: |id| id.to_string().into(),
         EntryId: |id| id.to_string().into(),
     }
-    part::CountryCode {
+    part::Country {
         CountryCode: |country| country.as_str().into(),
         &str: |text| text.into(),
         String: Value::from,

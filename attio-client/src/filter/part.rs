@@ -39,7 +39,7 @@ parts! {
     Domain = "domain" of kinds::Domain;
     RootDomain = "root_domain" of kinds::Domain;
     PhoneNumber = "phone_number" of kinds::PhoneNumber;
-    CountryCode = "country_code";
+    Country = "country_code";
     Line1 = "line_1" of kinds::Location;
     Line2 = "line_2" of kinds::Location;
     Line3 = "line_3" of kinds::Location;
@@ -64,12 +64,12 @@ pub struct PhoneCountry;
 pub struct LocationCountry;
 
 #[diagnostic::do_not_recommend]
-impl Has<CountryCode> for kinds::PhoneNumber {
+impl Has<Country> for kinds::PhoneNumber {
     type Kind = PhoneCountry;
 }
 
 #[diagnostic::do_not_recommend]
-impl Has<CountryCode> for kinds::Location {
+impl Has<Country> for kinds::Location {
     type Kind = LocationCountry;
 }
 

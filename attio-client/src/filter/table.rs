@@ -50,7 +50,7 @@ table! {
 
     kinds::PhoneNumber: Equals(kinds::Text) Contains StartsWith EndsWith Sortable;
     part::PhoneNumber: Equals(kinds::Text) Contains StartsWith EndsWith Sortable;
-    part::PhoneCountry: Equals(part::CountryCode) NotEmpty Sortable;
+    part::PhoneCountry: Equals(part::Country) NotEmpty Sortable;
 
     part::Line1: Equals(kinds::Text) Contains StartsWith EndsWith Sortable;
     part::Line2: Equals(kinds::Text) Contains StartsWith EndsWith Sortable;
@@ -59,7 +59,7 @@ table! {
     part::Locality: Equals(kinds::Text) Contains StartsWith EndsWith Sortable;
     part::Region: Equals(kinds::Text) Contains StartsWith EndsWith Sortable;
     part::Postcode: Equals(kinds::Text) Contains StartsWith EndsWith Sortable;
-    part::LocationCountry: Equals(part::CountryCode) StartsWith Sortable;
+    part::LocationCountry: Equals(part::Country) StartsWith Sortable;
 
     part::InteractionType: Equals(part::InteractionType) NotEmpty Sortable;
     part::InteractedAt: Equals(kinds::Timestamp) Ordered(kinds::Timestamp) Sortable;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use attio_runtime::__private::Operation;
+use attio_runtime::Operation;
 
 use crate::types::Identity;
 use crate::{Client, Error};
@@ -94,17 +94,59 @@ impl Scopes {
 /// # Errors
 /// When scopes are missing, when the token is good for nothing, or when the question fails.
 pub async fn preflight(attio: &Client, required: &[&str]) -> Result<Scopes, Insufficient> {
+    let scopes = ask(attio).await?;
+    let missing = scopes.missing(required.iter().copied());
+    enough(scopes, &missing)
+}
+
+/// The same for what these operations ask for, each of which knows its scopes.
+///
+/// ```no_run
+/// # async fn example(attio: &attio_client::Client) -> Result<(), attio_client::oauth::Insufficient> {
+/// use attio_client::oauth::preflight_for;
+/// use attio_client::requests::OPERATIONS;
+///
+/// let used = ["people.upsert", "notes.create"];
+/// let used = OPERATIONS.iter().copied().filter(|operation| used.contains(&operation.id));
+/// preflight_for(attio, used).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+/// As [`preflight`].
+pub async fn preflight_for(
+    attio: &Client,
+    operations: impl IntoIterator<Item = &'static Operation>,
+) -> Result<Scopes, Insufficient> {
+    let scopes = ask(attio).await?;
+    let mut missing = Vec::new();
+    for scope in operations
+        .into_iter()
+        .flat_map(|one| scopes.missing_for(one))
+    {
+        if !missing.contains(&scope) {
+            missing.push(scope);
+        }
+    }
+    enough(scopes, &missing)
+}
+
+async fn ask(attio: &Client) -> Result<Scopes, Insufficient> {
     let identity = attio.identity().get().send().await;
     let identity = identity.map_err(Insufficient::Unknown)?;
-    if !identity.active {
-        return Err(Insufficient::Inactive);
+    if identity.active {
+        Ok(Scopes::of(&identity))
+    } else {
+        Err(Insufficient::Inactive)
     }
-    let scopes = Scopes::of(&identity);
-    let missing = scopes.missing(required.iter().copied());
+}
+
+fn enough(scopes: Scopes, missing: &[&str]) -> Result<Scopes, Insufficient> {
     if missing.is_empty() {
         return Ok(scopes);
     }
-    let missing = missing.into_iter().map(str::to_owned).collect();
+    let missing = missing.iter().map(|scope| (*scope).to_owned()).collect();
     Err(Insufficient::Missing(missing))
 }
 

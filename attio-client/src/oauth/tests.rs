@@ -1,5 +1,4 @@
-use attio_runtime::__private::{Operation, Requirement};
-use attio_runtime::Secret;
+use attio_runtime::{Operation, Requirement, Secret};
 
 use super::{App, OAuthError, Scopes, Token, callback};
 

@@ -7,6 +7,7 @@
 
 mod access;
 mod activities;
+mod choices;
 mod comments;
 mod coverage;
 mod entries;

@@ -359,6 +359,8 @@ pub(super) fn takes_null(documents: &Documents, node: Node<'_>, depth: usize) ->
         "prefixItems",
         "not",
         "$ref",
+        "$recursiveRef",
+        "$dynamicRef",
     ];
     if says_more.iter().any(|word| get(word).is_some()) || node.schema == &Value::Bool(false) {
         return false;

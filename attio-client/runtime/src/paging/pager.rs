@@ -117,9 +117,9 @@ impl Pager {
     fn check(&mut self, answer: Answer) -> Result<Answer, Error> {
         if matches!(self.at, At::Offset(_)) {
             let bytes = answer.bytes();
-            let known = self.seen.contains(&hash(&*bytes));
+            let known = self.seen.contains(&hash(&bytes));
             self.seen.clear();
-            self.seen.insert(hash(&*bytes));
+            self.seen.insert(hash(&bytes));
             if known {
                 let message = "the page is the same as the one before: the list does not end";
                 return Err(answer.into_error(Error::new(ErrorKind::Decode, message)));

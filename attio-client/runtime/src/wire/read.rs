@@ -64,7 +64,7 @@ pub(super) fn leaf_from(place: &mut Place<'_>, value: &Value) -> Result<(), Deco
 }
 
 #[inline]
-fn set<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+pub(super) fn set<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     place: &mut T,
     deserializer: D,
 ) -> Result<(), D::Error> {

@@ -219,7 +219,7 @@ impl List {
     }
 
     pub(crate) fn pages(self) -> rt::PageStream<Vec<u32>, ItemError> {
-        self.0.pages_by_offset(|page| Some(rt::count(&*page)))
+        self.0.pages_by_offset(|page| Some(rt::count(page)))
     }
 }
 
@@ -231,7 +231,7 @@ pub(crate) struct Search(rt::Call<rt::Json<Vec<u32>>, rt::Json<Problem>>);
 impl Search {
     pub(crate) fn items(self) -> rt::ItemStream<u32, ItemError> {
         self.0
-            .pages_by_offset(|page| Some(rt::count(&*page)))
+            .pages_by_offset(|page| Some(rt::count(page)))
             .items(|page| Some(rt::list(page)))
     }
 }

@@ -100,7 +100,7 @@ macro_rules! parts {
     ($($kind:ty => $expected:literal;)+) => {$(
         let all = parts!(@of $kind: FirstName LastName FullName EmailAddress EmailDomain EmailRootDomain
             EmailLocalSpecifier Domain RootDomain PhoneNumber Line1 Line2 Line3 Line4 Locality Region Postcode
-            CountryCode InteractionType InteractedAt OwnerMemberId ActiveFrom TargetObject TargetRecordId);
+            Country InteractionType InteractedAt OwnerMemberId ActiveFrom TargetObject TargetRecordId);
         let found = all.iter().filter(|(_, has)| *has).map(|(name, _)| *name);
         assert_eq!(found.collect::<Vec<_>>().join(" "), $expected, stringify!($kind));
     )+};

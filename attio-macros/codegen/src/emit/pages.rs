@@ -19,11 +19,11 @@ pub(super) fn streams(
     let start = match &pages.next {
         Some(next) => {
             let next = shown(next, context);
-            quote! { pages_by_cursor(|page| rt::cursor(&#next)) }
+            quote! { pages_by_cursor(|page| rt::cursor(#next)) }
         }
         None => {
             let items = shown(&pages.items, context);
-            quote! { pages_by_offset(|page| Some(rt::count(&#items))) }
+            quote! { pages_by_offset(|page| Some(rt::count(#items))) }
         }
     };
     quote! {
@@ -45,13 +45,12 @@ fn own(steps: &[StepPlan], context: &Context<'_>) -> TokenStream {
 /// A member of a page that is looked at.
 fn shown(steps: &[StepPlan], context: &Context<'_>) -> TokenStream {
     match steps {
-        [] => quote! { *page },
-        _ => follow(
-            steps,
-            context,
-            &quote! { .as_ref()? },
-            &quote! { .as_option()? },
-        ),
+        [] => quote! { page },
+        _ => {
+            let (option, nullable) = (quote! { .as_ref()? }, quote! { .as_option()? });
+            let way = follow(steps, context, &option, &nullable);
+            quote! { &#way }
+        }
     }
 }
 

@@ -63,7 +63,8 @@ fn spell_symbols(text: &str) -> String {
         let word = match c {
             '+' if first || alone => "plus",
             '-' if first && text.len() > 1 && !alone => "minus",
-            '-' | '_' if alone => "dash",
+            '-' if alone => "dash",
+            '_' if alone => "underscore",
             '*' => "star",
             '<' => "less",
             '>' => "greater",

@@ -39,6 +39,8 @@ const NONE: &str = "meta/get-zen";
 const GROWTH: [(usize, &str); 4] = [(1, "1x"), (2, "2x"), (4, "4x"), (8, "8x")];
 
 pub(crate) fn run(task: &Task, bench: &Bench, tools: &[Box<dyn Tool>]) -> Result<Outcome, String> {
+    // Before a long run, in which it may change.
+    let commit = machine::commit();
     let (key, title, rows) = match task {
         Task::Document(document) => {
             let rows = tools
@@ -67,7 +69,7 @@ pub(crate) fn run(task: &Task, bench: &Bench, tools: &[Box<dyn Tool>]) -> Result
     Ok(Outcome {
         key: key.to_owned(),
         title: title.to_owned(),
-        commit: machine::commit(),
+        commit,
         rows: rows?,
     })
 }

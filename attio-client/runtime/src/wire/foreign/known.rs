@@ -10,7 +10,7 @@ use std::any::Any;
 use std::convert::Infallible;
 
 use serde::de::Deserializer;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 macro_rules! known {
     ($($(#[$feature:meta])* $name:ident, $optional:ident: $ty:ty;)*) => {
@@ -59,13 +59,15 @@ macro_rules! known {
                 match self {
                     $(
                         $(#[$feature])*
-                        Self::$name(place) => *place = Deserialize::deserialize(deserializer)?,
+                        Self::$name(place) => crate::wire::read::set(place, deserializer),
                         $(#[$feature])*
-                        Self::$optional(place) => *place = Deserialize::deserialize(deserializer)?,
+                        Self::$optional(place) => crate::wire::read::set(place, deserializer),
                     )*
-                    Self::None(never) => match *never {},
+                    Self::None(never) => {
+                        let _ = deserializer;
+                        match *never {}
+                    }
                 }
-                Ok(())
             }
         }
 

@@ -177,6 +177,13 @@ union! {
     }
 }
 
+union! {
+    Shared by "kind" {
+        Cat(Cat) = [.tags(&["pet"]).required(&["name"]).known(&["kind", "name"])],
+        Dog(Box<Dog>) = [.tags(&["pet"]).required(&["name", "barks"]).known(&["kind", "name", "barks", "next"])],
+    }
+}
+
 rt::string_enum! {
     /// A unit.
     pub enum Length { Mm = "mm" }
@@ -266,6 +273,17 @@ fn a_tag_may_be_a_number_or_a_truth() {
     let unknown: Shape = decode(text);
     assert!(matches!(unknown, Shape::Unknown(_)));
     assert_eq!(encode(&unknown), text);
+}
+
+#[test]
+fn variants_that_share_a_tag_are_told_apart_by_what_they_look_like() {
+    let text = r#"{"name":"Rex","barks":true,"kind":"pet"}"#;
+    assert!(matches!(decode(text), Shared::Dog(_)));
+    let tom: Shared = decode(r#"{"name":"Tom","kind":"pet"}"#);
+    assert!(matches!(tom, Shared::Cat(_)));
+    // What the tag does not mean is not tried.
+    let unknown: Shared = decode(r#"{"name":"Tom","kind":"newt"}"#);
+    assert!(matches!(unknown, Shared::Unknown(_)));
 }
 
 #[test]

@@ -27,24 +27,26 @@ struct Candidate {
 
 pub(in crate::wire) fn decide(place: &mut dyn Choice, value: &Value) -> Result<(), DecodeError> {
     let union = place.union();
-    if let Some(tag) = union.tag.and_then(|tag| value.get(tag)) {
-        let tagged = |(_, variant): &(usize, &Variant)| {
-            let mut tags = variant.tags.iter();
-            tags.any(|text| says(tag, text))
-        };
-        match union.variants.iter().enumerate().find(tagged) {
-            Some((index, variant)) => {
+    let mut tag = union.tag.and_then(|tag| value.get(tag));
+    if let Some(says) = tag {
+        let variants = union.variants.iter().enumerate();
+        let mut tagged = variants.filter(|(_, variant)| variant.is_tagged(says));
+        match (tagged.next(), tagged.next()) {
+            (Some((index, variant)), None) => {
                 let made = place.make(index, value);
                 return made.map_err(|error| explain(&[(variant, error)]));
             }
-            None if tag.is_string() => return place.make(UNKNOWN, value),
+            // Several share it: they are told apart by what they look like.
+            (Some(_), Some(_)) => {}
+            (None, _) if says.is_string() => return place.make(UNKNOWN, value),
             // Not what a tag is.
-            None => {}
+            (None, _) => tag = None,
         }
     }
+    let may_be = |variant: &Variant| tag.is_none_or(|tag| variant.is_tagged(tag));
     let variants = union.variants.iter().enumerate();
     let mut candidates: Vec<Candidate> = variants
-        .filter(|(_, variant)| variant.fits(value))
+        .filter(|(_, variant)| may_be(variant) && variant.fits(value))
         .map(|(index, variant)| Candidate {
             index,
             variant,
@@ -111,6 +113,11 @@ fn explain(failures: &[(&Variant, DecodeError)]) -> DecodeError {
 }
 
 impl Variant {
+    /// Whether a tag means this variant.
+    fn is_tagged(&self, tag: &Value) -> bool {
+        self.tags.iter().any(|text| says(tag, text))
+    }
+
     /// Whether the value may be this variant.
     fn fits(&self, value: &Value) -> bool {
         if !self.kind.holds(value) {

@@ -180,12 +180,17 @@ fn inherent(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> TokenS
         });
         let all = object.rest.is_none() && object.fields.iter().all(is_asked_for);
         let others = (!all).then(|| quote! { ..empty() });
+        let value = if needed.is_empty() {
+            quote! { empty() }
+        } else {
+            quote! { Self { #(#sets)* #others } }
+        };
         quote! {
             /// Makes one out of what must be there; the rest is left out.
             #[must_use]
             #allow
             #many
-            pub fn new(#(#arguments),*) -> Self { Self { #(#sets)* #others } }
+            pub fn new(#(#arguments),*) -> Self { #value }
         }
     });
     let default = (object.constructed && object.default).then(|| {

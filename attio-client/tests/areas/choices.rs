@@ -1,0 +1,124 @@
+//! Options of selects and statuses, against the fake.
+
+use attio_client::types::{
+    AttributeType, ErrorCode, OptionInput, OptionUpdate, SelectInput, StatusDefinition,
+    StatusUpdate,
+};
+
+use crate::objects::{OBJECTS, definition, make, refusal, with_projects};
+use crate::support::*;
+
+#[tokio::test]
+async fn a_life_of_an_option() {
+    let (_fake, attio) = with_projects().await;
+    make(&attio, &definition("tier", AttributeType::Select)).await;
+    let options = attio.options();
+    let gold = options
+        .create(OBJECTS, "projects", "tier", &OptionInput::new("Gold"))
+        .send()
+        .await;
+    let gold = gold.expect("an option");
+    let again = options
+        .create(OBJECTS, "projects", "tier", &OptionInput::new("Gold"))
+        .send()
+        .await;
+    assert_eq!(refusal(again), (409, ErrorCode::SlugConflict));
+    let record = write("tier", [SelectInput::new("Gold")]);
+    let record = attio
+        .records()
+        .create("projects", &record)
+        .send()
+        .await
+        .expect("a record");
+    let silver = OptionUpdate {
+        title: Some("Silver".to_owned()),
+        ..OptionUpdate::default()
+    };
+    let silver = options
+        .update(OBJECTS, "projects", "tier", "Gold", &silver)
+        .send()
+        .await;
+    assert_eq!(silver.expect("a change").id, gold.id);
+    let read = attio
+        .records()
+        .get("projects", record.id.record_id)
+        .send()
+        .await
+        .expect("it");
+    let values = read.values.as_option().expect("values");
+    assert_eq!(
+        shown(values["tier"].as_deref().expect("a list")),
+        ["Silver"]
+    );
+    let archived = OptionUpdate {
+        is_archived: Some(true),
+        ..OptionUpdate::default()
+    };
+    let id = gold.id.option_id.to_string();
+    options
+        .update(OBJECTS, "projects", "tier", &id, &archived)
+        .send()
+        .await
+        .expect("archived");
+    let list = || options.list(OBJECTS, "projects", "tier");
+    assert!(list().send().await.expect("options").is_empty());
+    assert_eq!(
+        list()
+            .show_archived(true)
+            .send()
+            .await
+            .expect("options")
+            .len(),
+        1
+    );
+    let answer = attio
+        .records()
+        .create("projects", &write("tier", [SelectInput::new("Silver")]));
+    assert_eq!(
+        refusal(answer.send().await),
+        (400, ErrorCode::ValueNotFound)
+    );
+    let answer = options.list(OBJECTS, "projects", "created_at").send().await;
+    assert_eq!(refusal(answer), (404, ErrorCode::NotFound));
+}
+
+#[tokio::test]
+async fn a_life_of_a_status() {
+    let (_fake, attio) = with_projects().await;
+    make(&attio, &definition("phase", AttributeType::Status)).await;
+    let mut done = StatusDefinition::new("Done");
+    done.celebration_enabled = Some(true);
+    done.target_time_in_status = "P1M".to_owned().into();
+    let statuses = attio.statuses();
+    let made = statuses
+        .create(OBJECTS, "projects", "phase", &done)
+        .send()
+        .await
+        .expect("a status");
+    assert!(made.celebration_enabled);
+    assert_eq!(made.target_time_in_status.as_deref(), Some("P1M"));
+    let quiet = StatusUpdate {
+        celebration_enabled: Some(false),
+        target_time_in_status: attio_client::runtime::Nullable::Null,
+        ..StatusUpdate::default()
+    };
+    let changed = statuses
+        .update(OBJECTS, "projects", "phase", "Done", &quiet)
+        .send()
+        .await;
+    let changed = changed.expect("a change");
+    assert!(!changed.celebration_enabled && changed.target_time_in_status.is_none());
+    let all = statuses
+        .list(OBJECTS, "projects", "phase")
+        .send()
+        .await
+        .expect("statuses");
+    assert_eq!(all, [changed]);
+    let deals = statuses
+        .list(OBJECTS, "deals", "stage")
+        .send()
+        .await
+        .expect("statuses");
+    let deals: Vec<&str> = deals.iter().map(|one| one.title.as_str()).collect();
+    assert_eq!(deals, ["Lead", "In Progress", "Won 🎉", "Lost"]);
+}

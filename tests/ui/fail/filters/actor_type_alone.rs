@@ -1,0 +1,7 @@
+//! Attio wants type and id of an actor together, so the parts of it are not there.
+
+use attio_client::*;
+
+fn main() {
+    let _ = person::CreatedBy.target_object().eq("workspace-member");
+}

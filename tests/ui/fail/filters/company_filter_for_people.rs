@@ -1,0 +1,8 @@
+//! A filter of companies is no query for people.
+
+use attio_client::*;
+
+fn main() {
+    let attio = Client::new("token");
+    let _ = attio.people().find(company::Name.eq("Attio"));
+}

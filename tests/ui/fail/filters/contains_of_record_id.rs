@@ -1,0 +1,7 @@
+//! An id is compared as a whole, though it reads as text.
+
+use attio_client::*;
+
+fn main() {
+    let _ = person::RecordId.contains("bf07");
+}

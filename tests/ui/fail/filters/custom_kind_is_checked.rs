@@ -1,0 +1,7 @@
+//! Attributes of the workspace are checked by the kind that was named.
+
+use attio_client::*;
+
+fn main() {
+    let _: Filter<person::Person> = filter::select("tier").contains("Go");
+}

@@ -1,0 +1,7 @@
+//! The country of a location has a beginning, and no end.
+
+use attio_client::*;
+
+fn main() {
+    let _ = company::PrimaryLocation.country_code().ends_with("S");
+}

@@ -1,0 +1,7 @@
+//! Names are not ordered.
+
+use attio_client::*;
+
+fn main() {
+    let _ = person::Name.gt("Ada");
+}

@@ -1,0 +1,7 @@
+//! An interaction has no main field: its time, type or owner is compared.
+
+use attio_client::*;
+
+fn main() {
+    let _ = person::LastInteraction.not_empty();
+}

@@ -1,0 +1,7 @@
+//! Parts belong to kinds: a phone number has no address.
+
+use attio_client::*;
+
+fn main() {
+    let _ = person::PhoneNumbers.line_1().eq("1 Infinite Loop");
+}

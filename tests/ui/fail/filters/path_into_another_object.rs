@@ -1,0 +1,7 @@
+//! A path goes on with an attribute of the object that is referred to.
+
+use attio_client::*;
+
+fn main() {
+    let _ = person::Company.to(deal::Name).eq("Renewal");
+}

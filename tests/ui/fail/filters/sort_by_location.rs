@@ -1,0 +1,7 @@
+//! A location has no main field to sort by.
+
+use attio_client::*;
+
+fn main() {
+    let _ = company::PrimaryLocation.desc();
+}
