@@ -7,12 +7,14 @@ use super::{Paging, Retry, Server, Stability};
 /// Generated clients list theirs in `requests::OPERATIONS`:
 ///
 /// ```
-/// use attio_runtime::{Operation, Requirement, Retry};
+/// use attio_runtime::Retry;
 ///
-/// static LIST: Operation = Operation::new("notes.list", "GET", "/notes")
-///     .security(&[&[Requirement::new("oauth").scopes(&["note:read"])], &[Requirement::new("key")]]);
-/// # mod requests { pub static OPERATIONS: &[&attio_runtime::Operation] = &[&super::LIST]; }
-///
+/// # mod requests {
+/// # use attio_runtime::{Operation, Requirement};
+/// # static LIST: Operation = Operation::new("notes.list", "GET", "/notes")
+/// #     .security(&[&[Requirement::new("oauth").scopes(&["note:read"])]]);
+/// # pub static OPERATIONS: &[&Operation] = &[&LIST];
+/// # }
 /// let readable = requests::OPERATIONS.iter().filter(|operation| operation.retry == Retry::Read);
 /// let scopes: Vec<&str> = readable.flat_map(|operation| operation.scopes()).collect();
 /// assert_eq!(scopes, ["note:read"]);
