@@ -6,14 +6,13 @@ mod tests;
 use std::fmt;
 use std::io;
 
-use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Value, json};
-use sha2::Sha256;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use uuid::Uuid;
 
 use super::world::World;
+use crate::webhook::Signer;
 
 /// One event, delivered to one webhook.
 ///
@@ -141,7 +140,7 @@ impl World {
                 Delivery {
                     webhook_id,
                     url,
-                    signature: sign(&secret, body.as_bytes()),
+                    signature: Signer::new(secret).sign(body.as_bytes()),
                     body,
                     idempotency_key: self.ids.mint(),
                     status: None,
@@ -149,17 +148,6 @@ impl World {
             })
             .collect()
     }
-}
-
-/// HMAC-SHA256 in lower-case hex; the key is the secret as text.
-fn sign(secret: &str, body: &[u8]) -> String {
-    // A key of any length will do: there is no error to be had.
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.as_bytes()) else {
-        return String::new();
-    };
-    mac.update(body);
-    let bytes = mac.finalize().into_bytes();
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn subscribes(webhook: &Value, event: &Value) -> bool {

@@ -11,7 +11,7 @@ use crate::diag::{Diagnostics, Location, Severity, messages};
 use crate::document::{Input, read_document};
 use crate::emit::{self, Context};
 use crate::ir::Api;
-use crate::lower;
+use crate::known::{Known, known};
 use crate::name::{self, Case, Renames, Scope, Settled};
 use crate::plan;
 use crate::pointer::Pointer;
@@ -177,22 +177,14 @@ pub fn generate(
             };
         }
     };
-    let lowering = lower::Options {
-        envelope: options.envelope.clone(),
-    };
     let locate = |pointer: &Pointer| document.locate(pointer);
-    let mut api = lower::lower(
-        &document.api,
-        &document.beside,
-        &lowering,
-        &locate,
-        &mut diagnostics,
-    );
-    analyze::untie(&mut api);
-    let request_faces = analyze::split_faces(&mut api);
-    let classes = analyze::classes(&api);
+    let Known {
+        api,
+        request_faces,
+        classes,
+        reach,
+    } = known(&document, options, &mut diagnostics);
     let same = |ty| classes.of(ty);
-    let reach = analyze::reach(&api, same, options.kinds.is_some());
     let boxes = analyze::boxes(&api, same);
     let client = options.client_name();
     let renames = Renames::new(&options.renames);

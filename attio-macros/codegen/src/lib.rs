@@ -3,6 +3,7 @@
 
 // In reading order: the pipeline, then its passes, then what they share.
 mod generate;
+mod known;
 mod whole;
 
 mod analyze;
@@ -17,6 +18,7 @@ mod name;
 mod normalize;
 mod overlay;
 mod plan;
+
 mod select;
 
 mod diag;

@@ -4,11 +4,10 @@
 //! The whole is read, lowered and named, and nothing of it is kept but the names. Its mistakes are not told: the part's
 //! are, when the part is read.
 
-use crate::analyze;
 use crate::diag::Diagnostics;
 use crate::document::{Input, read_document};
 use crate::generate::Options;
-use crate::lower;
+use crate::known::{Known, known};
 use crate::name::{self, Renames, Settled};
 use crate::select::Selection;
 
@@ -32,22 +31,12 @@ pub(crate) fn names(
     let Ok(document) = document else {
         return Settled::default();
     };
-    let lowering = lower::Options {
-        envelope: options.envelope.clone(),
-    };
-    let locate = |pointer: &crate::pointer::Pointer| document.locate(pointer);
-    let mut unheard = Diagnostics::default();
-    let mut api = lower::lower(
-        &document.api,
-        &document.beside,
-        &lowering,
-        &locate,
-        &mut unheard,
-    );
-    analyze::untie(&mut api);
-    let faces = analyze::split_faces(&mut api);
-    let classes = analyze::classes(&api);
-    let reach = analyze::reach(&api, |ty| classes.of(ty), options.kinds.is_some());
+    let Known {
+        api,
+        request_faces,
+        classes,
+        reach,
+    } = known(&document, options, &mut Diagnostics::default());
     let renames = Renames::new(&options.renames);
     let client = options.client_name();
     let operations = name::operations(
@@ -61,7 +50,7 @@ pub(crate) fn names(
         api: &api,
         classes: &classes,
         reach: &reach,
-        request_faces: &faces,
+        request_faces: &request_faces,
         operations: &operations,
         renames: &renames,
         settled: &Settled::default(),
@@ -79,7 +68,7 @@ pub(crate) fn names(
     }
     for (ty, described) in api.all() {
         if let Some(name) = types.of(classes.of(ty)) {
-            settled.ty(&described.pointer, faces.contains_key(&ty), name);
+            settled.ty(&described.pointer, request_faces.contains_key(&ty), name);
         }
     }
     settled
