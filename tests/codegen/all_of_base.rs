@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /animals`
-        ///
-        /// Operation: `#/paths/~1animals/get`
+        /// `GET /animals`: `#/paths/~1animals/get`
         pub fn list_animals(&self) -> requests::ListAnimals {
             let call = self.core.call(&requests::LIST_ANIMALS);
             requests::ListAnimals(call)
@@ -50,26 +48,9 @@ pub mod requests {
         "GET",
         "/animals",
     );
-    /// A request to `GET /animals`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListAnimals(
-        pub(super) rt::Call<rt::Json<Vec<types::Animal>>, rt::Untyped>,
-    );
-    impl ListAnimals {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            Vec<types::Animal>,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<Vec<types::Animal>>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /animals`.
+        pub struct ListAnimals(rt::Json<Vec<types::Animal>>, rt::Untyped) -> Result<Vec<types::Animal>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -77,181 +58,38 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// One of several types.
-    ///
-    /// Schema `Animal`: `#/components/schemas/Animal`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum Animal {
-        /// Tagged `bear`.
-        Bear(Bear),
-        /// Tagged `Otter`.
-        Otter(Otter),
-        /// What the document does not know, kept as it came.
-        Unknown(rt::Value),
-    }
-    impl From<Bear> for Animal {
-        fn from(value: Bear) -> Self {
-            Self::Bear(value)
-        }
-    }
-    impl From<Otter> for Animal {
-        fn from(value: Otter) -> Self {
-            Self::Otter(value)
-        }
-    }
-    impl rt::Empty for Animal {
-        fn empty() -> Self {
-            Self::Unknown(rt::Value::Null)
-        }
-    }
-    impl rt::OneOf for Animal {
-        fn union(&self) -> &'static rt::Union {
-            const UNION: rt::Union = rt::Union::new(
-                    "Animal",
-                    &[
-                        rt::Variant::new("Bear", rt::Kind::Object)
-                            .tags(&["bear"])
-                            .required(&["species", "name"])
-                            .known(&["species", "name", "honey"]),
-                        rt::Variant::new("Otter", rt::Kind::Object)
-                            .tags(&["Otter"])
-                            .required(&["species", "name"])
-                            .known(&["species", "name", "fish"]),
-                    ],
-                )
-                .tag("species");
-            &UNION
-        }
-        fn name(&self) -> &'static str {
-            match self {
-                Self::Bear(_) => "Bear",
-                Self::Otter(_) => "Otter",
-                Self::Unknown(_) => "Unknown",
-            }
-        }
-        fn view(&self) -> rt::View<'_> {
-            match self {
-                Self::Bear(value) => view(value),
-                Self::Otter(value) => view(value),
-                Self::Unknown(value) => view(value),
-            }
-        }
-        fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
-            match index {
-                0usize => rt::from_value(value).map(Self::Bear),
-                1usize => rt::from_value(value).map(Self::Otter),
-                _ => Ok(Self::Unknown(Clone::clone(value))),
-            }
-        }
-    }
     rt::union! {
-        Animal : Debug Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema `Bear`: `#/components/schemas/Bear`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Bear {
-        /// `species`.
-        pub species: String,
-        /// `name`.
-        pub name: String,
-        /// `honey`.
-        pub honey: Option<i64>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for Bear {
-        fn empty() -> Self {
-            Self {
-                species: empty(),
-                name: empty(),
-                honey: None,
-                extra: empty(),
-            }
+        /// Schema `Animal`: `#/components/schemas/Animal`.
+        pub enum Animal: Deserialize {
+            /// Tagged `bear`.
+            Bear(Bear) = 0 known Object { tags: ["bear"], required: ["species", "name"], known: ["species", "name", "honey"], },
+            /// Tagged `Otter`.
+            Otter(Otter) = 1 known Object { tags: ["Otter"], required: ["species", "name"], known: ["species", "name", "fish"], },
         }
+        tag("species") From(Bear(Bear), Otter(Otter))
     }
-    impl rt::Object for Bear {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Bear",
-                &[("species", true), ("name", true), ("honey", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[view(&self.species), view(&self.name), view(&self.honey)],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.species),
-                    place(&mut self.name),
-                    place(&mut self.honey),
-                ],
-                Some(&mut self.extra),
-            );
+    rt::object! {
+        /// Schema `Bear`: `#/components/schemas/Bear`.
+        pub struct Bear: Deserialize {
+            /// `species`.
+            species: String = required("species"),
+            /// `name`.
+            name: String = required("name"),
+            /// `honey`.
+            honey: Option<i64> = optional("honey"),
+            ..extra: rt::Extra = known,
         }
     }
     rt::object! {
-        Bear : Debug Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema `Otter`: `#/components/schemas/Otter`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Otter {
-        /// `species`.
-        pub species: String,
-        /// `name`.
-        pub name: String,
-        /// `fish`.
-        pub fish: Option<i64>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for Otter {
-        fn empty() -> Self {
-            Self {
-                species: empty(),
-                name: empty(),
-                fish: None,
-                extra: empty(),
-            }
+        /// Schema `Otter`: `#/components/schemas/Otter`.
+        pub struct Otter: Deserialize {
+            /// `species`.
+            species: String = required("species"),
+            /// `name`.
+            name: String = required("name"),
+            /// `fish`.
+            fish: Option<i64> = optional("fish"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Object for Otter {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Otter",
-                &[("species", true), ("name", true), ("fish", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[view(&self.species), view(&self.name), view(&self.fish)],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.species),
-                    place(&mut self.name),
-                    place(&mut self.fish),
-                ],
-                Some(&mut self.extra),
-            );
-        }
-    }
-    rt::object! {
-        Otter : Debug Deserialize
     }
 }

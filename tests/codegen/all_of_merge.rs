@@ -13,12 +13,10 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /books/{isbn}`
-        ///
-        /// Operation: `#/paths/~1books~1{isbn}/get`
+        /// `GET /books/{isbn}`: `#/paths/~1books~1{isbn}/get`
         pub fn get_book(&self, isbn: &str) -> requests::GetBook {
             let mut call = self.core.call(&requests::GET_BOOK);
-            call.param(&requests::GET_BOOK_ISBN, isbn);
+            call.param(rt::Parameter::path("isbn"), isbn);
             requests::GetBook(call)
         }
     }
@@ -51,25 +49,9 @@ pub mod requests {
         "GET",
         "/books/{isbn}",
     );
-    pub(super) static GET_BOOK_ISBN: rt::Parameter = rt::Parameter::path("isbn");
-    /// A request to `GET /books/{isbn}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetBook(pub(super) rt::Call<rt::Json<types::Book>, rt::Untyped>);
-    impl GetBook {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::Book,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<types::Book>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /books/{isbn}`.
+        pub struct GetBook(rt::Json<types::Book>, rt::Untyped) -> Result<types::Book, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -77,57 +59,16 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// A book on a shelf.
-    ///
-    /// Schema `Book`: `#/components/schemas/Book`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Book {
-        /// Where it stands.
-        pub shelf: i64,
-        /// `year`.
-        pub year: i64,
-        /// `title`.
-        pub title: String,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for Book {
-        fn empty() -> Self {
-            Self {
-                shelf: empty(),
-                year: empty(),
-                title: empty(),
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Book {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Book",
-                &[("shelf", true), ("year", true), ("title", true)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[view(&self.shelf), view(&self.year), view(&self.title)],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.shelf),
-                    place(&mut self.year),
-                    place(&mut self.title),
-                ],
-                Some(&mut self.extra),
-            );
-        }
-    }
     rt::object! {
-        Book : Debug Deserialize
+        /// A book on a shelf. Schema `Book`: `#/components/schemas/Book`.
+        pub struct Book: Deserialize {
+            /// Where it stands.
+            shelf: i64 = required("shelf"),
+            /// `year`.
+            year: i64 = required("year"),
+            /// `title`.
+            title: String = required("title"),
+            ..extra: rt::Extra = known,
+        }
     }
 }

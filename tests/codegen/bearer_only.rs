@@ -24,11 +24,7 @@ mod __client {
         }
         /// All notes.
         ///
-        /// `GET /notes`
-        ///
-        /// Scopes: `notes`.
-        ///
-        /// Operation: `#/paths/~1notes/get`
+        /// `GET /notes`: `#/paths/~1notes/get`. Scopes: `notes`.
         pub fn list_notes(&self) -> requests::ListNotes {
             let call = self.core.call(&requests::LIST_NOTES);
             requests::ListNotes(call)
@@ -64,21 +60,9 @@ pub mod requests {
             "/notes",
         )
         .security(&[&[rt::Requirement::new("oauth").scopes(&["notes"])]]);
-    /// A request to `GET /notes`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListNotes(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl ListNotes {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /notes`.
+        pub struct ListNotes(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.

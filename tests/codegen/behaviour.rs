@@ -18,32 +18,24 @@ mod __client {
         pub fn notes(&self) -> Notes {
             Notes { core: self.core.clone() }
         }
-        /// Calls `POST /notes`
-        ///
-        /// Operation: `#/paths/~1notes/post`
+        /// `POST /notes`: `#/paths/~1notes/post`
         pub fn notes_create(&self) -> requests::NotesCreate {
             let call = self.core.call(&requests::NOTES_CREATE);
             requests::NotesCreate(call)
         }
-        /// Calls `DELETE /notes`
-        ///
-        /// Operation: `#/paths/~1notes/delete`
+        /// `DELETE /notes`: `#/paths/~1notes/delete`
         #[deprecated]
         #[allow(deprecated)]
         pub fn notes_clear(&self) -> requests::NotesClear {
             let call = self.core.call(&requests::NOTES_CLEAR);
             requests::NotesClear(call)
         }
-        /// Calls `PATCH /notes`
-        ///
-        /// Operation: `#/paths/~1notes/patch`
+        /// `PATCH /notes`: `#/paths/~1notes/patch`
         pub fn notes_change(&self) -> requests::NotesChange {
             let call = self.core.call(&requests::NOTES_CHANGE);
             requests::NotesChange(call)
         }
-        /// Calls `GET /events`
-        ///
-        /// Operation: `#/paths/~1events/get`
+        /// `GET /events`: `#/paths/~1events/get`
         pub fn events_list(&self) -> requests::EventsList {
             let call = self.core.call(&requests::EVENTS_LIST);
             requests::EventsList(call)
@@ -68,16 +60,12 @@ mod __client {
         core: rt::Core,
     }
     impl Notes {
-        /// Calls `GET /notes`
-        ///
-        /// Operation: `#/paths/~1notes/get`
+        /// `GET /notes`: `#/paths/~1notes/get`
         pub fn list(&self) -> requests::NotesList {
             let call = self.core.call(&requests::NOTES_LIST);
             requests::NotesList(call)
         }
-        /// Calls `POST /notes/query`
-        ///
-        /// Operation: `#/paths/~1notes~1query/post`
+        /// `POST /notes/query`: `#/paths/~1notes~1query/post`
         pub fn query(&self, body: &types::NotesQueryBody) -> requests::NotesQuery {
             let mut call = self.core.call(&requests::NOTES_QUERY);
             call.json_view(view(body));
@@ -112,8 +100,6 @@ pub mod requests {
         .paging(&rt::Paging::offset_query("offset").limit("limit").default(10).max(50))
         .stability(rt::Stability::Beta)
         .tag("Notes");
-    pub(super) static NOTES_LIST_LIMIT: rt::Parameter = rt::Parameter::query("limit");
-    pub(super) static NOTES_LIST_OFFSET: rt::Parameter = rt::Parameter::query("offset");
     pub(super) static NOTES_CREATE: rt::Operation = rt::Operation::new(
         "notes.create",
         "POST",
@@ -146,21 +132,19 @@ pub mod requests {
             "/events",
         )
         .paging(&rt::Paging::cursor("after").limit("limit"));
-    pub(super) static EVENTS_LIST_LIMIT: rt::Parameter = rt::Parameter::query("limit");
-    pub(super) static EVENTS_LIST_AFTER: rt::Parameter = rt::Parameter::query("after");
-    /// A request to `GET /notes`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct NotesList(pub(super) rt::Call<rt::Json<Vec<types::Note>>, rt::Untyped>);
+    rt::request! {
+        /// A request to `GET /notes`.
+        pub struct NotesList(rt::Json<Vec<types::Note>>, rt::Untyped) -> Result<Vec<types::Note>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl NotesList {
         /// Sets `limit`.
         pub fn limit(mut self, limit: i32) -> Self {
-            self.0.param(&NOTES_LIST_LIMIT, &limit);
+            self.0.param(rt::Parameter::query("limit"), &limit);
             self
         }
         /// Sets `offset`.
         pub fn offset(mut self, offset: i64) -> Self {
-            self.0.param(&NOTES_LIST_OFFSET, &offset);
+            self.0.param(rt::Parameter::query("offset"), &offset);
             self
         }
         /// The items of all pages, fetched page by page. 50 items are asked for at once, unless `limit` is set.
@@ -181,74 +165,23 @@ pub mod requests {
         > {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            Vec<types::Note>,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<Vec<types::Note>>, rt::Untyped> {
-            self.0
-        }
     }
-    /// A request to `POST /notes`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct NotesCreate(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl NotesCreate {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `POST /notes`.
+        pub struct NotesCreate(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `DELETE /notes`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct NotesClear(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl NotesClear {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `DELETE /notes`.
+        pub struct NotesClear(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `PATCH /notes`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct NotesChange(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl NotesChange {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `PATCH /notes`.
+        pub struct NotesChange(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `POST /notes/query`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct NotesQuery(
-        pub(super) rt::Call<rt::Json<types::NotesQueryResponse>, rt::Untyped>,
-    );
+    rt::request! {
+        /// A request to `POST /notes/query`.
+        pub struct NotesQuery(rt::Json<types::NotesQueryResponse>, rt::Untyped) -> Result<types::NotesQueryResponse, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl NotesQuery {
         /// The items of all pages, fetched page by page.
         pub fn items(
@@ -268,37 +201,20 @@ pub mod requests {
         > {
             self.0.pages_by_offset(|page| Some(rt::count(&page.found.as_ref()?.notes)))
         }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::NotesQueryResponse,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::NotesQueryResponse>, rt::Untyped> {
-            self.0
-        }
     }
-    /// A request to `GET /events`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct EventsList(
-        pub(super) rt::Call<rt::Json<types::EventsListResponse>, rt::Untyped>,
-    );
+    rt::request! {
+        /// A request to `GET /events`.
+        pub struct EventsList(rt::Json<types::EventsListResponse>, rt::Untyped) -> Result<types::EventsListResponse, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl EventsList {
         /// Sets `limit`.
         pub fn limit(mut self, limit: i32) -> Self {
-            self.0.param(&EVENTS_LIST_LIMIT, &limit);
+            self.0.param(rt::Parameter::query("limit"), &limit);
             self
         }
         /// Sets `after`.
         pub fn after(mut self, after: &str) -> Self {
-            self.0.param(&EVENTS_LIST_AFTER, after);
+            self.0.param(rt::Parameter::query("after"), after);
             self
         }
         /// The items of all pages, fetched page by page.
@@ -319,21 +235,6 @@ pub mod requests {
         > {
             self.0.pages_by_cursor(|page| rt::cursor(&page.paging.as_ref()?.next))
         }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::EventsListResponse,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::EventsListResponse>, rt::Untyped> {
-            self.0
-        }
     }
 }
 /// The types that requests and answers are made of.
@@ -341,246 +242,57 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema: `#/components/schemas/Notes/items`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Note {
-        /// `text`.
-        pub text: String,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for Note {
-        fn empty() -> Self {
-            Self {
-                text: empty(),
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Note {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("Note", &[("text", true)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.text)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.text)], Some(&mut self.extra));
+    rt::object! {
+        /// Schema: `#/components/schemas/Notes/items`.
+        pub struct Note: Deserialize {
+            /// `text`.
+            text: String = required("text"),
+            ..extra: rt::Extra = known,
         }
     }
     rt::object! {
-        Note : Debug Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1notes~1query/post/requestBody/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    pub struct NotesQueryBody {
-        /// `skip`.
-        pub skip: Option<i64>,
-        /// `text`.
-        pub text: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl NotesQueryBody {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new() -> Self {
-            empty()
+        /// Schema: `#/paths/~1notes~1query/post/requestBody/content/application~1json/schema`.
+        pub struct NotesQueryBody: Serialize {
+            /// `skip`.
+            skip: Option<i64> = optional("skip"),
+            /// `text`.
+            text: Option<String> = optional("text"),
+            ..extra: rt::Extra = known,
         }
+        new() or default
     }
-    impl Default for NotesQueryBody {
-        fn default() -> Self {
-            empty()
-        }
-    }
-    impl rt::Empty for NotesQueryBody {
-        fn empty() -> Self {
-            Self {
-                skip: None,
-                text: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for NotesQueryBody {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "NotesQueryBody",
-                &[("skip", false), ("text", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.skip), view(&self.text)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [place(&mut self.skip), place(&mut self.text)],
-                Some(&mut self.extra),
-            );
+    rt::object! {
+        /// Schema: `#/paths/~1notes~1query/post/responses/200/content/application~1json/schema`.
+        pub struct NotesQueryResponse: Deserialize {
+            /// `found`.
+            found: Option<NotesQueryResponseFound> = optional("found"),
+            ..extra: rt::Extra = known,
         }
     }
     rt::object! {
-        NotesQueryBody : Debug Serialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1notes~1query/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct NotesQueryResponse {
-        /// `found`.
-        pub found: Option<NotesQueryResponseFound>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for NotesQueryResponse {
-        fn empty() -> Self {
-            Self {
-                found: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for NotesQueryResponse {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "NotesQueryResponse",
-                &[("found", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.found)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.found)], Some(&mut self.extra));
+        /// Schema: `#/paths/~1notes~1query/post/responses/200/content/application~1json/schema/properties/found`.
+        pub struct NotesQueryResponseFound: Deserialize {
+            /// `notes`.
+            notes: Option<Vec<Note>> = optional("notes"),
+            ..extra: rt::Extra = known,
         }
     }
     rt::object! {
-        NotesQueryResponse : Debug Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1notes~1query/post/responses/200/content/application~1json/schema/properties/found`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct NotesQueryResponseFound {
-        /// `notes`.
-        pub notes: Option<Vec<Note>>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for NotesQueryResponseFound {
-        fn empty() -> Self {
-            Self {
-                notes: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for NotesQueryResponseFound {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "NotesQueryResponseFound",
-                &[("notes", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.notes)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.notes)], Some(&mut self.extra));
+        /// Schema: `#/paths/~1events/get/responses/200/content/application~1json/schema`.
+        pub struct EventsListResponse: Deserialize {
+            /// `data`.
+            data: Vec<String> = required("data"),
+            /// `paging`.
+            paging: Option<EventsListResponsePaging> = nullable("paging"),
+            ..extra: rt::Extra = known,
         }
     }
     rt::object! {
-        NotesQueryResponseFound : Debug Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1events/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct EventsListResponse {
-        /// `data`.
-        pub data: Vec<String>,
-        /// `paging`.
-        pub paging: Option<EventsListResponsePaging>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for EventsListResponse {
-        fn empty() -> Self {
-            Self {
-                data: empty(),
-                paging: None,
-                extra: empty(),
-            }
+        /// Schema: `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/paging`.
+        pub struct EventsListResponsePaging: Deserialize {
+            /// `next`.
+            next: rt::Nullable<String> = optional("next"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Object for EventsListResponse {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "EventsListResponse",
-                &[("data", true), ("paging", true)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.data), view(&self.paging).or_null()], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [place(&mut self.data), place(&mut self.paging)],
-                Some(&mut self.extra),
-            );
-        }
-    }
-    rt::object! {
-        EventsListResponse : Debug Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1events/get/responses/200/content/application~1json/schema/properties/paging`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct EventsListResponsePaging {
-        /// `next`.
-        pub next: rt::Nullable<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for EventsListResponsePaging {
-        fn empty() -> Self {
-            Self {
-                next: empty(),
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for EventsListResponsePaging {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "EventsListResponsePaging",
-                &[("next", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.next)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.next)], Some(&mut self.extra));
-        }
-    }
-    rt::object! {
-        EventsListResponsePaging : Debug Deserialize
     }
 }

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /token`
-        ///
-        /// Operation: `#/paths/~1token/post`
+        /// `POST /token`: `#/paths/~1token/post`
         pub fn token(&self, body: &types::TokenBody) -> requests::Token {
             let mut call = self.core.call(&requests::TOKEN);
             call.form(body, &[]);
@@ -51,21 +49,9 @@ pub mod requests {
         "POST",
         "/token",
     );
-    /// A request to `POST /token`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Token(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl Token {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `POST /token`.
+        pub struct Token(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -73,66 +59,17 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema`
-    #[derive(Clone, PartialEq)]
-    pub struct TokenBody {
-        /// `grant_type`.
-        pub grant_type: String,
-        /// `scope`.
-        pub scope: Option<Vec<String>>,
-        /// `client`.
-        pub client: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl TokenBody {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new(grant_type: impl Into<String>) -> Self {
-            Self {
-                grant_type: grant_type.into(),
-                ..empty()
-            }
-        }
-    }
-    impl rt::Empty for TokenBody {
-        fn empty() -> Self {
-            Self {
-                grant_type: empty(),
-                scope: None,
-                client: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for TokenBody {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "TokenBody",
-                &[("grant_type", true), ("scope", false), ("client", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[view(&self.grant_type), view(&self.scope), view(&self.client)],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.grant_type),
-                    place(&mut self.scope),
-                    place(&mut self.client),
-                ],
-                Some(&mut self.extra),
-            );
-        }
-    }
     rt::object! {
-        TokenBody : Debug Serialize
+        /// Schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
+        pub struct TokenBody: Serialize {
+            /// `grant_type`.
+            grant_type: String = required("grant_type"),
+            /// `scope`.
+            scope: Option<Vec<String>> = optional("scope"),
+            /// `client`.
+            client: Option<String> = optional("client"),
+            ..extra: rt::Extra = known,
+        }
+        new(grant_type: impl Into<String>)
     }
 }

@@ -13,24 +13,18 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /required`
-        ///
-        /// Operation: `#/paths/~1required/post`
+        /// `POST /required`: `#/paths/~1required/post`
         pub fn required(&self, body: &types::RequiredBody) -> requests::Required {
             let mut call = self.core.call(&requests::REQUIRED);
             call.json_view(view(body));
             requests::Required(call)
         }
-        /// Calls `POST /optional`
-        ///
-        /// Operation: `#/paths/~1optional/post`
+        /// `POST /optional`: `#/paths/~1optional/post`
         pub fn optional(&self) -> requests::Optional {
             let call = self.core.call(&requests::OPTIONAL);
             requests::Optional(call)
         }
-        /// Calls `PATCH /merge`
-        ///
-        /// Operation: `#/paths/~1merge/patch`
+        /// `PATCH /merge`: `#/paths/~1merge/patch`
         pub fn merge(
             &self,
             body: impl IntoIterator<Item: AsRef<str>>,
@@ -39,9 +33,7 @@ mod __client {
             call.json_view(view(&rt::texts(body)));
             requests::Merge(call)
         }
-        /// Calls `POST /any`
-        ///
-        /// Operation: `#/paths/~1any/post`
+        /// `POST /any`: `#/paths/~1any/post`
         pub fn any(&self, body: &rt::Value) -> requests::Any {
             let mut call = self.core.call(&requests::ANY);
             call.json_view(view(body));
@@ -89,74 +81,28 @@ pub mod requests {
         )
         .json_type("application/merge-patch+json");
     pub(super) static ANY: rt::Operation = rt::Operation::new("any", "POST", "/any");
-    /// A request to `POST /required`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Required(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl Required {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `POST /required`.
+        pub struct Required(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `POST /optional`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Optional(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    rt::request! {
+        /// A request to `POST /optional`.
+        pub struct Optional(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl Optional {
         /// The content of the request.
         pub fn body(mut self, body: &types::OptionalBody) -> Self {
             self.0.json_view(view(body));
             self
         }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
     }
-    /// A request to `PATCH /merge`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Merge(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl Merge {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `PATCH /merge`.
+        pub struct Merge(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `POST /any`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Any(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl Any {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `POST /any`.
+        pub struct Any(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -164,87 +110,24 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1required/post/requestBody/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    pub struct RequiredBody {
-        /// `a`.
-        pub a: String,
-        /// `b`.
-        pub b: Option<i64>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl RequiredBody {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new(a: impl Into<String>) -> Self {
-            Self { a: a.into(), ..empty() }
+    rt::object! {
+        /// Schema: `#/paths/~1required/post/requestBody/content/application~1json/schema`.
+        pub struct RequiredBody: Serialize {
+            /// `a`.
+            a: String = required("a"),
+            /// `b`.
+            b: Option<i64> = optional("b"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Empty for RequiredBody {
-        fn empty() -> Self {
-            Self {
-                a: empty(),
-                b: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for RequiredBody {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "RequiredBody",
-                &[("a", true), ("b", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.a), view(&self.b)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.a), place(&mut self.b)], Some(&mut self.extra));
-        }
+        new(a: impl Into<String>)
     }
     rt::object! {
-        RequiredBody : Debug Serialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1optional/post/requestBody/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    pub struct OptionalBody {
-        /// `a`.
-        pub a: String,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl OptionalBody {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new(a: impl Into<String>) -> Self {
-            Self { a: a.into(), ..empty() }
+        /// Schema: `#/paths/~1optional/post/requestBody/content/application~1json/schema`.
+        pub struct OptionalBody: Serialize {
+            /// `a`.
+            a: String = required("a"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Empty for OptionalBody {
-        fn empty() -> Self {
-            Self { a: empty(), extra: empty() }
-        }
-    }
-    impl rt::Object for OptionalBody {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("OptionalBody", &[("a", true)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.a)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.a)], Some(&mut self.extra));
-        }
-    }
-    rt::object! {
-        OptionalBody : Debug Serialize
+        new(a: impl Into<String>)
     }
 }

@@ -13,11 +13,9 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /uploads`
-        ///
         /// - `file`: The picture.
         ///
-        /// Operation: `#/paths/~1uploads/post`
+        /// `POST /uploads`: `#/paths/~1uploads/post`
         pub fn upload(
             &self,
             file: impl Into<rt::Part>,
@@ -58,10 +56,10 @@ pub mod requests {
         "POST",
         "/uploads",
     );
-    /// A request to `POST /uploads`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Upload(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    rt::request! {
+        /// A request to `POST /uploads`.
+        pub struct Upload(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl Upload {
         /// Sets `stars`.
         pub fn stars(mut self, stars: i64) -> Self {
@@ -86,16 +84,6 @@ pub mod requests {
             self.0.part("meta", meta);
             self
         }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
     }
 }
 /// The types that requests and answers are made of.
@@ -103,49 +91,13 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1uploads/post/requestBody/content/multipart~1form-data/schema/properties/meta`
-    #[derive(Clone, PartialEq)]
-    pub struct Meta {
-        /// `camera`.
-        pub camera: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl Meta {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new() -> Self {
-            empty()
-        }
-    }
-    impl Default for Meta {
-        fn default() -> Self {
-            empty()
-        }
-    }
-    impl rt::Empty for Meta {
-        fn empty() -> Self {
-            Self {
-                camera: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Meta {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("Meta", &[("camera", false)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.camera)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.camera)], Some(&mut self.extra));
-        }
-    }
     rt::object! {
-        Meta : Debug Serialize
+        /// Schema: `#/paths/~1uploads/post/requestBody/content/multipart~1form-data/schema/properties/meta`.
+        pub struct Meta: Serialize {
+            /// `camera`.
+            camera: Option<String> = optional("camera"),
+            ..extra: rt::Extra = known,
+        }
+        new() or default
     }
 }

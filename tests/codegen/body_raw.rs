@@ -13,32 +13,24 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PUT /text`
-        ///
-        /// Operation: `#/paths/~1text/put`
+        /// `PUT /text`: `#/paths/~1text/put`
         pub fn put_text(&self, body: &str) -> requests::PutText {
             let mut call = self.core.call(&requests::PUT_TEXT);
             call.text("text/plain", body);
             requests::PutText(call)
         }
-        /// Calls `PUT /bytes`
-        ///
-        /// Operation: `#/paths/~1bytes/put`
+        /// `PUT /bytes`: `#/paths/~1bytes/put`
         pub fn put_bytes(&self, body: impl Into<rt::Body>) -> requests::PutBytes {
             let mut call = self.core.call(&requests::PUT_BYTES);
             call.bytes("application/octet-stream", body);
             requests::PutBytes(call)
         }
-        /// Calls `PUT /picture`
-        ///
-        /// Operation: `#/paths/~1picture/put`
+        /// `PUT /picture`: `#/paths/~1picture/put`
         pub fn put_picture(&self) -> requests::PutPicture {
             let call = self.core.call(&requests::PUT_PICTURE);
             requests::PutPicture(call)
         }
-        /// Calls `PUT /several`
-        ///
-        /// Operation: `#/paths/~1several/put`
+        /// `PUT /several`: `#/paths/~1several/put`
         pub fn put_either(&self, body: &types::PutEitherBody) -> requests::PutEither {
             let mut call = self.core.call(&requests::PUT_EITHER);
             call.json_view(view(body));
@@ -94,74 +86,28 @@ pub mod requests {
         "PUT",
         "/several",
     );
-    /// A request to `PUT /text`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutText(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl PutText {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `PUT /text`.
+        pub struct PutText(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `PUT /bytes`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutBytes(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl PutBytes {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `PUT /bytes`.
+        pub struct PutBytes(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `PUT /picture`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutPicture(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    rt::request! {
+        /// A request to `PUT /picture`.
+        pub struct PutPicture(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl PutPicture {
         /// The content of the request.
         pub fn body(mut self, body: impl Into<rt::Body>) -> Self {
             self.0.bytes("image/png", body);
             self
         }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
     }
-    /// A request to `PUT /several`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutEither(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl PutEither {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `PUT /several`.
+        pub struct PutEither(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -169,46 +115,13 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1several/put/requestBody/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    pub struct PutEitherBody {
-        /// `a`.
-        pub a: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl PutEitherBody {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new() -> Self {
-            empty()
-        }
-    }
-    impl Default for PutEitherBody {
-        fn default() -> Self {
-            empty()
-        }
-    }
-    impl rt::Empty for PutEitherBody {
-        fn empty() -> Self {
-            Self { a: None, extra: empty() }
-        }
-    }
-    impl rt::Object for PutEitherBody {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("PutEitherBody", &[("a", false)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.a)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.a)], Some(&mut self.extra));
-        }
-    }
     rt::object! {
-        PutEitherBody : Debug Serialize
+        /// Schema: `#/paths/~1several/put/requestBody/content/application~1json/schema`.
+        pub struct PutEitherBody: Serialize {
+            /// `a`.
+            a: Option<String> = optional("a"),
+            ..extra: rt::Extra = known,
+        }
+        new() or default
     }
 }

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /links`
-        ///
-        /// Operation: `#/paths/~1links/get`
+        /// `GET /links`: `#/paths/~1links/get`
         pub fn link(&self) -> requests::Link {
             let call = self.core.call(&requests::LINK);
             requests::Link(call)
@@ -46,24 +44,9 @@ pub mod requests {
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&LINK];
     pub(super) static LINK: rt::Operation = rt::Operation::new("link", "GET", "/links");
-    /// A request to `GET /links`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Link(pub(super) rt::Call<rt::Json<types::Link>, rt::Untyped>);
-    impl Link {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::Link,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<types::Link>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /links`.
+        pub struct Link(rt::Json<types::Link>, rt::Untyped) -> Result<types::Link, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -71,57 +54,16 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema `Link`: `#/components/schemas/Link`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Link {
-        /// `next`.
-        pub next: Option<Box<Link>>,
-        /// `others`.
-        pub others: Option<Vec<Link>>,
-        /// Perhaps.
-        pub maybe: rt::Nullable<Box<Link>>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for Link {
-        fn empty() -> Self {
-            Self {
-                next: None,
-                others: None,
-                maybe: empty(),
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Link {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Link",
-                &[("next", false), ("others", false), ("maybe", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[view(&self.next), view(&self.others), view(&self.maybe)],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.next),
-                    place(&mut self.others),
-                    place(&mut self.maybe),
-                ],
-                Some(&mut self.extra),
-            );
-        }
-    }
     rt::object! {
-        Link : Debug Deserialize
+        /// Schema `Link`: `#/components/schemas/Link`.
+        pub struct Link: Deserialize {
+            /// `next`.
+            next: Option<Box<Link>> = optional("next"),
+            /// `others`.
+            others: Option<Vec<Link>> = optional("others"),
+            /// Perhaps.
+            maybe: rt::Nullable<Box<Link>> = optional("maybe"),
+            ..extra: rt::Extra = known,
+        }
     }
 }

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /letters`
-        ///
-        /// Operation: `#/paths/~1letters/post`
+        /// `POST /letters`: `#/paths/~1letters/post`
         pub fn send_letter(&self, body: &types::Letter) -> requests::SendLetter {
             let mut call = self.core.call(&requests::SEND_LETTER);
             call.json_view(view(body));
@@ -51,24 +49,9 @@ pub mod requests {
         "POST",
         "/letters",
     );
-    /// A request to `POST /letters`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct SendLetter(pub(super) rt::Call<rt::Json<types::Letter>, rt::Untyped>);
-    impl SendLetter {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::Letter,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<types::Letter>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `POST /letters`.
+        pub struct SendLetter(rt::Json<types::Letter>, rt::Untyped) -> Result<types::Letter, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -76,87 +59,21 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema `Letter`: `#/components/schemas/Letter`
-    #[derive(Clone, PartialEq)]
-    pub struct Letter {
-        /// `kind`.
-        pub kind: rt::Literal,
-        /// `version`.
-        pub version: i64,
-        /// `urgent`.
-        pub urgent: Option<bool>,
-        /// `colour`.
-        pub colour: Option<String>,
-        /// `to`.
-        pub to: String,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl Letter {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new(version: i64, to: impl Into<String>) -> Self {
-            Self {
-                version,
-                to: to.into(),
-                ..empty()
-            }
-        }
-    }
-    impl rt::Empty for Letter {
-        fn empty() -> Self {
-            Self {
-                kind: rt::Literal::new("letter"),
-                version: empty(),
-                urgent: None,
-                colour: None,
-                to: empty(),
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Letter {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Letter",
-                &[
-                    ("kind", true),
-                    ("version", true),
-                    ("urgent", false),
-                    ("colour", false),
-                    ("to", true),
-                ],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[
-                    view(&self.kind),
-                    view(&self.version),
-                    view(&self.urgent),
-                    view(&self.colour),
-                    view(&self.to),
-                ],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.kind),
-                    place(&mut self.version),
-                    place(&mut self.urgent),
-                    place(&mut self.colour),
-                    place(&mut self.to),
-                ],
-                Some(&mut self.extra),
-            );
-        }
-    }
     rt::object! {
-        Letter : Debug Serialize Deserialize
+        /// Schema `Letter`: `#/components/schemas/Letter`.
+        pub struct Letter: Serialize Deserialize {
+            /// `kind`.
+            kind: rt::Literal = starting("kind", rt::Literal::new("letter")),
+            /// `version`.
+            version: i64 = required("version"),
+            /// `urgent`.
+            urgent: Option<bool> = optional("urgent"),
+            /// `colour`.
+            colour: Option<String> = optional("colour"),
+            /// `to`.
+            to: String = required("to"),
+            ..extra: rt::Extra = known,
+        }
+        new(version: i64, to: impl Into<String>)
     }
 }

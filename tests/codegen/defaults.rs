@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /jobs`
-        ///
-        /// Operation: `#/paths/~1jobs/post`
+        /// `POST /jobs`: `#/paths/~1jobs/post`
         #[deprecated]
         #[allow(deprecated)]
         pub fn print(&self, body: &types::Job) -> requests::Print {
@@ -50,29 +48,16 @@ pub mod requests {
     pub static OPERATIONS: &[&rt::Operation] = &[&PRINT];
     pub(super) static PRINT: rt::Operation = rt::Operation::new("print", "POST", "/jobs")
         .stability(rt::Stability::Deprecated);
-    pub(super) static PRINT_COPIES: rt::Parameter = rt::Parameter::query("copies");
-    /// A request to `POST /jobs`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Print(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    rt::request! {
+        /// A request to `POST /jobs`.
+        pub struct Print(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl Print {
-        /// Sets `copies`.
-        ///
-        /// Default: `1`.
+        /// Sets `copies`. Default: `1`.
         #[deprecated]
         pub fn copies(mut self, copies: i64) -> Self {
-            self.0.param(&PRINT_COPIES, &copies);
+            self.0.param(rt::Parameter::query("copies"), &copies);
             self
-        }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
         }
     }
 }
@@ -81,92 +66,24 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema `Job`: `#/components/schemas/Job`
-    #[derive(Clone, PartialEq)]
-    pub struct Job {
-        /// `text`.
-        ///
-        /// Example: `"Hello"`
-        pub text: String,
-        /// Ignored since 2019.
-        #[deprecated]
-        pub tray: i64,
-        /// `colour`.
-        ///
-        /// Default: `false`.
-        pub colour: Option<bool>,
-        /// `paper`.
-        ///
-        /// Default: `"A4"`.
-        pub paper: Option<JobPaper>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl Job {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        #[allow(deprecated)]
-        pub fn new(text: impl Into<String>, tray: i64) -> Self {
-            Self {
-                text: text.into(),
-                tray,
-                ..empty()
-            }
-        }
-    }
-    #[allow(deprecated)]
-    impl rt::Empty for Job {
-        fn empty() -> Self {
-            Self {
-                text: empty(),
-                tray: empty(),
-                colour: None,
-                paper: None,
-                extra: empty(),
-            }
-        }
-    }
-    #[allow(deprecated)]
-    impl rt::Object for Job {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Job",
-                &[("text", true), ("tray", true), ("colour", false), ("paper", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[
-                    view(&self.text),
-                    view(&self.tray),
-                    view(&self.colour),
-                    view(&self.paper),
-                ],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.text),
-                    place(&mut self.tray),
-                    place(&mut self.colour),
-                    place(&mut self.paper),
-                ],
-                Some(&mut self.extra),
-            );
-        }
-    }
     rt::object! {
-        Job : Debug Serialize
+        /// Schema `Job`: `#/components/schemas/Job`.
+        pub struct Job: Serialize {
+            /// `text`. Example: `"Hello"`.
+            text: String = required("text"),
+            /// Ignored since 2019.
+            #[deprecated]
+            tray: i64 = required("tray"),
+            /// `colour`. Default: `false`.
+            colour: Option<bool> = optional("colour"),
+            /// `paper`. Default: `"A4"`.
+            paper: Option<JobPaper> = optional("paper"),
+            ..extra: rt::Extra = known,
+        }
+        new(text: impl Into<String>, tray: i64)
     }
     rt::string_enum! {
-        /// One of the values that the document lists.
-        ///
-        /// Schema: `#/components/schemas/Job/properties/paper`
+        /// Schema: `#/components/schemas/Job/properties/paper`.
         pub enum JobPaper {
             A4 = "A4",
             A5 = "A5",

@@ -31,9 +31,7 @@ mod __client {
         ///
         /// */ " \ end
         ///
-        /// `GET /docs`
-        ///
-        /// Operation: `#/paths/~1docs/get`
+        /// `GET /docs`: `#/paths/~1docs/get`
         pub fn docs(&self) -> requests::Docs {
             let call = self.core.call(&requests::DOCS);
             requests::Docs(call)
@@ -64,29 +62,15 @@ pub mod requests {
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&DOCS];
     pub(super) static DOCS: rt::Operation = rt::Operation::new("docs", "GET", "/docs");
-    pub(super) static DOCS_Q: rt::Parameter = rt::Parameter::query("q");
-    /// A request to `GET /docs`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Docs(pub(super) rt::Call<rt::Json<types::Doc>, rt::Untyped>);
+    rt::request! {
+        /// A request to `GET /docs`.
+        pub struct Docs(rt::Json<types::Doc>, rt::Untyped) -> Result<types::Doc, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl Docs {
         /// Uses \<T> and \`tick
         pub fn q(mut self, q: &str) -> Self {
-            self.0.param(&DOCS_Q, q);
+            self.0.param(rt::Parameter::query("q"), q);
             self
-        }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::Doc,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<types::Doc>, rt::Untyped> {
-            self.0
         }
     }
 }
@@ -95,39 +79,18 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// One.
-    /// Two.
-    /// Three    tab.
-    ///
-    /// Schema `Doc`: `#/components/schemas/Doc`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Doc {
-        /// ```text
-        /// let
-        /// ```
-        pub a: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for Doc {
-        fn empty() -> Self {
-            Self { a: None, extra: empty() }
-        }
-    }
-    impl rt::Object for Doc {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("Doc", &[("a", false)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.a)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.a)], Some(&mut self.extra));
-        }
-    }
     rt::object! {
-        Doc : Debug Deserialize
+        /// One.
+        /// Two.
+        /// Three    tab.
+        ///
+        /// Schema `Doc`: `#/components/schemas/Doc`.
+        pub struct Doc: Deserialize {
+            /// ```text
+            /// let
+            /// ```
+            a: Option<String> = optional("a"),
+            ..extra: rt::Extra = known,
+        }
     }
 }

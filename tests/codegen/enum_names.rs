@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /odd`
-        ///
-        /// Operation: `#/paths/~1odd/get`
+        /// `GET /odd`: `#/paths/~1odd/get`
         pub fn get_odd(&self) -> requests::GetOdd {
             let call = self.core.call(&requests::GET_ODD);
             requests::GetOdd(call)
@@ -50,31 +48,15 @@ pub mod requests {
         "GET",
         "/odd",
     );
-    pub(super) static GET_ODD_SORT: rt::Parameter = rt::Parameter::query("sort");
-    /// A request to `GET /odd`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetOdd(pub(super) rt::Call<rt::Json<types::GetOddResponse>, rt::Untyped>);
+    rt::request! {
+        /// A request to `GET /odd`.
+        pub struct GetOdd(rt::Json<types::GetOddResponse>, rt::Untyped) -> Result<types::GetOddResponse, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl GetOdd {
         /// Sets `sort`.
         pub fn sort(mut self, sort: types::Sort) -> Self {
-            self.0.param(&GET_ODD_SORT, &sort);
+            self.0.param(rt::Parameter::query("sort"), &sort);
             self
-        }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::GetOddResponse,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::GetOddResponse>, rt::Untyped> {
-            self.0
         }
     }
 }
@@ -84,9 +66,7 @@ pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
     rt::string_enum! {
-        /// One of the values that the document lists.
-        ///
-        /// Schema: `#/paths/~1odd/get/parameters/0/schema`
+        /// Schema: `#/paths/~1odd/get/parameters/0/schema`.
         pub enum Sort {
             Name = "name",
             MinusName = "-name",
@@ -95,83 +75,24 @@ pub mod types {
             NameDesc = "name.desc",
         }
     }
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct GetOddResponse {
-        /// `letters`.
-        pub letters: Option<GetOddResponseLetters>,
-        /// `signs`.
-        pub signs: Option<GetOddResponseSigns>,
-        /// `words`.
-        pub words: Option<GetOddResponseWords>,
-        /// `mixed`.
-        pub mixed: rt::Nullable<rt::Value>,
-        /// `reactions`.
-        pub reactions: Option<GetOddResponseReactions>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for GetOddResponse {
-        fn empty() -> Self {
-            Self {
-                letters: None,
-                signs: None,
-                words: None,
-                mixed: empty(),
-                reactions: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for GetOddResponse {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "GetOddResponse",
-                &[
-                    ("letters", false),
-                    ("signs", false),
-                    ("words", false),
-                    ("mixed", false),
-                    ("reactions", false),
-                ],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[
-                    view(&self.letters),
-                    view(&self.signs),
-                    view(&self.words),
-                    view(&self.mixed),
-                    view(&self.reactions),
-                ],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.letters),
-                    place(&mut self.signs),
-                    place(&mut self.words),
-                    place(&mut self.mixed),
-                    place(&mut self.reactions),
-                ],
-                Some(&mut self.extra),
-            );
-        }
-    }
     rt::object! {
-        GetOddResponse : Debug Deserialize
+        /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema`.
+        pub struct GetOddResponse: Deserialize {
+            /// `letters`.
+            letters: Option<GetOddResponseLetters> = optional("letters"),
+            /// `signs`.
+            signs: Option<GetOddResponseSigns> = optional("signs"),
+            /// `words`.
+            words: Option<GetOddResponseWords> = optional("words"),
+            /// `mixed`.
+            mixed: rt::Nullable<rt::Value> = optional("mixed"),
+            /// `reactions`.
+            reactions: Option<GetOddResponseReactions> = optional("reactions"),
+            ..extra: rt::Extra = known,
+        }
     }
     rt::string_enum! {
-        /// One of the values that the document lists.
-        ///
-        /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/letters`
+        /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/letters`.
         pub enum GetOddResponseLetters {
             A = "a",
             AValue = "A",
@@ -186,9 +107,7 @@ pub mod types {
         }
     }
     rt::string_enum! {
-        /// One of the values that the document lists.
-        ///
-        /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/signs`
+        /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/signs`.
         pub enum GetOddResponseSigns {
             N1 = "1",
             Plus1 = "+1",
@@ -205,9 +124,7 @@ pub mod types {
         }
     }
     rt::string_enum! {
-        /// One of the values that the document lists.
-        ///
-        /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/words`
+        /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/words`.
         pub enum GetOddResponseWords {
             NotFound = "Not Found",
             NotFoundValue = "not_found",
@@ -220,9 +137,7 @@ pub mod types {
         }
     }
     rt::string_enum! {
-        /// One of the values that the document lists.
-        ///
-        /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/reactions`
+        /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/reactions`.
         pub enum GetOddResponseReactions {
             Value = "👍",
             Value2 = "👎",

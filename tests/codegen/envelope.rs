@@ -43,16 +43,12 @@ mod __client {
         core: rt::Core,
     }
     impl Tasks {
-        /// Calls `GET /tasks`
-        ///
-        /// Operation: `#/paths/~1tasks/get`
+        /// `GET /tasks`: `#/paths/~1tasks/get`
         pub fn list(&self) -> requests::TasksList {
             let call = self.core.call(&requests::TASKS_LIST);
             requests::TasksList(call)
         }
-        /// Calls `POST /tasks`
-        ///
-        /// Operation: `#/paths/~1tasks/post`
+        /// `POST /tasks`: `#/paths/~1tasks/post`
         pub fn create(&self, body: &types::Task) -> requests::TasksCreate {
             let mut call = self.core.call(&requests::TASKS_CREATE);
             call.json_view(view(body));
@@ -65,9 +61,7 @@ mod __client {
         core: rt::Core,
     }
     impl Pages {
-        /// Calls `GET /pages`
-        ///
-        /// Operation: `#/paths/~1pages/get`
+        /// `GET /pages`: `#/paths/~1pages/get`
         pub fn list(&self) -> requests::PagesList {
             let call = self.core.call(&requests::PAGES_LIST);
             requests::PagesList(call)
@@ -111,66 +105,17 @@ pub mod requests {
             "/pages",
         )
         .tag("pages");
-    /// A request to `GET /tasks`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct TasksList(pub(super) rt::Call<rt::Json<Vec<types::Task>>, rt::Untyped>);
-    impl TasksList {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            Vec<types::Task>,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<Vec<types::Task>>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /tasks`.
+        pub struct TasksList(rt::Json<Vec<types::Task>>, rt::Untyped) -> Result<Vec<types::Task>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `POST /tasks`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct TasksCreate(pub(super) rt::Call<rt::Json<types::Task>, rt::Untyped>);
-    impl TasksCreate {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::Task,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<types::Task>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `POST /tasks`.
+        pub struct TasksCreate(rt::Json<types::Task>, rt::Untyped) -> Result<types::Task, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /pages`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PagesList(
-        pub(super) rt::Call<rt::Json<types::PagesListResponse>, rt::Untyped>,
-    );
-    impl PagesList {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::PagesListResponse,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::PagesListResponse>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /pages`.
+        pub struct PagesList(rt::Json<types::PagesListResponse>, rt::Untyped) -> Result<types::PagesListResponse, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -178,110 +123,27 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema `Task`: `#/components/schemas/Task`
-    #[derive(Clone, PartialEq)]
-    pub struct Task {
-        /// `text`.
-        pub text: String,
-        /// `done`.
-        pub done: bool,
-        /// `due`.
-        pub due: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl Task {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new(text: impl Into<String>, done: bool) -> Self {
-            Self {
-                text: text.into(),
-                done,
-                ..empty()
-            }
+    rt::object! {
+        /// Schema `Task`: `#/components/schemas/Task`.
+        pub struct Task: Serialize Deserialize {
+            /// `text`.
+            text: String = required("text"),
+            /// `done`.
+            done: bool = required("done"),
+            /// `due`.
+            due: Option<String> = optional("due"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Empty for Task {
-        fn empty() -> Self {
-            Self {
-                text: empty(),
-                done: empty(),
-                due: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Task {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Task",
-                &[("text", true), ("done", true), ("due", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[view(&self.text), view(&self.done), view(&self.due)],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.text),
-                    place(&mut self.done),
-                    place(&mut self.due),
-                ],
-                Some(&mut self.extra),
-            );
-        }
+        new(text: impl Into<String>, done: bool)
     }
     rt::object! {
-        Task : Debug Serialize Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1pages/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct PagesListResponse {
-        /// `data`.
-        pub data: Vec<String>,
-        /// `next`.
-        pub next: String,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for PagesListResponse {
-        fn empty() -> Self {
-            Self {
-                data: empty(),
-                next: empty(),
-                extra: empty(),
-            }
+        /// Schema: `#/paths/~1pages/get/responses/200/content/application~1json/schema`.
+        pub struct PagesListResponse: Deserialize {
+            /// `data`.
+            data: Vec<String> = required("data"),
+            /// `next`.
+            next: String = required("next"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Object for PagesListResponse {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "PagesListResponse",
-                &[("data", true), ("next", true)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.data), view(&self.next)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [place(&mut self.data), place(&mut self.next)],
-                Some(&mut self.extra),
-            );
-        }
-    }
-    rt::object! {
-        PagesListResponse : Debug Deserialize
     }
 }

@@ -13,41 +13,35 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /one`
+        /// `GET /one`: `#/paths/~1one/get`
         ///
         /// # Errors
         ///
         /// - 400: A problem.
         /// - 404: A problem.
-        ///
-        /// Operation: `#/paths/~1one/get`
         pub fn one(&self) -> requests::One {
             let call = self.core.call(&requests::ONE);
             requests::One(call)
         }
-        /// Calls `GET /rest`
+        /// `GET /rest`: `#/paths/~1rest/get`
         ///
         /// # Errors
         ///
         /// - any other status: A problem.
-        ///
-        /// Operation: `#/paths/~1rest/get`
         pub fn rest(&self) -> requests::Rest {
             let call = self.core.call(&requests::REST);
             requests::Rest(call)
         }
-        /// Calls `GET /bare`
+        /// `GET /bare`: `#/paths/~1bare/get`
         ///
         /// # Errors
         ///
         /// - 404: Not here.
-        ///
-        /// Operation: `#/paths/~1bare/get`
         pub fn bare(&self) -> requests::Bare {
             let call = self.core.call(&requests::BARE);
             requests::Bare(call)
         }
-        /// Calls `GET /many`
+        /// `GET /many`: `#/paths/~1many/get`
         ///
         /// # Errors
         ///
@@ -57,8 +51,6 @@ mod __client {
         /// - 422: A text.
         /// - 5XX: Broken.
         /// - any other status: A problem.
-        ///
-        /// Operation: `#/paths/~1many/get`
         pub fn many(&self) -> requests::Many {
             let call = self.core.call(&requests::MANY);
             requests::Many(call)
@@ -92,63 +84,21 @@ pub mod requests {
     pub(super) static REST: rt::Operation = rt::Operation::new("rest", "GET", "/rest");
     pub(super) static BARE: rt::Operation = rt::Operation::new("bare", "GET", "/bare");
     pub(super) static MANY: rt::Operation = rt::Operation::new("many", "GET", "/many");
-    /// A request to `GET /one`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct One(pub(super) rt::Call<rt::NoContent, rt::Json<types::Problem>>);
-    impl One {
-        /// Sends the request.
-        pub fn send(self) -> rt::Pending<(), rt::CallError<types::Problem>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Json<types::Problem>> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /one`.
+        pub struct One(rt::NoContent, rt::Json<types::Problem>) -> Result<(), rt::CallError<types::Problem>>
     }
-    /// A request to `GET /rest`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Rest(pub(super) rt::Call<rt::NoContent, rt::Json<types::Problem>>);
-    impl Rest {
-        /// Sends the request.
-        pub fn send(self) -> rt::Pending<(), rt::CallError<types::Problem>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Json<types::Problem>> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /rest`.
+        pub struct Rest(rt::NoContent, rt::Json<types::Problem>) -> Result<(), rt::CallError<types::Problem>>
     }
-    /// A request to `GET /bare`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Bare(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl Bare {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /bare`.
+        pub struct Bare(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /many`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Many(pub(super) rt::Call<rt::NoContent, ManyError>);
-    impl Many {
-        /// Sends the request.
-        pub fn send(self) -> rt::Pending<(), rt::CallError<ManyError>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, ManyError> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /many`.
+        pub struct Many(rt::NoContent, ManyError) -> Result<(), rt::CallError<ManyError>>
     }
     rt::failure_by_status! {
         /// What `GET /many` says when it refuses, by status.
@@ -173,112 +123,30 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema `Problem`: `#/components/schemas/Problem`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Problem {
-        /// `title`.
-        pub title: String,
-        /// `status`.
-        pub status: Option<i64>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for Problem {
-        fn empty() -> Self {
-            Self {
-                title: empty(),
-                status: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Problem {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Problem",
-                &[("title", true), ("status", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.title), view(&self.status)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [place(&mut self.title), place(&mut self.status)],
-                Some(&mut self.extra),
-            );
+    rt::object! {
+        /// Schema `Problem`: `#/components/schemas/Problem`.
+        pub struct Problem: Deserialize {
+            /// `title`.
+            title: String = required("title"),
+            /// `status`.
+            status: Option<i64> = optional("status"),
+            ..extra: rt::Extra = known,
         }
     }
     rt::object! {
-        Problem : Debug Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1many/get/responses/409/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct ManyError {
-        /// `holder`.
-        pub holder: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for ManyError {
-        fn empty() -> Self {
-            Self {
-                holder: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for ManyError {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("ManyError", &[("holder", false)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.holder)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.holder)], Some(&mut self.extra));
+        /// Schema: `#/paths/~1many/get/responses/409/content/application~1json/schema`.
+        pub struct ManyError: Deserialize {
+            /// `holder`.
+            holder: Option<String> = optional("holder"),
+            ..extra: rt::Extra = known,
         }
     }
     rt::object! {
-        ManyError : Debug Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1many/get/responses/5XX/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct ManyError2 {
-        /// `id`.
-        pub id: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for ManyError2 {
-        fn empty() -> Self {
-            Self { id: None, extra: empty() }
+        /// Schema: `#/paths/~1many/get/responses/5XX/content/application~1json/schema`.
+        pub struct ManyError2: Deserialize {
+            /// `id`.
+            id: Option<String> = optional("id"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Object for ManyError2 {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("ManyError2", &[("id", false)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.id)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.id)], Some(&mut self.extra));
-        }
-    }
-    rt::object! {
-        ManyError2 : Debug Deserialize
     }
 }

@@ -13,15 +13,13 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /tickets/{id}`
-        ///
-        /// Operation: `#/paths/~1tickets~1{id}/get`
+        /// `GET /tickets/{id}`: `#/paths/~1tickets~1{id}/get`
         pub fn get_ticket(
             &self,
             id: ::attio_runtime::uuid::Uuid,
         ) -> requests::GetTicket {
             let mut call = self.core.call(&requests::GET_TICKET);
-            call.param(&requests::GET_TICKET_ID, &id);
+            call.param(rt::Parameter::path("id"), &id);
             requests::GetTicket(call)
         }
     }
@@ -54,30 +52,15 @@ pub mod requests {
         "GET",
         "/tickets/{id}",
     );
-    pub(super) static GET_TICKET_ID: rt::Parameter = rt::Parameter::path("id");
-    pub(super) static GET_TICKET_SINCE: rt::Parameter = rt::Parameter::query("since");
-    /// A request to `GET /tickets/{id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetTicket(pub(super) rt::Call<rt::Json<types::Ticket>, rt::Untyped>);
+    rt::request! {
+        /// A request to `GET /tickets/{id}`.
+        pub struct GetTicket(rt::Json<types::Ticket>, rt::Untyped) -> Result<types::Ticket, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl GetTicket {
         /// Sets `since`.
         pub fn since(mut self, since: ::attio_runtime::jiff::Timestamp) -> Self {
-            self.0.param(&GET_TICKET_SINCE, &since);
+            self.0.param(rt::Parameter::query("since"), &since);
             self
-        }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::Ticket,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<types::Ticket>, rt::Untyped> {
-            self.0
         }
     }
 }
@@ -86,102 +69,25 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema `Ticket`: `#/components/schemas/Ticket`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Ticket {
-        /// `id`.
-        ///
-        /// Format: `uuid`.
-        pub id: ::attio_runtime::uuid::Uuid,
-        /// `opened`.
-        ///
-        /// Format: `date-time`.
-        pub opened: ::attio_runtime::jiff::Timestamp,
-        /// `closed`.
-        ///
-        /// Format: `date-time`.
-        pub closed: rt::Nullable<::attio_runtime::jiff::Timestamp>,
-        /// `watchers`.
-        pub watchers: Option<Vec<::attio_runtime::uuid::Uuid>>,
-        /// `link`.
-        ///
-        /// Format: `uri`.
-        pub link: Option<String>,
-        /// `pin`.
-        ///
-        /// Format: `password`.
-        pub pin: Option<String>,
-        /// `day`.
-        ///
-        /// Format: `date`.
-        pub day: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for Ticket {
-        fn empty() -> Self {
-            Self {
-                id: Default::default(),
-                opened: Default::default(),
-                closed: Default::default(),
-                watchers: None,
-                link: None,
-                pin: None,
-                day: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Ticket {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                    "Ticket",
-                    &[
-                        ("id", true),
-                        ("opened", true),
-                        ("closed", false),
-                        ("watchers", false),
-                        ("link", false),
-                        ("pin", false),
-                        ("day", false),
-                    ],
-                )
-                .secret(&["pin"]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[
-                    foreign_view(&self.id),
-                    foreign_view(&self.opened),
-                    foreign_view(&self.closed),
-                    foreign_view(&self.watchers),
-                    view(&self.link),
-                    view(&self.pin),
-                    view(&self.day),
-                ],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    foreign_place(&mut self.id),
-                    foreign_place(&mut self.opened),
-                    foreign_place(&mut self.closed),
-                    foreign_place(&mut self.watchers),
-                    place(&mut self.link),
-                    place(&mut self.pin),
-                    place(&mut self.day),
-                ],
-                Some(&mut self.extra),
-            );
-        }
-    }
     rt::object! {
-        Ticket : Debug Deserialize
+        /// Schema `Ticket`: `#/components/schemas/Ticket`.
+        pub struct Ticket: Deserialize {
+            /// `id`. Format: `uuid`.
+            id: ::attio_runtime::uuid::Uuid = foreign_required("id"),
+            /// `opened`. Format: `date-time`.
+            opened: ::attio_runtime::jiff::Timestamp = foreign_required("opened"),
+            /// `closed`. Format: `date-time`.
+            closed: rt::Nullable<::attio_runtime::jiff::Timestamp> = foreign_optional("closed"),
+            /// `watchers`.
+            watchers: Option<Vec<::attio_runtime::uuid::Uuid>> = foreign_optional("watchers"),
+            /// `link`. Format: `uri`.
+            link: Option<String> = optional("link"),
+            /// `pin`. Format: `password`.
+            pin: Option<String> = optional("pin"),
+            /// `day`. Format: `date`.
+            day: Option<String> = optional("day"),
+            ..extra: rt::Extra = known,
+        }
+        secret("pin")
     }
 }

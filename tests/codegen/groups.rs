@@ -43,35 +43,27 @@ mod __client {
         core: rt::Core,
     }
     impl Orders {
-        /// Calls `GET /orders`
-        ///
-        /// Operation: `#/paths/~1orders/get`
+        /// `GET /orders`: `#/paths/~1orders/get`
         pub fn list(&self) -> requests::ListOrders {
             let call = self.core.call(&requests::LIST_ORDERS);
             requests::ListOrders(call)
         }
-        /// Calls `GET /orders/{id}`
-        ///
-        /// Operation: `#/paths/~1orders~1{id}/get`
+        /// `GET /orders/{id}`: `#/paths/~1orders~1{id}/get`
         pub fn get(&self, id: &str) -> requests::GetOrder {
             let mut call = self.core.call(&requests::GET_ORDER);
-            call.param(&requests::GET_ORDER_ID, id);
+            call.param(rt::Parameter::path("id"), id);
             requests::GetOrder(call)
         }
-        /// Calls `DELETE /orders/{id}`
-        ///
-        /// Operation: `#/paths/~1orders~1{id}/delete`
+        /// `DELETE /orders/{id}`: `#/paths/~1orders~1{id}/delete`
         pub fn delete(&self, id: &str) -> requests::OrdersDelete {
             let mut call = self.core.call(&requests::ORDERS_DELETE);
-            call.param(&requests::ORDERS_DELETE_ID, id);
+            call.param(rt::Parameter::path("id"), id);
             requests::OrdersDelete(call)
         }
-        /// Calls `POST /orders/{id}/items`
-        ///
-        /// Operation: `#/paths/~1orders~1{id}~1items/post`
+        /// `POST /orders/{id}/items`: `#/paths/~1orders~1{id}~1items/post`
         pub fn create_item(&self, id: &str) -> requests::CreateOrderItem {
             let mut call = self.core.call(&requests::CREATE_ORDER_ITEM);
-            call.param(&requests::CREATE_ORDER_ITEM_ID, id);
+            call.param(rt::Parameter::path("id"), id);
             requests::CreateOrderItem(call)
         }
     }
@@ -81,9 +73,7 @@ mod __client {
         core: rt::Core,
     }
     impl Type {
-        /// Calls `GET /type`
-        ///
-        /// Operation: `#/paths/~1type/get`
+        /// `GET /type`: `#/paths/~1type/get`
         pub fn list(&self) -> requests::TypesList {
             let call = self.core.call(&requests::TYPES_LIST);
             requests::TypesList(call)
@@ -120,106 +110,43 @@ pub mod requests {
             "/orders/{id}",
         )
         .tag("orders");
-    pub(super) static GET_ORDER_ID: rt::Parameter = rt::Parameter::path("id");
     pub(super) static ORDERS_DELETE: rt::Operation = rt::Operation::new(
             "orders_delete",
             "DELETE",
             "/orders/{id}",
         )
         .tag("orders");
-    pub(super) static ORDERS_DELETE_ID: rt::Parameter = rt::Parameter::path("id");
     pub(super) static CREATE_ORDER_ITEM: rt::Operation = rt::Operation::new(
             "create_order_item",
             "POST",
             "/orders/{id}/items",
         )
         .tag("orders");
-    pub(super) static CREATE_ORDER_ITEM_ID: rt::Parameter = rt::Parameter::path("id");
     pub(super) static TYPES_LIST: rt::Operation = rt::Operation::new(
             "types.list",
             "GET",
             "/type",
         )
         .tag("type");
-    /// A request to `GET /orders`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListOrders(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl ListOrders {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /orders`.
+        pub struct ListOrders(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /orders/{id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetOrder(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl GetOrder {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /orders/{id}`.
+        pub struct GetOrder(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `DELETE /orders/{id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct OrdersDelete(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl OrdersDelete {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `DELETE /orders/{id}`.
+        pub struct OrdersDelete(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `POST /orders/{id}/items`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct CreateOrderItem(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl CreateOrderItem {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `POST /orders/{id}/items`.
+        pub struct CreateOrderItem(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /type`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct TypesList(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl TypesList {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /type`.
+        pub struct TypesList(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.

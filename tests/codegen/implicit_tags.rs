@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /means`
-        ///
-        /// Operation: `#/paths/~1means/get`
+        /// `GET /means`: `#/paths/~1means/get`
         pub fn means(&self) -> requests::Means {
             let call = self.core.call(&requests::MEANS);
             requests::Means(call)
@@ -50,24 +48,9 @@ pub mod requests {
         "GET",
         "/means",
     );
-    /// A request to `GET /means`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Means(pub(super) rt::Call<rt::Json<types::Means>, rt::Untyped>);
-    impl Means {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::Means,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<types::Means>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /means`.
+        pub struct Means(rt::Json<types::Means>, rt::Untyped) -> Result<types::Means, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -75,141 +58,30 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// One of several types.
-    ///
-    /// Schema `Means`: `#/components/schemas/Means`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum Means {
-        /// Tagged `CardData`.
-        CardData(CardData),
-        /// Tagged `PayData`.
-        PayData(PayData),
-        /// What the document does not know, kept as it came.
-        Unknown(rt::Value),
-    }
-    impl From<CardData> for Means {
-        fn from(value: CardData) -> Self {
-            Self::CardData(value)
-        }
-    }
-    impl From<PayData> for Means {
-        fn from(value: PayData) -> Self {
-            Self::PayData(value)
-        }
-    }
-    impl rt::Empty for Means {
-        fn empty() -> Self {
-            Self::Unknown(rt::Value::Null)
-        }
-    }
-    impl rt::OneOf for Means {
-        fn union(&self) -> &'static rt::Union {
-            const UNION: rt::Union = rt::Union::new(
-                    "Means",
-                    &[
-                        rt::Variant::new("CardData", rt::Kind::Object)
-                            .tags(&["CardData"])
-                            .known(&["expiry"]),
-                        rt::Variant::new("PayData", rt::Kind::Object)
-                            .tags(&["PayData"])
-                            .known(&["email"]),
-                    ],
-                )
-                .tag("type");
-            &UNION
-        }
-        fn name(&self) -> &'static str {
-            match self {
-                Self::CardData(_) => "CardData",
-                Self::PayData(_) => "PayData",
-                Self::Unknown(_) => "Unknown",
-            }
-        }
-        fn view(&self) -> rt::View<'_> {
-            match self {
-                Self::CardData(value) => view(value),
-                Self::PayData(value) => view(value),
-                Self::Unknown(value) => view(value),
-            }
-        }
-        fn variant(index: usize, value: &rt::Value) -> Result<Self, rt::DecodeError> {
-            match index {
-                0usize => rt::from_value(value).map(Self::CardData),
-                1usize => rt::from_value(value).map(Self::PayData),
-                _ => Ok(Self::Unknown(Clone::clone(value))),
-            }
-        }
-    }
     rt::union! {
-        Means : Debug Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema `CardData`: `#/components/schemas/CardData`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct CardData {
-        /// `expiry`.
-        pub expiry: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for CardData {
-        fn empty() -> Self {
-            Self {
-                expiry: None,
-                extra: empty(),
-            }
+        /// Schema `Means`: `#/components/schemas/Means`.
+        pub enum Means: Deserialize {
+            /// Tagged `CardData`.
+            CardData(CardData) = 0 known Object { tags: ["CardData"], known: ["expiry"], },
+            /// Tagged `PayData`.
+            PayData(PayData) = 1 known Object { tags: ["PayData"], known: ["email"], },
         }
+        tag("type") From(CardData(CardData), PayData(PayData))
     }
-    impl rt::Object for CardData {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("CardData", &[("expiry", false)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.expiry)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.expiry)], Some(&mut self.extra));
+    rt::object! {
+        /// Schema `CardData`: `#/components/schemas/CardData`.
+        pub struct CardData: Deserialize {
+            /// `expiry`.
+            expiry: Option<String> = optional("expiry"),
+            ..extra: rt::Extra = known,
         }
     }
     rt::object! {
-        CardData : Debug Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema `PayData`: `#/components/schemas/PayData`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct PayData {
-        /// `email`.
-        pub email: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for PayData {
-        fn empty() -> Self {
-            Self {
-                email: None,
-                extra: empty(),
-            }
+        /// Schema `PayData`: `#/components/schemas/PayData`.
+        pub struct PayData: Deserialize {
+            /// `email`.
+            email: Option<String> = optional("email"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Object for PayData {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("PayData", &[("email", false)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.email)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.email)], Some(&mut self.extra));
-        }
-    }
-    rt::object! {
-        PayData : Debug Deserialize
     }
 }

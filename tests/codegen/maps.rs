@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PUT /settings`
-        ///
-        /// Operation: `#/paths/~1settings/put`
+        /// `PUT /settings`: `#/paths/~1settings/put`
         pub fn save(&self, body: &types::Settings) -> requests::Save {
             let mut call = self.core.call(&requests::SAVE);
             call.json_view(view(body));
@@ -51,24 +49,9 @@ pub mod requests {
         "PUT",
         "/settings",
     );
-    /// A request to `PUT /settings`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Save(pub(super) rt::Call<rt::Json<types::Settings>, rt::Untyped>);
-    impl Save {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::Settings,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<types::Settings>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `PUT /settings`.
+        pub struct Save(rt::Json<types::Settings>, rt::Untyped) -> Result<types::Settings, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -76,233 +59,53 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema `Settings`: `#/components/schemas/Settings`
-    #[derive(Clone, PartialEq)]
-    pub struct Settings {
-        /// `limits`.
-        pub limits: Option<rt::Map<i64>>,
-        /// `people`.
-        pub people: Option<rt::Map<SettingsPerson>>,
-        /// `labels`.
-        pub labels: Option<SettingsLabels>,
-        /// `closed`.
-        pub closed: Option<SettingsClosed>,
-        /// `free`.
-        pub free: Option<rt::Map<rt::Value>>,
-        /// `anything`.
-        pub anything: Option<rt::Value>,
-        /// `never`.
-        pub never: Option<rt::Value>,
-        /// `patterns`.
-        pub patterns: Option<rt::Map<bool>>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl Settings {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new() -> Self {
-            empty()
+    rt::object! {
+        /// Schema `Settings`: `#/components/schemas/Settings`.
+        pub struct Settings: Serialize Deserialize {
+            /// `limits`.
+            limits: Option<rt::Map<i64>> = optional("limits"),
+            /// `people`.
+            people: Option<rt::Map<SettingsPerson>> = optional("people"),
+            /// `labels`.
+            labels: Option<SettingsLabels> = optional("labels"),
+            /// `closed`.
+            closed: Option<SettingsClosed> = optional("closed"),
+            /// `free`.
+            free: Option<rt::Map<rt::Value>> = optional("free"),
+            /// `anything`.
+            anything: Option<rt::Value> = optional("anything"),
+            /// `never`.
+            never: Option<rt::Value> = optional("never"),
+            /// `patterns`.
+            patterns: Option<rt::Map<bool>> = optional("patterns"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl Default for Settings {
-        fn default() -> Self {
-            empty()
-        }
-    }
-    impl rt::Empty for Settings {
-        fn empty() -> Self {
-            Self {
-                limits: None,
-                people: None,
-                labels: None,
-                closed: None,
-                free: None,
-                anything: None,
-                never: None,
-                patterns: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Settings {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Settings",
-                &[
-                    ("limits", false),
-                    ("people", false),
-                    ("labels", false),
-                    ("closed", false),
-                    ("free", false),
-                    ("anything", false),
-                    ("never", false),
-                    ("patterns", false),
-                ],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[
-                    view(&self.limits),
-                    view(&self.people),
-                    view(&self.labels),
-                    view(&self.closed),
-                    view(&self.free),
-                    view(&self.anything),
-                    view(&self.never),
-                    view(&self.patterns),
-                ],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.limits),
-                    place(&mut self.people),
-                    place(&mut self.labels),
-                    place(&mut self.closed),
-                    place(&mut self.free),
-                    place(&mut self.anything),
-                    place(&mut self.never),
-                    place(&mut self.patterns),
-                ],
-                Some(&mut self.extra),
-            );
-        }
+        new() or default
     }
     rt::object! {
-        Settings : Debug Serialize Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema: `#/components/schemas/Settings/properties/people/additionalProperties`
-    #[derive(Clone, PartialEq)]
-    pub struct SettingsPerson {
-        /// `age`.
-        pub age: Option<i64>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl SettingsPerson {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new() -> Self {
-            empty()
+        /// Schema: `#/components/schemas/Settings/properties/people/additionalProperties`.
+        pub struct SettingsPerson: Serialize Deserialize {
+            /// `age`.
+            age: Option<i64> = optional("age"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl Default for SettingsPerson {
-        fn default() -> Self {
-            empty()
-        }
-    }
-    impl rt::Empty for SettingsPerson {
-        fn empty() -> Self {
-            Self { age: None, extra: empty() }
-        }
-    }
-    impl rt::Object for SettingsPerson {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("SettingsPerson", &[("age", false)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.age)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.age)], Some(&mut self.extra));
-        }
+        new() or default
     }
     rt::object! {
-        SettingsPerson : Debug Serialize Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema: `#/components/schemas/Settings/properties/labels`
-    #[derive(Clone, PartialEq)]
-    pub struct SettingsLabels {
-        /// `main`.
-        pub main: Option<String>,
-        /// Members beyond the named ones.
-        pub extra: rt::Map<String>,
-    }
-    impl SettingsLabels {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new() -> Self {
-            empty()
+        /// Schema: `#/components/schemas/Settings/properties/labels`.
+        pub struct SettingsLabels: Serialize Deserialize {
+            /// `main`.
+            main: Option<String> = optional("main"),
+            ..extra: rt::Map<String> = known,
         }
-    }
-    impl Default for SettingsLabels {
-        fn default() -> Self {
-            empty()
-        }
-    }
-    impl rt::Empty for SettingsLabels {
-        fn empty() -> Self {
-            Self { main: None, extra: empty() }
-        }
-    }
-    impl rt::Object for SettingsLabels {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "SettingsLabels",
-                &[("main", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.main)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.main)], Some(&mut self.extra));
-        }
+        new() or default
     }
     rt::object! {
-        SettingsLabels : Debug Serialize Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema: `#/components/schemas/Settings/properties/closed`
-    #[derive(Clone, PartialEq)]
-    pub struct SettingsClosed {
-        /// `a`.
-        pub a: Option<String>,
-    }
-    impl SettingsClosed {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new() -> Self {
-            empty()
+        /// Schema: `#/components/schemas/Settings/properties/closed`.
+        pub struct SettingsClosed: Serialize Deserialize {
+            /// `a`.
+            a: Option<String> = optional("a"),
         }
-    }
-    impl Default for SettingsClosed {
-        fn default() -> Self {
-            empty()
-        }
-    }
-    impl rt::Empty for SettingsClosed {
-        fn empty() -> Self {
-            Self { a: None }
-        }
-    }
-    impl rt::Object for SettingsClosed {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("SettingsClosed", &[("a", false)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.a)], None);
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.a)], None);
-        }
-    }
-    rt::object! {
-        SettingsClosed : Debug Serialize Deserialize
+        new() or default
     }
 }

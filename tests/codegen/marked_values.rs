@@ -13,13 +13,11 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PATCH /ships/{id}`
-        ///
-        /// Operation: `#/paths/~1ships~1{id}/patch`
+        /// `PATCH /ships/{id}`: `#/paths/~1ships~1{id}/patch`
         pub fn update_ship(&self, id: &str) -> requests::ShipWrite {
             let mut call = self.core.call(&requests::UPDATE_SHIP);
             call.open(&["values"]);
-            call.param(&requests::UPDATE_SHIP_ID, id);
+            call.param(rt::Parameter::path("id"), id);
             requests::ShipWrite(call)
         }
     }
@@ -53,11 +51,10 @@ pub mod requests {
             "/ships/{id}",
         )
         .request_envelope("data");
-    pub(super) static UPDATE_SHIP_ID: rt::Parameter = rt::Parameter::path("id");
-    /// A request that writes attributes of a ship.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ShipWrite(pub(super) rt::Call<rt::Json<types::Ship>, rt::Untyped>);
+    rt::request! {
+        /// A request that writes attributes of a ship.
+        pub struct ShipWrite(rt::Json<types::Ship>, rt::Untyped) -> Result<types::Ship, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl ShipWrite {
         /// Attribute `name`: text, one value, unique.
         ///
@@ -150,19 +147,6 @@ pub mod requests {
             self.0.several();
             self.0.member(&["values"], slug, &values.into());
             self
-        }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::Ship,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<types::Ship>, rt::Untyped> {
-            self.0
         }
     }
 }
@@ -291,16 +275,13 @@ pub mod ship {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1ships~1{id}/patch/responses/200/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Ship {
-        /// `values`.
-        pub values: Option<Read>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
+    rt::object! {
+        /// Schema: `#/paths/~1ships~1{id}/patch/responses/200/content/application~1json/schema`.
+        pub struct Ship: Deserialize {
+            /// `values`.
+            values: Option<Read> = optional("values"),
+            ..extra: rt::Extra = known,
+        }
     }
     impl Ship {
         /// Attribute `name`: text, one value, unique.
@@ -328,134 +309,27 @@ pub mod types {
             rt::values(&self.values, |values| &values.built).first()
         }
     }
-    impl rt::Empty for Ship {
-        fn empty() -> Self {
-            Self {
-                values: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Ship {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("Ship", &[("values", false)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.values)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.values)], Some(&mut self.extra));
+    rt::object! {
+        /// Schema `Read`: `#/components/schemas/Read`.
+        pub struct Read: Deserialize {
+            /// `name`.
+            name: Option<Vec<Value>> = optional("name"),
+            /// Where it goes.
+            ports: Option<Vec<Value>> = optional("ports"),
+            /// `type`.
+            r#type: Option<Vec<Value>> = optional("type"),
+            /// `built`.
+            built: Option<Vec<Value>> = optional("built"),
+            ..extra: rt::Extra = known,
         }
     }
     rt::object! {
-        Ship : Debug Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema `Read`: `#/components/schemas/Read`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Read {
-        /// `name`.
-        pub name: Option<Vec<Value>>,
-        /// Where it goes.
-        pub ports: Option<Vec<Value>>,
-        /// `type`.
-        pub r#type: Option<Vec<Value>>,
-        /// `built`.
-        pub built: Option<Vec<Value>>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for Read {
-        fn empty() -> Self {
-            Self {
-                name: None,
-                ports: None,
-                r#type: None,
-                built: None,
-                extra: empty(),
-            }
+        /// Schema `Value`: `#/components/schemas/Value`.
+        pub struct Value: Serialize Deserialize {
+            /// `value`.
+            value: Option<String> = optional("value"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Object for Read {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Read",
-                &[("name", false), ("ports", false), ("type", false), ("built", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[
-                    view(&self.name),
-                    view(&self.ports),
-                    view(&self.r#type),
-                    view(&self.built),
-                ],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.name),
-                    place(&mut self.ports),
-                    place(&mut self.r#type),
-                    place(&mut self.built),
-                ],
-                Some(&mut self.extra),
-            );
-        }
-    }
-    rt::object! {
-        Read : Debug Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema `Value`: `#/components/schemas/Value`
-    #[derive(Clone, PartialEq)]
-    pub struct Value {
-        /// `value`.
-        pub value: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl Value {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new() -> Self {
-            empty()
-        }
-    }
-    impl Default for Value {
-        fn default() -> Self {
-            empty()
-        }
-    }
-    impl rt::Empty for Value {
-        fn empty() -> Self {
-            Self {
-                value: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Value {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("Value", &[("value", false)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.value)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.value)], Some(&mut self.extra));
-        }
-    }
-    rt::object! {
-        Value : Debug Serialize Deserialize
+        new() or default
     }
 }

@@ -13,24 +13,18 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /books`
-        ///
-        /// Operation: `#/paths/~1books/get`
+        /// `GET /books`: `#/paths/~1books/get`
         pub fn list_books(&self) -> requests::ListBooks {
             let call = self.core.call(&requests::LIST_BOOKS);
             requests::ListBooks(call)
         }
-        /// Calls `QUERY /books`
-        ///
-        /// Operation: `#/paths/~1books/x-operations/QUERY`
+        /// `QUERY /books`: `#/paths/~1books/x-operations/QUERY`
         pub fn query_books(&self, body: &types::QueryBooksBody) -> requests::QueryBooks {
             let mut call = self.core.call(&requests::QUERY_BOOKS);
             call.json_view(view(body));
             requests::QueryBooks(call)
         }
-        /// Calls `LINK /books`
-        ///
-        /// Operation: `#/paths/~1books/x-operations/LINK`
+        /// `LINK /books`: `#/paths/~1books/x-operations/LINK`
         pub fn link_books(&self) -> requests::LinkBooks {
             let call = self.core.call(&requests::LINK_BOOKS);
             requests::LinkBooks(call)
@@ -75,56 +69,17 @@ pub mod requests {
         "LINK",
         "/books",
     );
-    /// A request to `GET /books`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListBooks(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl ListBooks {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /books`.
+        pub struct ListBooks(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `QUERY /books`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct QueryBooks(pub(super) rt::Call<rt::Json<Vec<String>>, rt::Untyped>);
-    impl QueryBooks {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            Vec<String>,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<Vec<String>>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `QUERY /books`.
+        pub struct QueryBooks(rt::Json<Vec<String>>, rt::Untyped) -> Result<Vec<String>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `LINK /books`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct LinkBooks(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl LinkBooks {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `LINK /books`.
+        pub struct LinkBooks(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -132,52 +87,13 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1books/x-operations/QUERY/requestBody/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    pub struct QueryBooksBody {
-        /// `title`.
-        pub title: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl QueryBooksBody {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new() -> Self {
-            empty()
-        }
-    }
-    impl Default for QueryBooksBody {
-        fn default() -> Self {
-            empty()
-        }
-    }
-    impl rt::Empty for QueryBooksBody {
-        fn empty() -> Self {
-            Self {
-                title: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for QueryBooksBody {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "QueryBooksBody",
-                &[("title", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.title)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.title)], Some(&mut self.extra));
-        }
-    }
     rt::object! {
-        QueryBooksBody : Debug Serialize
+        /// Schema: `#/paths/~1books/x-operations/QUERY/requestBody/content/application~1json/schema`.
+        pub struct QueryBooksBody: Serialize {
+            /// `title`.
+            title: Option<String> = optional("title"),
+            ..extra: rt::Extra = known,
+        }
+        new() or default
     }
 }

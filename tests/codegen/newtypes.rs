@@ -13,12 +13,10 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /users/{id}`
-        ///
-        /// Operation: `#/paths/~1users~1{id}/get`
+        /// `GET /users/{id}`: `#/paths/~1users~1{id}/get`
         pub fn get_user(&self, id: types::UserId) -> requests::GetUser {
             let mut call = self.core.call(&requests::GET_USER);
-            call.param(&requests::GET_USER_ID, &id);
+            call.param(rt::Parameter::path("id"), &id);
             requests::GetUser(call)
         }
     }
@@ -51,25 +49,9 @@ pub mod requests {
         "GET",
         "/users/{id}",
     );
-    pub(super) static GET_USER_ID: rt::Parameter = rt::Parameter::path("id");
-    /// A request to `GET /users/{id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetUser(pub(super) rt::Call<rt::Json<types::User>, rt::Untyped>);
-    impl GetUser {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::User,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<types::User>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /users/{id}`.
+        pub struct GetUser(rt::Json<types::User>, rt::Untyped) -> Result<types::User, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -78,89 +60,33 @@ pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
     rt::newtype! {
-        /// The id of a user.
-        ///
-        /// Schema `UserId`: `#/components/schemas/UserId`
+        /// The id of a user. Schema `UserId`: `#/components/schemas/UserId`.
         pub struct UserId(::attio_runtime::uuid::Uuid) Copy
     }
-    /// An object of the API.
-    ///
-    /// Schema `User`: `#/components/schemas/User`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct User {
-        /// The id of a user.
-        pub id: UserId,
-        /// `login`.
-        pub login: Login,
-        /// `score`.
-        pub score: Option<Score>,
-        /// `ranks`.
-        pub ranks: Option<Vec<Rank>>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for User {
-        fn empty() -> Self {
-            Self {
-                id: empty(),
-                login: empty(),
-                score: None,
-                ranks: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for User {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "User",
-                &[("id", true), ("login", true), ("score", false), ("ranks", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[
-                    view(&self.id),
-                    view(&self.login),
-                    view(&self.score),
-                    view(&self.ranks),
-                ],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.id),
-                    place(&mut self.login),
-                    place(&mut self.score),
-                    place(&mut self.ranks),
-                ],
-                Some(&mut self.extra),
-            );
-        }
-    }
     rt::object! {
-        User : Debug Deserialize
+        /// Schema `User`: `#/components/schemas/User`.
+        pub struct User: Deserialize {
+            /// The id of a user.
+            id: UserId = required("id"),
+            /// `login`.
+            login: Login = required("login"),
+            /// `score`.
+            score: Option<Score> = optional("score"),
+            /// `ranks`.
+            ranks: Option<Vec<Rank>> = optional("ranks"),
+            ..extra: rt::Extra = known,
+        }
     }
     rt::newtype! {
-        /// An object of the API.
-        ///
-        /// Schema `Login`: `#/components/schemas/Login`
+        /// Schema `Login`: `#/components/schemas/Login`.
         pub struct Login(String)
     }
     rt::newtype! {
-        /// An object of the API.
-        ///
-        /// Schema `Score`: `#/components/schemas/Score`
+        /// Schema `Score`: `#/components/schemas/Score`.
         pub struct Score(f64) Copy Float
     }
     rt::newtype! {
-        /// An object of the API.
-        ///
-        /// Schema `Rank`: `#/components/schemas/Rank`
+        /// Schema `Rank`: `#/components/schemas/Rank`.
         pub struct Rank(i32) Copy
     }
 }

@@ -13,12 +13,10 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PATCH /beds/{id}`
-        ///
-        /// Operation: `#/paths/~1beds~1{id}/patch`
+        /// `PATCH /beds/{id}`: `#/paths/~1beds~1{id}/patch`
         pub fn update_bed(&self, id: &str, body: &types::Bed) -> requests::UpdateBed {
             let mut call = self.core.call(&requests::UPDATE_BED);
-            call.param(&requests::UPDATE_BED_ID, id);
+            call.param(rt::Parameter::path("id"), id);
             call.json_view(view(body));
             requests::UpdateBed(call)
         }
@@ -52,25 +50,9 @@ pub mod requests {
         "PATCH",
         "/beds/{id}",
     );
-    pub(super) static UPDATE_BED_ID: rt::Parameter = rt::Parameter::path("id");
-    /// A request to `PATCH /beds/{id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct UpdateBed(pub(super) rt::Call<rt::Json<types::Bed>, rt::Untyped>);
-    impl UpdateBed {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::Bed,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<types::Bed>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `PATCH /beds/{id}`.
+        pub struct UpdateBed(rt::Json<types::Bed>, rt::Untyped) -> Result<types::Bed, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -78,141 +60,36 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema `Bed`: `#/components/schemas/Bed`
-    #[derive(Clone, PartialEq)]
-    pub struct Bed {
-        /// `name`.
-        pub name: String,
-        /// `owner`.
-        pub owner: Option<String>,
-        /// `note`.
-        pub note: rt::Nullable<String>,
-        /// `length`.
-        pub length: rt::Nullable<f64>,
-        /// `soil`.
-        pub soil: rt::Nullable<Soil>,
-        /// `exposure`.
-        pub exposure: rt::Nullable<BedExposure>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl Bed {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                ..empty()
-            }
+    rt::object! {
+        /// Schema `Bed`: `#/components/schemas/Bed`.
+        pub struct Bed: Serialize Deserialize {
+            /// `name`.
+            name: String = required("name"),
+            /// `owner`.
+            owner: Option<String> = nullable("owner"),
+            /// `note`.
+            note: rt::Nullable<String> = optional("note"),
+            /// `length`.
+            length: rt::Nullable<f64> = optional("length"),
+            /// `soil`.
+            soil: rt::Nullable<Soil> = optional("soil"),
+            /// `exposure`.
+            exposure: rt::Nullable<BedExposure> = optional("exposure"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Empty for Bed {
-        fn empty() -> Self {
-            Self {
-                name: empty(),
-                owner: None,
-                note: empty(),
-                length: empty(),
-                soil: empty(),
-                exposure: empty(),
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Bed {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Bed",
-                &[
-                    ("name", true),
-                    ("owner", true),
-                    ("note", false),
-                    ("length", false),
-                    ("soil", false),
-                    ("exposure", false),
-                ],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[
-                    view(&self.name),
-                    view(&self.owner).or_null(),
-                    view(&self.note),
-                    view(&self.length),
-                    view(&self.soil),
-                    view(&self.exposure),
-                ],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.name),
-                    place(&mut self.owner),
-                    place(&mut self.note),
-                    place(&mut self.length),
-                    place(&mut self.soil),
-                    place(&mut self.exposure),
-                ],
-                Some(&mut self.extra),
-            );
-        }
+        new(name: impl Into<String>)
     }
     rt::object! {
-        Bed : Debug Serialize Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema `Soil`: `#/components/schemas/Soil`
-    #[derive(Clone, PartialEq)]
-    pub struct Soil {
-        /// `kind`.
-        pub kind: String,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl Soil {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new(kind: impl Into<String>) -> Self {
-            Self {
-                kind: kind.into(),
-                ..empty()
-            }
+        /// Schema `Soil`: `#/components/schemas/Soil`.
+        pub struct Soil: Serialize Deserialize {
+            /// `kind`.
+            kind: String = required("kind"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Empty for Soil {
-        fn empty() -> Self {
-            Self {
-                kind: empty(),
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Soil {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("Soil", &[("kind", true)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.kind)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.kind)], Some(&mut self.extra));
-        }
-    }
-    rt::object! {
-        Soil : Debug Serialize Deserialize
+        new(kind: impl Into<String>)
     }
     rt::string_enum! {
-        /// One of the values that the document lists.
-        ///
-        /// Schema: `#/components/schemas/Bed/properties/exposure`
+        /// Schema: `#/components/schemas/Bed/properties/exposure`.
         pub enum BedExposure {
             Sun = "sun",
             Shade = "shade",

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `PUT /numbers`
-        ///
-        /// Operation: `#/paths/~1numbers/put`
+        /// `PUT /numbers`: `#/paths/~1numbers/put`
         pub fn put_numbers(&self, body: &types::Numbers) -> requests::PutNumbers {
             let mut call = self.core.call(&requests::PUT_NUMBERS);
             call.json_view(view(body));
@@ -51,21 +49,9 @@ pub mod requests {
         "PUT",
         "/numbers",
     );
-    /// A request to `PUT /numbers`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutNumbers(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl PutNumbers {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `PUT /numbers`.
+        pub struct PutNumbers(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -73,113 +59,31 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema `Numbers`: `#/components/schemas/Numbers`
-    #[derive(Clone, PartialEq)]
-    pub struct Numbers {
-        /// `plain`.
-        pub plain: i64,
-        /// `small`.
-        pub small: i32,
-        /// `long`.
-        pub long: Option<i64>,
-        /// `byte`.
-        pub byte: Option<u8>,
-        /// `unsigned`.
-        pub unsigned: Option<u64>,
-        /// `positive`.
-        pub positive: Option<i64>,
-        /// `huge`.
-        pub huge: Option<u64>,
-        /// `single`.
-        pub single: Option<f64>,
-        /// `double`.
-        pub double: Option<f64>,
-        /// `choice`.
-        pub choice: Option<i64>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl Numbers {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new(plain: i64, small: i32) -> Self {
-            Self { plain, small, ..empty() }
-        }
-    }
-    impl rt::Empty for Numbers {
-        fn empty() -> Self {
-            Self {
-                plain: empty(),
-                small: empty(),
-                long: None,
-                byte: None,
-                unsigned: None,
-                positive: None,
-                huge: None,
-                single: None,
-                double: None,
-                choice: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Numbers {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Numbers",
-                &[
-                    ("plain", true),
-                    ("small", true),
-                    ("long", false),
-                    ("byte", false),
-                    ("unsigned", false),
-                    ("positive", false),
-                    ("huge", false),
-                    ("single", false),
-                    ("double", false),
-                    ("choice", false),
-                ],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[
-                    view(&self.plain),
-                    view(&self.small),
-                    view(&self.long),
-                    view(&self.byte),
-                    view(&self.unsigned),
-                    view(&self.positive),
-                    view(&self.huge),
-                    view(&self.single),
-                    view(&self.double),
-                    view(&self.choice),
-                ],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.plain),
-                    place(&mut self.small),
-                    place(&mut self.long),
-                    place(&mut self.byte),
-                    place(&mut self.unsigned),
-                    place(&mut self.positive),
-                    place(&mut self.huge),
-                    place(&mut self.single),
-                    place(&mut self.double),
-                    place(&mut self.choice),
-                ],
-                Some(&mut self.extra),
-            );
-        }
-    }
     rt::object! {
-        Numbers : Debug Serialize
+        /// Schema `Numbers`: `#/components/schemas/Numbers`.
+        pub struct Numbers: Serialize {
+            /// `plain`.
+            plain: i64 = required("plain"),
+            /// `small`.
+            small: i32 = required("small"),
+            /// `long`.
+            long: Option<i64> = optional("long"),
+            /// `byte`.
+            byte: Option<u8> = optional("byte"),
+            /// `unsigned`.
+            unsigned: Option<u64> = optional("unsigned"),
+            /// `positive`.
+            positive: Option<i64> = optional("positive"),
+            /// `huge`.
+            huge: Option<u64> = optional("huge"),
+            /// `single`.
+            single: Option<f64> = optional("single"),
+            /// `double`.
+            double: Option<f64> = optional("double"),
+            /// `choice`.
+            choice: Option<i64> = optional("choice"),
+            ..extra: rt::Extra = known,
+        }
+        new(plain: i64, small: i32)
     }
 }

@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /runs`
-        ///
-        /// Operation: `#/paths/~1runs/post`
+        /// `POST /runs`: `#/paths/~1runs/post`
         pub fn run(&self, body: &types::RunBody) -> requests::Run {
             let mut call = self.core.call(&requests::RUN);
             call.json_view(view(body));
@@ -47,21 +45,9 @@ pub mod requests {
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&RUN];
     pub(super) static RUN: rt::Operation = rt::Operation::new("run", "POST", "/runs");
-    /// A request to `POST /runs`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Run(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl Run {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `POST /runs`.
+        pub struct Run(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -69,68 +55,26 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1runs/post/requestBody/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    pub struct RunBody {
-        /// `model`.
-        pub model: RunBodyModel,
-        /// `mood`.
-        pub mood: Option<RunBodyMood>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl RunBody {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new(model: RunBodyModel) -> Self {
-            Self { model, ..empty() }
-        }
-    }
-    impl rt::Empty for RunBody {
-        fn empty() -> Self {
-            Self {
-                model: empty(),
-                mood: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for RunBody {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "RunBody",
-                &[("model", true), ("mood", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.model), view(&self.mood)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [place(&mut self.model), place(&mut self.mood)],
-                Some(&mut self.extra),
-            );
-        }
-    }
     rt::object! {
-        RunBody : Debug Serialize
+        /// Schema: `#/paths/~1runs/post/requestBody/content/application~1json/schema`.
+        pub struct RunBody: Serialize {
+            /// `model`.
+            model: RunBodyModel = required("model"),
+            /// `mood`.
+            mood: Option<RunBodyMood> = optional("mood"),
+            ..extra: rt::Extra = known,
+        }
+        new(model: RunBodyModel)
     }
     rt::string_enum! {
-        /// One of the values that the document lists.
-        ///
-        /// Schema: `#/paths/~1runs/post/requestBody/content/application~1json/schema/properties/model`
+        /// Schema: `#/paths/~1runs/post/requestBody/content/application~1json/schema/properties/model`.
         pub enum RunBodyModel {
             Small = "small",
             Large = "large",
         }
     }
     rt::string_enum! {
-        /// One of the values that the document lists.
-        ///
-        /// Schema: `#/paths/~1runs/post/requestBody/content/application~1json/schema/properties/mood`
+        /// Schema: `#/paths/~1runs/post/requestBody/content/application~1json/schema/properties/mood`.
         pub enum RunBodyMood {
             Calm = "calm",
             Cross = "cross",

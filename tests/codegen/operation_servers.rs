@@ -18,40 +18,32 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `POST /files`
-        ///
-        /// Operation: `#/paths/~1files/post`
+        /// `POST /files`: `#/paths/~1files/post`
         pub fn upload(&self, body: impl Into<rt::Body>) -> requests::Upload {
             let mut call = self.core.call(&requests::UPLOAD);
             call.bytes("application/octet-stream", body);
             requests::Upload(call)
         }
-        /// Calls `GET /files`
-        ///
-        /// Operation: `#/paths/~1files/get`
+        /// `GET /files`: `#/paths/~1files/get`
         pub fn list_files(&self) -> requests::ListFiles {
             let call = self.core.call(&requests::LIST_FILES);
             requests::ListFiles(call)
         }
-        /// Calls `PATCH /things/{id}`
-        ///
-        /// Operation: `#/paths/~1things~1{id}/patch`
+        /// `PATCH /things/{id}`: `#/paths/~1things~1{id}/patch`
         pub fn patch_thing(
             &self,
             id: &str,
             body: &types::PatchThingBody,
         ) -> requests::PatchThing {
             let mut call = self.core.call(&requests::PATCH_THING);
-            call.param(&requests::PATCH_THING_ID, id);
+            call.param(rt::Parameter::path("id"), id);
             call.json_view(view(body));
             requests::PatchThing(call)
         }
-        /// Calls `GET /things/{id}`
-        ///
-        /// Operation: `#/paths/~1things~1{id}/get`
+        /// `GET /things/{id}`: `#/paths/~1things~1{id}/get`
         pub fn get_thing(&self, id: &str) -> requests::GetThing {
             let mut call = self.core.call(&requests::GET_THING);
-            call.param(&requests::GET_THING_ID, id);
+            call.param(rt::Parameter::path("id"), id);
             requests::GetThing(call)
         }
     }
@@ -107,79 +99,26 @@ pub mod requests {
             "/things/{id}",
         )
         .json_type("application/merge-patch+json");
-    pub(super) static PATCH_THING_ID: rt::Parameter = rt::Parameter::path("id");
     pub(super) static GET_THING: rt::Operation = rt::Operation::new(
         "getThing",
         "GET",
         "/things/{id}",
     );
-    pub(super) static GET_THING_ID: rt::Parameter = rt::Parameter::path("id");
-    /// A request to `POST /files`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Upload(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl Upload {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `POST /files`.
+        pub struct Upload(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /files`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListFiles(pub(super) rt::Call<rt::Json<Vec<String>>, rt::Untyped>);
-    impl ListFiles {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            Vec<String>,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<Vec<String>>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /files`.
+        pub struct ListFiles(rt::Json<Vec<String>>, rt::Untyped) -> Result<Vec<String>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `PATCH /things/{id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PatchThing(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl PatchThing {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `PATCH /things/{id}`.
+        pub struct PatchThing(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /things/{id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetThing(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl GetThing {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /things/{id}`.
+        pub struct GetThing(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -187,49 +126,13 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1things~1{id}/patch/requestBody/content/application~1merge-patch+json/schema`
-    #[derive(Clone, PartialEq)]
-    pub struct PatchThingBody {
-        /// `name`.
-        pub name: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl PatchThingBody {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new() -> Self {
-            empty()
-        }
-    }
-    impl Default for PatchThingBody {
-        fn default() -> Self {
-            empty()
-        }
-    }
-    impl rt::Empty for PatchThingBody {
-        fn empty() -> Self {
-            Self { name: None, extra: empty() }
-        }
-    }
-    impl rt::Object for PatchThingBody {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "PatchThingBody",
-                &[("name", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.name)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.name)], Some(&mut self.extra));
-        }
-    }
     rt::object! {
-        PatchThingBody : Debug Serialize
+        /// Schema: `#/paths/~1things~1{id}/patch/requestBody/content/application~1merge-patch+json/schema`.
+        pub struct PatchThingBody: Serialize {
+            /// `name`.
+            name: Option<String> = optional("name"),
+            ..extra: rt::Extra = known,
+        }
+        new() or default
     }
 }

@@ -13,17 +13,15 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /tables/{table}/rows`
-        ///
-        /// Operation: `#/paths/~1tables~1{table}~1rows/get`
+        /// `GET /tables/{table}/rows`: `#/paths/~1tables~1{table}~1rows/get`
         pub fn rows(
             &self,
             table: &str,
             order: impl IntoIterator<Item: AsRef<str>>,
         ) -> requests::Rows {
             let mut call = self.core.call(&requests::ROWS);
-            call.param(&requests::ROWS_TABLE, table);
-            call.param_json(&requests::ROWS_ORDER, &rt::texts(order));
+            call.param(rt::Parameter::path("table"), table);
+            call.param_json(rt::Parameter::query("order"), &rt::texts(order));
             requests::Rows(call)
         }
     }
@@ -56,28 +54,15 @@ pub mod requests {
         "GET",
         "/tables/{table}/rows",
     );
-    pub(super) static ROWS_TABLE: rt::Parameter = rt::Parameter::path("table");
-    pub(super) static ROWS_WHERE: rt::Parameter = rt::Parameter::query("where");
-    pub(super) static ROWS_ORDER: rt::Parameter = rt::Parameter::query("order");
-    /// A request to `GET /tables/{table}/rows`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Rows(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    rt::request! {
+        /// A request to `GET /tables/{table}/rows`.
+        pub struct Rows(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl Rows {
         /// Sets `where`.
         pub fn r#where(mut self, r#where: &types::Where) -> Self {
-            self.0.param_json(&ROWS_WHERE, r#where);
+            self.0.param_json(rt::Parameter::query("where"), r#where);
             self
-        }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
         }
     }
 }
@@ -86,47 +71,13 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema: `#/paths/~1tables~1{table}~1rows/get/parameters/0/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    pub struct Where {
-        /// `column`.
-        pub column: String,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl Where {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new(column: impl Into<String>) -> Self {
-            Self {
-                column: column.into(),
-                ..empty()
-            }
-        }
-    }
-    impl rt::Empty for Where {
-        fn empty() -> Self {
-            Self {
-                column: empty(),
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Where {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("Where", &[("column", true)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.column)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.column)], Some(&mut self.extra));
-        }
-    }
     rt::object! {
-        Where : Debug Serialize
+        /// Schema: `#/paths/~1tables~1{table}~1rows/get/parameters/0/content/application~1json/schema`.
+        pub struct Where: Serialize {
+            /// `column`.
+            column: String = required("column"),
+            ..extra: rt::Extra = known,
+        }
+        new(column: impl Into<String>)
     }
 }

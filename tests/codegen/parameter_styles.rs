@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /a/{label}/{matrix}/{simple}`
-        ///
-        /// Operation: `#/paths/~1a~1{label}~1{matrix}~1{simple}/get`
+        /// `GET /a/{label}/{matrix}/{simple}`: `#/paths/~1a~1{label}~1{matrix}~1{simple}/get`
         pub fn styles(
             &self,
             label: impl IntoIterator<Item: AsRef<str>>,
@@ -23,9 +21,15 @@ mod __client {
             simple: impl IntoIterator<Item: AsRef<str>>,
         ) -> requests::Styles {
             let mut call = self.core.call(&requests::STYLES);
-            call.param(&requests::STYLES_LABEL, &rt::texts(label));
-            call.param(&requests::STYLES_MATRIX, matrix);
-            call.param(&requests::STYLES_SIMPLE, &rt::texts(simple));
+            call.param(
+                rt::Parameter::path("label").style(rt::Style::Label),
+                &rt::texts(label),
+            );
+            call.param(
+                rt::Parameter::path("matrix").style(rt::Style::Matrix).explode(true),
+                matrix,
+            );
+            call.param(rt::Parameter::path("simple"), &rt::texts(simple));
             requests::Styles(call)
         }
     }
@@ -58,75 +62,65 @@ pub mod requests {
         "GET",
         "/a/{label}/{matrix}/{simple}",
     );
-    pub(super) static STYLES_LABEL: rt::Parameter = rt::Parameter::path("label")
-        .style(rt::Style::Label);
-    pub(super) static STYLES_MATRIX: rt::Parameter = rt::Parameter::path("matrix")
-        .style(rt::Style::Matrix)
-        .explode(true);
-    pub(super) static STYLES_SIMPLE: rt::Parameter = rt::Parameter::path("simple");
-    pub(super) static STYLES_JOINED: rt::Parameter = rt::Parameter::query("joined")
-        .explode(false);
-    pub(super) static STYLES_PIPED: rt::Parameter = rt::Parameter::query("piped")
-        .style(rt::Style::PipeDelimited)
-        .explode(false);
-    pub(super) static STYLES_SPACED: rt::Parameter = rt::Parameter::query("spaced")
-        .style(rt::Style::SpaceDelimited)
-        .explode(false);
-    pub(super) static STYLES_FILTER: rt::Parameter = rt::Parameter::query("filter")
-        .style(rt::Style::DeepObject);
-    pub(super) static STYLES_FLAT: rt::Parameter = rt::Parameter::query("flat");
-    pub(super) static STYLES_PATH: rt::Parameter = rt::Parameter::query("path")
-        .allow_reserved();
-    pub(super) static STYLES_X_TAGS: rt::Parameter = rt::Parameter::header("X-Tags");
-    /// A request to `GET /a/{label}/{matrix}/{simple}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Styles(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    rt::request! {
+        /// A request to `GET /a/{label}/{matrix}/{simple}`.
+        pub struct Styles(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl Styles {
         /// Sets `joined`.
         pub fn joined(mut self, joined: impl IntoIterator<Item: AsRef<str>>) -> Self {
-            self.0.param(&STYLES_JOINED, &rt::texts(joined));
+            self.0
+                .param(
+                    rt::Parameter::query("joined").explode(false),
+                    &rt::texts(joined),
+                );
             self
         }
         /// Sets `piped`.
         pub fn piped(mut self, piped: impl IntoIterator<Item: AsRef<str>>) -> Self {
-            self.0.param(&STYLES_PIPED, &rt::texts(piped));
+            self.0
+                .param(
+                    rt::Parameter::query("piped")
+                        .style(rt::Style::PipeDelimited)
+                        .explode(false),
+                    &rt::texts(piped),
+                );
             self
         }
         /// Sets `spaced`.
         pub fn spaced(mut self, spaced: impl IntoIterator<Item: AsRef<str>>) -> Self {
-            self.0.param(&STYLES_SPACED, &rt::texts(spaced));
+            self.0
+                .param(
+                    rt::Parameter::query("spaced")
+                        .style(rt::Style::SpaceDelimited)
+                        .explode(false),
+                    &rt::texts(spaced),
+                );
             self
         }
         /// Sets `filter`.
         pub fn filter(mut self, filter: &types::Filter) -> Self {
-            self.0.param(&STYLES_FILTER, filter);
+            self.0
+                .param(
+                    rt::Parameter::query("filter").style(rt::Style::DeepObject),
+                    filter,
+                );
             self
         }
         /// Sets `flat`.
         pub fn flat(mut self, flat: &types::Filter) -> Self {
-            self.0.param(&STYLES_FLAT, flat);
+            self.0.param(rt::Parameter::query("flat"), flat);
             self
         }
         /// Sets `path`.
         pub fn path(mut self, path: &str) -> Self {
-            self.0.param(&STYLES_PATH, path);
+            self.0.param(rt::Parameter::query("path").allow_reserved(), path);
             self
         }
         /// Sets `X-Tags`.
         pub fn x_tags(mut self, x_tags: impl IntoIterator<Item: AsRef<str>>) -> Self {
-            self.0.param(&STYLES_X_TAGS, &rt::texts(x_tags));
+            self.0.param(rt::Parameter::header("X-Tags"), &rt::texts(x_tags));
             self
-        }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
         }
     }
 }
@@ -135,58 +129,15 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema `Filter`: `#/components/schemas/Filter`
-    #[derive(Clone, PartialEq)]
-    pub struct Filter {
-        /// `name`.
-        pub name: Option<String>,
-        /// `age`.
-        pub age: Option<i64>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl Filter {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new() -> Self {
-            empty()
-        }
-    }
-    impl Default for Filter {
-        fn default() -> Self {
-            empty()
-        }
-    }
-    impl rt::Empty for Filter {
-        fn empty() -> Self {
-            Self {
-                name: None,
-                age: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Filter {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Filter",
-                &[("name", false), ("age", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.name), view(&self.age)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [place(&mut self.name), place(&mut self.age)],
-                Some(&mut self.extra),
-            );
-        }
-    }
     rt::object! {
-        Filter : Debug Serialize
+        /// Schema `Filter`: `#/components/schemas/Filter`.
+        pub struct Filter: Serialize {
+            /// `name`.
+            name: Option<String> = optional("name"),
+            /// `age`.
+            age: Option<i64> = optional("age"),
+            ..extra: rt::Extra = known,
+        }
+        new() or default
     }
 }

@@ -13,15 +13,13 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /lines/{line}/trains`
-        ///
         /// - `from`: Where it starts.
         ///
-        /// Operation: `#/paths/~1lines~1{line}~1trains/get`
+        /// `GET /lines/{line}/trains`: `#/paths/~1lines~1{line}~1trains/get`
         pub fn trains(&self, line: i64, from: &str) -> requests::Trains {
             let mut call = self.core.call(&requests::TRAINS);
-            call.param(&requests::TRAINS_LINE, &line);
-            call.param(&requests::TRAINS_FROM, from);
+            call.param(rt::Parameter::path("line"), &line);
+            call.param(rt::Parameter::query("from"), from);
             requests::Trains(call)
         }
     }
@@ -54,56 +52,35 @@ pub mod requests {
         "GET",
         "/lines/{line}/trains",
     );
-    pub(super) static TRAINS_LINE: rt::Parameter = rt::Parameter::path("line");
-    pub(super) static TRAINS_LANG: rt::Parameter = rt::Parameter::query("lang");
-    pub(super) static TRAINS_FROM: rt::Parameter = rt::Parameter::query("from");
-    pub(super) static TRAINS_PAGE: rt::Parameter = rt::Parameter::query("page");
-    pub(super) static TRAINS_X_TRACE_ID: rt::Parameter = rt::Parameter::header(
-        "X-Trace-Id",
-    );
-    pub(super) static TRAINS_SESSION: rt::Parameter = rt::Parameter::cookie("session");
-    pub(super) static TRAINS_CLASS: rt::Parameter = rt::Parameter::query("class");
-    /// A request to `GET /lines/{line}/trains`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Trains(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    rt::request! {
+        /// A request to `GET /lines/{line}/trains`.
+        pub struct Trains(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl Trains {
         /// The one of the operation wins.
         pub fn lang(mut self, lang: types::Lang) -> Self {
-            self.0.param(&TRAINS_LANG, &lang);
+            self.0.param(rt::Parameter::query("lang"), &lang);
             self
         }
-        /// From 1 on.
-        ///
-        /// Default: `1`.
+        /// From 1 on. Default: `1`.
         pub fn page(mut self, page: i32) -> Self {
-            self.0.param(&TRAINS_PAGE, &page);
+            self.0.param(rt::Parameter::query("page"), &page);
             self
         }
         /// Sets `X-Trace-Id`.
         pub fn x_trace_id(mut self, x_trace_id: &str) -> Self {
-            self.0.param(&TRAINS_X_TRACE_ID, x_trace_id);
+            self.0.param(rt::Parameter::header("X-Trace-Id"), x_trace_id);
             self
         }
         /// Sets `session`.
         pub fn session(mut self, session: &str) -> Self {
-            self.0.param(&TRAINS_SESSION, session);
+            self.0.param(rt::Parameter::cookie("session"), session);
             self
         }
         /// Sets `class`.
         pub fn class(mut self, class: impl IntoIterator<Item: AsRef<str>>) -> Self {
-            self.0.param(&TRAINS_CLASS, &rt::texts(class));
+            self.0.param(rt::Parameter::query("class"), &rt::texts(class));
             self
-        }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
         }
     }
 }
@@ -113,9 +90,7 @@ pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
     rt::string_enum! {
-        /// One of the values that the document lists.
-        ///
-        /// Schema: `#/paths/~1lines~1{line}~1trains/get/parameters/1/schema`
+        /// Schema: `#/paths/~1lines~1{line}~1trains/get/parameters/1/schema`.
         pub enum Lang {
             En = "en",
             De = "de",

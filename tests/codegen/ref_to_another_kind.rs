@@ -13,24 +13,20 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /pets/{id}`
+        /// `GET /pets/{id}`: `#/paths/~1pets~1{id}/get`
         ///
         /// # Errors
         ///
         /// - 404: None.
-        ///
-        /// Operation: `#/paths/~1pets~1{id}/get`
         pub fn pet(&self, id: i64) -> requests::Pet {
             let mut call = self.core.call(&requests::PET);
-            call.param(&requests::PET_ID, &id);
+            call.param(rt::Parameter::path("id"), &id);
             requests::Pet(call)
         }
-        /// Calls `PUT /pets/{id}`
-        ///
-        /// Operation: `#/paths/~1pets~1{id}/put`
+        /// `PUT /pets/{id}`: `#/paths/~1pets~1{id}/put`
         pub fn put_pet(&self, id: i64) -> requests::PutPet {
             let mut call = self.core.call(&requests::PUT_PET);
-            call.param(&requests::PUT_PET_ID, &id);
+            call.param(rt::Parameter::path("id"), &id);
             requests::PutPet(call)
         }
     }
@@ -63,48 +59,24 @@ pub mod requests {
         "GET",
         "/pets/{id}",
     );
-    pub(super) static PET_ID: rt::Parameter = rt::Parameter::path("id");
     pub(super) static PUT_PET: rt::Operation = rt::Operation::new(
         "put_pet",
         "PUT",
         "/pets/{id}",
     );
-    pub(super) static PUT_PET_ID: rt::Parameter = rt::Parameter::path("id");
-    /// A request to `GET /pets/{id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Pet(pub(super) rt::Call<rt::Json<types::Pet>, rt::Json<types::Missing>>);
-    impl Pet {
-        /// Sends the request.
-        pub fn send(self) -> rt::Pending<types::Pet, rt::CallError<types::Missing>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(
-            self,
-        ) -> rt::Call<rt::Json<types::Pet>, rt::Json<types::Missing>> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /pets/{id}`.
+        pub struct Pet(rt::Json<types::Pet>, rt::Json<types::Missing>) -> Result<types::Pet, rt::CallError<types::Missing>>
     }
-    /// A request to `PUT /pets/{id}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct PutPet(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
+    rt::request! {
+        /// A request to `PUT /pets/{id}`.
+        pub struct PutPet(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+    }
     impl PutPet {
         /// The content of the request.
         pub fn body(mut self, body: &types::Pet) -> Self {
             self.0.json_view(view(body));
             self
-        }
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
         }
     }
 }
@@ -113,81 +85,21 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema `Pet`: `#/components/schemas/Pet`
-    #[derive(Clone, PartialEq)]
-    pub struct Pet {
-        /// `name`.
-        pub name: String,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl Pet {
-        /// Makes one out of what must be there; the rest is left out.
-        #[must_use]
-        pub fn new(name: impl Into<String>) -> Self {
-            Self {
-                name: name.into(),
-                ..empty()
-            }
+    rt::object! {
+        /// Schema `Pet`: `#/components/schemas/Pet`.
+        pub struct Pet: Serialize Deserialize {
+            /// `name`.
+            name: String = required("name"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Empty for Pet {
-        fn empty() -> Self {
-            Self {
-                name: empty(),
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Pet {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("Pet", &[("name", true)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.name)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.name)], Some(&mut self.extra));
-        }
+        new(name: impl Into<String>)
     }
     rt::object! {
-        Pet : Debug Serialize Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema `Missing`: `#/components/schemas/Missing`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Missing {
-        /// `reason`.
-        pub reason: String,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for Missing {
-        fn empty() -> Self {
-            Self {
-                reason: empty(),
-                extra: empty(),
-            }
+        /// Schema `Missing`: `#/components/schemas/Missing`.
+        pub struct Missing: Deserialize {
+            /// `reason`.
+            reason: String = required("reason"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Object for Missing {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("Missing", &[("reason", true)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.reason)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.reason)], Some(&mut self.extra));
-        }
-    }
-    rt::object! {
-        Missing : Debug Deserialize
     }
 }

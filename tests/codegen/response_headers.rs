@@ -13,13 +13,11 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /items`
+        /// `GET /items`: `#/paths/~1items/get`
         ///
         /// # Errors
         ///
         /// - 429: Too many.
-        ///
-        /// Operation: `#/paths/~1items/get`
         pub fn list_items(&self) -> requests::ListItems {
             let call = self.core.call(&requests::LIST_ITEMS);
             requests::ListItems(call)
@@ -54,24 +52,9 @@ pub mod requests {
         "GET",
         "/items",
     );
-    /// A request to `GET /items`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListItems(pub(super) rt::Call<rt::Json<Vec<String>>, rt::Untyped>);
-    impl ListItems {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            Vec<String>,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<Vec<String>>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /items`.
+        pub struct ListItems(rt::Json<Vec<String>>, rt::Untyped) -> Result<Vec<String>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The headers that answers carry, to be asked for by
@@ -106,46 +89,18 @@ pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
     rt::string_enum! {
-        /// One of the values that the document lists.
-        ///
-        /// Schema: `#/paths/~1items/get/responses/200/headers/X-Mode/schema`
+        /// Schema: `#/paths/~1items/get/responses/200/headers/X-Mode/schema`.
         pub enum XMode {
             Fast = "fast",
             Slow = "slow",
         }
     }
-    /// An object of the API.
-    ///
-    /// Schema `Meta`: `#/components/schemas/Meta`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Meta {
-        /// `took`.
-        pub took: f64,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for Meta {
-        fn empty() -> Self {
-            Self {
-                took: empty(),
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Meta {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("Meta", &[("took", true)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.took)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.took)], Some(&mut self.extra));
-        }
-    }
     rt::object! {
-        Meta : Debug Deserialize
+        /// Schema `Meta`: `#/components/schemas/Meta`.
+        pub struct Meta: Deserialize {
+            /// `took`.
+            took: f64 = required("took"),
+            ..extra: rt::Extra = known,
+        }
     }
 }

@@ -13,39 +13,27 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /default`
-        ///
-        /// Operation: `#/paths/~1default/get`
+        /// `GET /default`: `#/paths/~1default/get`
         pub fn usual(&self) -> requests::Usual {
             let call = self.core.call(&requests::USUAL);
             requests::Usual(call)
         }
-        /// Calls `GET /open`
-        ///
-        /// Operation: `#/paths/~1open/get`
+        /// `GET /open`: `#/paths/~1open/get`
         pub fn open(&self) -> requests::Open {
             let call = self.core.call(&requests::OPEN);
             requests::Open(call)
         }
-        /// Calls `GET /maybe`
-        ///
-        /// Operation: `#/paths/~1maybe/get`
+        /// `GET /maybe`: `#/paths/~1maybe/get`
         pub fn maybe(&self) -> requests::Maybe {
             let call = self.core.call(&requests::MAYBE);
             requests::Maybe(call)
         }
-        /// Calls `GET /both`
-        ///
-        /// Operation: `#/paths/~1both/get`
+        /// `GET /both`: `#/paths/~1both/get`
         pub fn both(&self) -> requests::Both {
             let call = self.core.call(&requests::BOTH);
             requests::Both(call)
         }
-        /// Calls `GET /scoped`
-        ///
-        /// Scopes: `read`, `write`, `openid`.
-        ///
-        /// Operation: `#/paths/~1scoped/get`
+        /// `GET /scoped`: `#/paths/~1scoped/get`. Scopes: `read`, `write`, `openid`.
         pub fn scoped(&self) -> requests::Scoped {
             let call = self.core.call(&requests::SCOPED);
             requests::Scoped(call)
@@ -108,85 +96,25 @@ pub mod requests {
                 &[rt::Requirement::new("query")],
             ],
         );
-    /// A request to `GET /default`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Usual(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl Usual {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /default`.
+        pub struct Usual(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /open`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Open(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl Open {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /open`.
+        pub struct Open(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /maybe`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Maybe(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl Maybe {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /maybe`.
+        pub struct Maybe(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /both`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Both(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl Both {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /both`.
+        pub struct Both(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /scoped`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Scoped(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl Scoped {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /scoped`.
+        pub struct Scoped(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.

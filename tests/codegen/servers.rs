@@ -32,9 +32,7 @@ mod __client {
         pub fn radar(&self) -> Radar {
             Radar { core: self.core.clone() }
         }
-        /// Calls `GET /status`
-        ///
-        /// Operation: `#/paths/~1status/get`
+        /// `GET /status`: `#/paths/~1status/get`
         pub fn status(&self) -> requests::Status {
             let call = self.core.call(&requests::STATUS);
             requests::Status(call)
@@ -70,17 +68,13 @@ mod __client {
         core: rt::Core,
     }
     impl DailyForecast {
-        /// Calls `GET /daily/{city}`
-        ///
-        /// Operation: `#/paths/~1daily~1{city}/get`
+        /// `GET /daily/{city}`: `#/paths/~1daily~1{city}/get`
         pub fn get(&self, city: &str) -> requests::GetDailyForecast {
             let mut call = self.core.call(&requests::GET_DAILY_FORECAST);
-            call.param(&requests::GET_DAILY_FORECAST_CITY, city);
+            call.param(rt::Parameter::path("city"), city);
             requests::GetDailyForecast(call)
         }
-        /// Calls `GET /daily`
-        ///
-        /// Operation: `#/paths/~1daily/get`
+        /// `GET /daily`: `#/paths/~1daily/get`
         pub fn list(&self) -> requests::ListDailyForecasts {
             let call = self.core.call(&requests::LIST_DAILY_FORECASTS);
             requests::ListDailyForecasts(call)
@@ -92,9 +86,7 @@ mod __client {
         core: rt::Core,
     }
     impl Radar {
-        /// Calls `GET /radar`
-        ///
-        /// Operation: `#/paths/~1radar/get`
+        /// `GET /radar`: `#/paths/~1radar/get`
         pub fn image(&self) -> requests::RadarImage {
             let call = self.core.call(&requests::RADAR_IMAGE);
             requests::RadarImage(call)
@@ -124,9 +116,6 @@ pub mod requests {
             "/daily/{city}",
         )
         .tag("Daily Forecast");
-    pub(super) static GET_DAILY_FORECAST_CITY: rt::Parameter = rt::Parameter::path(
-        "city",
-    );
     pub(super) static LIST_DAILY_FORECASTS: rt::Operation = rt::Operation::new(
             "listDailyForecasts",
             "GET",
@@ -144,69 +133,21 @@ pub mod requests {
         "GET",
         "/status",
     );
-    /// A request to `GET /daily/{city}`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetDailyForecast(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl GetDailyForecast {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /daily/{city}`.
+        pub struct GetDailyForecast(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /daily`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListDailyForecasts(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl ListDailyForecasts {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /daily`.
+        pub struct ListDailyForecasts(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /radar`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct RadarImage(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl RadarImage {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /radar`.
+        pub struct RadarImage(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /status`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Status(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl Status {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /status`.
+        pub struct Status(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.

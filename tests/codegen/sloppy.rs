@@ -13,9 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /sloppy`
-        ///
-        /// Operation: `#/paths/~1sloppy/get`
+        /// `GET /sloppy`: `#/paths/~1sloppy/get`
         pub fn sloppy(&self) -> requests::Sloppy {
             let call = self.core.call(&requests::SLOPPY);
             requests::Sloppy(call)
@@ -50,24 +48,9 @@ pub mod requests {
         "GET",
         "/sloppy",
     );
-    /// A request to `GET /sloppy`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct Sloppy(pub(super) rt::Call<rt::Json<types::Sloppy>, rt::Untyped>);
-    impl Sloppy {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<
-            types::Sloppy,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::Json<types::Sloppy>, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /sloppy`.
+        pub struct Sloppy(rt::Json<types::Sloppy>, rt::Untyped) -> Result<types::Sloppy, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.
@@ -75,93 +58,26 @@ pub mod requests {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema `Sloppy`: `#/components/schemas/Sloppy`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct Sloppy {
-        /// `a`.
-        pub a: String,
-        /// `b`.
-        pub b: Option<Vec<String>>,
-        /// `c`.
-        pub c: Option<rt::Map<rt::Value>>,
-        /// `d`.
-        pub d: Option<SloppyD>,
-        /// `e`.
-        ///
-        /// Default: `"3"`.
-        pub e: Option<i64>,
-        /// `f`.
-        ///
-        /// Format: `binary`.
-        pub f: Option<String>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for Sloppy {
-        fn empty() -> Self {
-            Self {
-                a: empty(),
-                b: None,
-                c: None,
-                d: None,
-                e: None,
-                f: None,
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for Sloppy {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "Sloppy",
-                &[
-                    ("a", true),
-                    ("b", false),
-                    ("c", false),
-                    ("d", false),
-                    ("e", false),
-                    ("f", false),
-                ],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(
-                &[
-                    view(&self.a),
-                    view(&self.b),
-                    view(&self.c),
-                    view(&self.d),
-                    view(&self.e),
-                    view(&self.f),
-                ],
-                Some(&self.extra),
-            );
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(
-                &mut [
-                    place(&mut self.a),
-                    place(&mut self.b),
-                    place(&mut self.c),
-                    place(&mut self.d),
-                    place(&mut self.e),
-                    place(&mut self.f),
-                ],
-                Some(&mut self.extra),
-            );
-        }
-    }
     rt::object! {
-        Sloppy : Debug Deserialize
+        /// Schema `Sloppy`: `#/components/schemas/Sloppy`.
+        pub struct Sloppy: Deserialize {
+            /// `a`.
+            a: String = required("a"),
+            /// `b`.
+            b: Option<Vec<String>> = optional("b"),
+            /// `c`.
+            c: Option<rt::Map<rt::Value>> = optional("c"),
+            /// `d`.
+            d: Option<SloppyD> = optional("d"),
+            /// `e`. Default: `"3"`.
+            e: Option<i64> = optional("e"),
+            /// `f`. Format: `binary`.
+            f: Option<String> = optional("f"),
+            ..extra: rt::Extra = known,
+        }
     }
     rt::string_enum! {
-        /// One of the values that the document lists.
-        ///
-        /// Schema: `#/components/schemas/Sloppy/properties/d`
+        /// Schema: `#/components/schemas/Sloppy/properties/d`.
         pub enum SloppyD {
             X = "x",
             Y = "y",

@@ -13,30 +13,22 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// Calls `GET /cats`
-        ///
-        /// Operation: `#/paths/~1cats/get`
+        /// `GET /cats`: `#/paths/~1cats/get`
         pub fn list_cats(&self) -> requests::ListCats {
             let call = self.core.call(&requests::LIST_CATS);
             requests::ListCats(call)
         }
-        /// Calls `GET /dogs`
-        ///
-        /// Operation: `#/paths/~1dogs/get`
+        /// `GET /dogs`: `#/paths/~1dogs/get`
         pub fn list_dogs(&self) -> requests::ListDogs {
             let call = self.core.call(&requests::LIST_DOGS);
             requests::ListDogs(call)
         }
-        /// Calls `GET /fish`
-        ///
-        /// Operation: `#/paths/~1fish/get`
+        /// `GET /fish`: `#/paths/~1fish/get`
         pub fn get_fish(&self) -> requests::GetFish {
             let call = self.core.call(&requests::GET_FISH);
             requests::GetFish(call)
         }
-        /// Calls `POST /fish`
-        ///
-        /// Operation: `#/paths/~1fish/post`
+        /// `POST /fish`: `#/paths/~1fish/post`
         pub fn fish_create_one(&self) -> requests::FishCreateOne {
             let call = self.core.call(&requests::FISH_CREATE_ONE);
             requests::FishCreateOne(call)
@@ -91,69 +83,21 @@ pub mod requests {
         "POST",
         "/fish",
     );
-    /// A request to `GET /cats`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListCats(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl ListCats {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /cats`.
+        pub struct ListCats(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /dogs`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct ListDogs(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl ListDogs {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /dogs`.
+        pub struct ListDogs(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `GET /fish`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct GetFish(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl GetFish {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `GET /fish`.
+        pub struct GetFish(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
-    /// A request to `POST /fish`.
-    #[derive(Debug)]
-    #[must_use = "a request does nothing until it is sent"]
-    pub struct FishCreateOne(pub(super) rt::Call<rt::NoContent, rt::Untyped>);
-    impl FishCreateOne {
-        /// Sends the request.
-        pub fn send(
-            self,
-        ) -> rt::Pending<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>> {
-            self.0.send()
-        }
-        /// The call behind this request: a timeout, headers, or the raw answer.
-        pub fn customize(self) -> rt::Call<rt::NoContent, rt::Untyped> {
-            self.0
-        }
+    rt::request! {
+        /// A request to `POST /fish`.
+        pub struct FishCreateOne(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
     }
 }
 /// The types that requests and answers are made of.

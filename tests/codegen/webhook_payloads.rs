@@ -59,78 +59,22 @@ pub mod webhooks {
 pub mod types {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// An object of the API.
-    ///
-    /// Schema `ItemEvent`: `#/components/schemas/ItemEvent`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct ItemEvent {
-        /// `item`.
-        pub item: String,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for ItemEvent {
-        fn empty() -> Self {
-            Self {
-                item: empty(),
-                extra: empty(),
-            }
-        }
-    }
-    impl rt::Object for ItemEvent {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new("ItemEvent", &[("item", true)]);
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.item)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.item)], Some(&mut self.extra));
+    rt::object! {
+        /// Schema `ItemEvent`: `#/components/schemas/ItemEvent`.
+        pub struct ItemEvent: Deserialize {
+            /// `item`.
+            item: String = required("item"),
+            ..extra: rt::Extra = known,
         }
     }
     rt::object! {
-        ItemEvent : Debug Deserialize
-    }
-    /// An object of the API.
-    ///
-    /// Schema: `#/webhooks/item.gone/post/requestBody/content/application~1json/schema`
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub struct ItemGonePayload {
-        /// `id`.
-        pub id: String,
-        /// `at`.
-        pub at: Option<i64>,
-        /// Members that the document does not know.
-        pub extra: rt::Extra,
-    }
-    impl rt::Empty for ItemGonePayload {
-        fn empty() -> Self {
-            Self {
-                id: empty(),
-                at: None,
-                extra: empty(),
-            }
+        /// Schema: `#/webhooks/item.gone/post/requestBody/content/application~1json/schema`.
+        pub struct ItemGonePayload: Deserialize {
+            /// `id`.
+            id: String = required("id"),
+            /// `at`.
+            at: Option<i64> = optional("at"),
+            ..extra: rt::Extra = known,
         }
-    }
-    impl rt::Object for ItemGonePayload {
-        fn shape(&self) -> &'static rt::Shape {
-            const SHAPE: rt::Shape = rt::Shape::new(
-                "ItemGonePayload",
-                &[("id", true), ("at", false)],
-            );
-            &SHAPE
-        }
-        fn views(&self, show: &mut rt::Show<'_>) {
-            show(&[view(&self.id), view(&self.at)], Some(&self.extra));
-        }
-        fn places(&mut self, fill: &mut rt::Fill<'_>) {
-            fill(&mut [place(&mut self.id), place(&mut self.at)], Some(&mut self.extra));
-        }
-    }
-    rt::object! {
-        ItemGonePayload : Debug Deserialize
     }
 }

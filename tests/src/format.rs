@@ -1,17 +1,21 @@
 //! Tokens → text that a reviewer can read.
 //!
-//! `prettyplease` leaves the body of a macro on one line. The runtime's macros take an item and, after it,
-//! a few flags; here such a body is laid out as that item, in a module that stands for the macro, and the module's
-//! head is turned back afterwards. What does not look like an item stays as it is.
+//! `prettyplease` leaves the body of a macro on one line. Calls of the runtime's macros are laid out here, and travel
+//! through it as comments.
 
-use std::fmt::Write as _;
+mod described;
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Expr, ExprLit, File, Item, ItemMod, Lit, MetaNameValue};
 
-/// Stands before the name of a module that is a macro.
-const MARK: &str = "__macro__";
+use described::lay_out;
+
+/// Stands before a line that is no comment.
+const MARK: char = '\u{1}';
+
+/// The module that the comments are on.
+const GONE: &str = "__laid_out";
 
 /// An expansion as text.
 ///
@@ -67,7 +71,7 @@ fn doc(attribute: &TokenStream) -> Option<String> {
     }
 }
 
-/// Turns macros with an item inside into modules with that item inside.
+/// Turns calls of the runtime's macros into comments on a module that is not there.
 fn unfold(items: &mut [Item]) {
     for item in items {
         match item {
@@ -76,11 +80,12 @@ fn unfold(items: &mut [Item]) {
                 ..
             }) => unfold(items),
             Item::Macro(call) => {
-                let Some(name) = call.mac.path.segments.last() else {
-                    continue;
-                };
-                if let Some(module) = as_module(&name.ident, call.mac.tokens.clone()) {
-                    *item = Item::Mod(module);
+                let path = &call.mac.path.segments;
+                if let (true, Some(name)) = (path.len() == 2, path.last()) {
+                    let lines = lay_out(&name.ident.to_string(), call.mac.tokens.clone());
+                    let lines = lines.iter().map(|line| format!("{MARK}{line}"));
+                    let gone = Ident::new(GONE, Span::call_site());
+                    *item = syn::parse_quote! { #(#[doc = #lines])* mod #gone; };
                 }
             }
             _ => {}
@@ -88,57 +93,23 @@ fn unfold(items: &mut [Item]) {
     }
 }
 
-fn as_module(name: &Ident, body: TokenStream) -> Option<ItemMod> {
-    let (item, flags) = split(body)?;
-    let item: Item = syn::parse2(item).ok()?;
-    let flags: Vec<String> = flags.into_iter().map(|flag| flag.to_string()).collect();
-    let name = Ident::new(
-        &format!("{MARK}{name}__{}", flags.join("_")),
-        Span::call_site(),
-    );
-    Some(syn::parse_quote! { mod #name { #item } })
-}
-
-/// An enum as it is, or a tuple struct with the semicolon that its macro goes without, and what follows.
-fn split(body: TokenStream) -> Option<(TokenStream, TokenStream)> {
-    let mut trees: Vec<TokenTree> = body.into_iter().collect();
-    let last = trees.iter().rposition(|tree| match tree {
-        TokenTree::Group(group) => group.delimiter() != Delimiter::Bracket,
-        _ => false,
-    })?;
-    let flags = trees.split_off(last + 1);
-    let is_tuple = matches!(trees.last(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
-    let mut item: TokenStream = trees.into_iter().collect();
-    if is_tuple {
-        item.extend(quote! { ; });
-    }
-    Some((item, flags.into_iter().collect()))
-}
-
-/// Turns the modules back into macros.
+/// Turns the comments back.
 fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    // The macro that the line stands in: its last line, and the flags after its item.
-    let mut inside: Option<(String, String)> = None;
     for line in text.lines() {
         let (indent, code) = line.split_at(line.len() - line.trim_start().len());
-        let head = code
+        if code
             .strip_prefix("mod ")
-            .and_then(|rest| rest.strip_prefix(MARK));
-        if let Some((name, flags)) = head.and_then(|head| head.split_once("__")) {
-            let flags = flags.trim_end_matches(" {").replace('_', " ");
-            inside = Some((format!("{indent}}}"), flags));
-            let _ = writeln!(out, "{indent}rt::{name}! {{");
+            .and_then(|rest| rest.strip_suffix(';'))
+            == Some(GONE)
+        {
             continue;
         }
-        out.push_str(line);
-        if inside.as_ref().is_some_and(|(end, _)| end == line) {
-            inside = None;
-        } else if let (Some((_, flags)), true) = (&inside, code.starts_with("pub struct ")) {
-            out.truncate(out.trim_end_matches(';').len());
-            out.extend((!flags.is_empty()).then_some(" "));
-            out.push_str(flags);
-        }
+        let code = code
+            .strip_prefix("///")
+            .and_then(|rest| rest.strip_prefix(MARK))
+            .unwrap_or(code);
+        out.push_str(format!("{indent}{code}").trim_end());
         out.push('\n');
     }
     out

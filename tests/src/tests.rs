@@ -5,13 +5,25 @@ use quote::quote;
 use crate::format;
 
 #[test]
-fn macros_with_an_item_inside_are_laid_out_as_the_item() {
+fn calls_of_macros_are_laid_out_a_field_a_line() {
     let tokens = quote! {
         rt::string_enum! { #[doc = " A colour."] pub enum Colour { #[doc = " `red`"] Red = "red", Blue = "blue", } }
         rt::newtype! { pub struct Id(String) }
         rt::newtype! { pub struct Ratio(f64) Copy Float }
         rt::failure_by_status! { pub enum Refusal { NotFound(types::Gone) = 404u16..=404u16, Other = 400u16..=499u16, } }
-        rt::object! { Pet: Debug Serialize }
+        rt::object! {
+            #[doc = " A pet."]
+            pub struct Pet: Serialize {
+                #[doc = " Its name."] name: String = required("name"),
+                tags: Option<Vec<rt::Nullable<String>>> = nullable("tags"),
+                ..extra: rt::Extra = known
+            }
+            new(name: impl Into<String>)
+        }
+        rt::union! {
+            pub enum Any: Deserialize { Pet(Pet) = 0 known Object { tags: ["pet"], }, }
+            From(Pet(Pet))
+        }
     };
     let expected = r#"rt::string_enum! {
     /// A colour.
@@ -34,7 +46,20 @@ rt::failure_by_status! {
     }
 }
 rt::object! {
-    Pet : Debug Serialize
+    /// A pet.
+    pub struct Pet: Serialize {
+        /// Its name.
+        name: String = required("name"),
+        tags: Option<Vec<rt::Nullable<String>>> = nullable("tags"),
+        ..extra: rt::Extra = known,
+    }
+    new(name: impl Into<String>)
+}
+rt::union! {
+    pub enum Any: Deserialize {
+        Pet(Pet) = 0 known Object { tags: ["pet"], },
+    }
+    From(Pet(Pet))
 }
 "#;
     assert_eq!(format(&tokens), expected);

@@ -1,5 +1,6 @@
 //! A call to one operation: what generated code fills, and what users may add to it.
 
+mod macros;
 mod response;
 
 use std::fmt;
@@ -137,13 +138,13 @@ impl<O, E> Call<O, E> {
 
     /// Sets a parameter; what is absent is not sent.
     #[doc(hidden)]
-    pub fn param<T: Serialize + ?Sized>(&mut self, parameter: &'static Parameter, value: &T) {
+    pub fn param<T: Serialize + ?Sized>(&mut self, parameter: Parameter, value: &T) {
         self.draft.parameter(parameter, shape(value));
     }
 
     /// Sets a parameter that is written as JSON.
     #[doc(hidden)]
-    pub fn param_json<T: Serialize + ?Sized>(&mut self, parameter: &'static Parameter, value: &T) {
+    pub fn param_json<T: Serialize + ?Sized>(&mut self, parameter: Parameter, value: &T) {
         match serde_json::to_string(value) {
             Ok(text) => self.draft.parameter(parameter, Ok(Shape::Scalar(text))),
             Err(error) => self.draft.encoding_failed(error),

@@ -129,12 +129,14 @@ pub mod __private {
         DecodeError, Empty, Extra, Field, Fill, Holder, Items, Kind, Literal, Map, Named, Names,
         Nullable, Object, OneOf, Place, Rest, Shape, Show, StringEnum, Union, UnknownValue,
         Variant, View, debug, deserialize, foreign_from_value, foreign_place, foreign_rest,
-        foreign_rest_mut, foreign_view, from_value, place, serialize, texts, to_json, values, view,
+        foreign_rest_mut, foreign_view, from_value, member, place, serialize, texts, to_json,
+        values, variant, view,
     };
     pub use crate::{
         __failure_by_status as failure_by_status, __gated as gated, __newtype as newtype,
-        __object as object, __output_by_status as output_by_status, __string_enum as string_enum,
-        __union as union,
+        __object as object, __object_traits as object_traits,
+        __output_by_status as output_by_status, __request as request, __string_enum as string_enum,
+        __union as union, __union_traits as union_traits,
     };
     pub use bytes::Bytes;
     pub use http::StatusCode;

@@ -34,7 +34,7 @@ pub(crate) struct Draft {
     pub(crate) retry: Option<RetryPolicy>,
     /// Whether it may be repeated, if the user knows that better than the document.
     pub(crate) repeatable: Option<Retry>,
-    parameters: Vec<(&'static Parameter, Shape)>,
+    parameters: Vec<(Parameter, Shape)>,
     /// What chooses a page in the query, in place of parameters of the same names.
     page: Vec<(&'static str, String)>,
     headers: HeaderMap,
@@ -96,14 +96,10 @@ impl Draft {
     }
 
     /// Sets a parameter; the last value counts.
-    pub(crate) fn parameter(
-        &mut self,
-        parameter: &'static Parameter,
-        shape: Result<Shape, Unshapely>,
-    ) {
+    pub(crate) fn parameter(&mut self, parameter: Parameter, shape: Result<Shape, Unshapely>) {
         match shape {
             Ok(shape) => {
-                let same = |(known, _): &(&Parameter, _)| {
+                let same = |(known, _): &(Parameter, _)| {
                     known.name == parameter.name && known.location == parameter.location
                 };
                 self.parameters.retain(|known| !same(known));

@@ -8,6 +8,7 @@
 //! In: descriptions from generated code. Out: serde's traits and `Debug`. Knows nothing of HTTP.
 
 mod key;
+pub mod member;
 mod object;
 mod place;
 mod view;
@@ -50,7 +51,7 @@ pub use self::object::{Fill, Object, Rest, Shape, Show};
 pub use self::place::Place;
 pub use self::read::deserialize;
 pub use self::string_enum::{Names, StringEnum, UnknownValue};
-pub use self::union::{Kind, OneOf, Union, Variant};
+pub use self::union::{Kind, OneOf, Union, Variant, variant};
 pub use self::view::{Named, View};
 pub use self::write::serialize;
 

@@ -54,7 +54,7 @@ impl rt::Object for Page {
         );
     }
 }
-rt::object! { Page: Debug Serialize Deserialize }
+rt::object_traits! { Page: Serialize Deserialize }
 
 #[derive(Clone, PartialEq)]
 pub struct Account {
@@ -166,7 +166,7 @@ impl rt::Object for Account {
         );
     }
 }
-rt::object! { Account: Debug Serialize Deserialize }
+rt::object_traits! { Account: Serialize Deserialize }
 
 #[derive(Clone, PartialEq)]
 pub struct Owner {
@@ -223,7 +223,7 @@ impl rt::Object for Owner {
         );
     }
 }
-rt::object! { Owner: Debug Serialize Deserialize }
+rt::object_traits! { Owner: Serialize Deserialize }
 
 #[derive(Clone, PartialEq)]
 pub struct Address {
@@ -295,7 +295,7 @@ impl rt::Object for Address {
         );
     }
 }
-rt::object! { Address: Debug Serialize Deserialize }
+rt::object_traits! { Address: Serialize Deserialize }
 
 #[derive(Clone, PartialEq)]
 pub struct Reference {
@@ -343,4 +343,4 @@ impl rt::Object for Reference {
         );
     }
 }
-rt::object! { Reference: Debug Serialize Deserialize }
+rt::object_traits! { Reference: Serialize Deserialize }

@@ -1,7 +1,7 @@
 //! One parameter.
 
 /// A parameter: its name, its place, and how values with parts are written there.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Parameter {
     /// The name on the wire.

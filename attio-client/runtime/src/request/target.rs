@@ -11,7 +11,7 @@ use crate::parameter::{Shape, style};
 pub(super) fn expand(
     out: &mut String,
     template: &str,
-    parameters: &[(&'static Parameter, Shape)],
+    parameters: &[(Parameter, Shape)],
 ) -> Result<(), Error> {
     let start = out.len();
     let mut rest = template;
@@ -33,11 +33,7 @@ pub(super) fn expand(
     Ok(())
 }
 
-fn segment(
-    out: &mut String,
-    name: &str,
-    parameters: &[(&'static Parameter, Shape)],
-) -> Result<(), Error> {
+fn segment(out: &mut String, name: &str, parameters: &[(Parameter, Shape)]) -> Result<(), Error> {
     let refuse = |reason: &str| Error::build(format!("the path parameter `{name}` {reason}"));
     let found = parameters
         .iter()

@@ -15,14 +15,14 @@ static API: Api = Api::new("Test", "1").servers(&[Server::new("https://x.test/ba
 static GET: Operation = Operation::new("get", "GET", "/things/{id}/of.{kind}");
 static SET: Operation = Operation::new("set", "PATCH", "/set").envelope("data");
 
-static ID: Parameter = Parameter::path("id");
-static KIND: Parameter = Parameter::path("kind");
-static LIMIT: Parameter = Parameter::query("limit");
-static TAGS: Parameter = Parameter::query("tags")
+const ID: Parameter = Parameter::path("id");
+const KIND: Parameter = Parameter::path("kind");
+const LIMIT: Parameter = Parameter::query("limit");
+const TAGS: Parameter = Parameter::query("tags")
     .style(Style::PipeDelimited)
     .explode(false);
-static VERSION: Parameter = Parameter::header("X-Version");
-static THEME: Parameter = Parameter::cookie("theme");
+const VERSION: Parameter = Parameter::header("X-Version");
+const THEME: Parameter = Parameter::cookie("theme");
 
 fn call(operation: &'static Operation) -> Call<NoContent, Untyped> {
     let builder = ClientBuilder::<Core>::new(&API).user_agent("test/1");
@@ -39,8 +39,8 @@ fn draft(call: Call<NoContent, Untyped>) -> Draft {
 
 fn get(id: &str) -> Call<NoContent, Untyped> {
     let mut call = call(&GET);
-    call.param(&ID, id);
-    call.param(&KIND, "k");
+    call.param(ID, id);
+    call.param(KIND, "k");
     call
 }
 
@@ -52,11 +52,11 @@ async fn body(request: Request<Body>) -> String {
 #[test]
 fn parameters_go_to_their_places() {
     let mut call = get("a b");
-    call.param(&LIMIT, &Some(1));
-    call.param(&LIMIT, &Some(2));
-    call.param(&TAGS, &["x", "y"]);
-    call.param(&VERSION, "2026");
-    call.param(&THEME, "dark; x");
+    call.param(LIMIT, &Some(1));
+    call.param(LIMIT, &Some(2));
+    call.param(TAGS, &["x", "y"]);
+    call.param(VERSION, "2026");
+    call.param(THEME, "dark; x");
     let credentials = [
         Presented::Query(Secret::from("key=k%26")),
         Presented::Cookie(Secret::from("sid=s")),
@@ -78,8 +78,8 @@ fn parameters_go_to_their_places() {
 #[test]
 fn absent_parameters_are_not_sent() {
     let mut call = get("a");
-    call.param(&LIMIT, &None::<i64>);
-    call.param(&VERSION, &None::<&str>);
+    call.param(LIMIT, &None::<i64>);
+    call.param(VERSION, &None::<&str>);
     let request = build(call).unwrap();
     assert_eq!(request.uri(), "https://x.test/base/things/a/of.k");
     assert!(!request.headers().contains_key("x-version"));
@@ -94,7 +94,7 @@ fn path_values_stay_in_their_place() {
         assert_eq!(error.kind(), ErrorKind::Build, "{bad}");
     }
     let mut call = call(&GET);
-    call.param(&KIND, "k");
+    call.param(KIND, "k");
     assert_eq!(
         build(call).unwrap_err().to_string(),
         "the path parameter `id` was not given"
@@ -214,7 +214,7 @@ fn headers_of_the_call_go_before_all() {
 #[test]
 fn what_cannot_be_encoded_is_a_build_error_with_its_cause() {
     let mut call = get("a");
-    call.param(&LIMIT, &f64::NAN);
+    call.param(LIMIT, &f64::NAN);
     let error = draft(call).take_problem().unwrap();
     assert_eq!(error.to_string(), "cannot encode the parameter `limit`");
     assert!(std::error::Error::source(&error).is_some());

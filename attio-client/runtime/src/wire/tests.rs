@@ -84,7 +84,7 @@ macro_rules! object {
                 );
             }
         }
-        crate::__private::object! { $name: Debug Serialize Deserialize }
+        crate::__private::object_traits! { $name: Serialize Deserialize }
     };
     (@empty known) => { crate::__private::Empty::empty() };
     (@empty foreign) => { Default::default() };

@@ -12,6 +12,19 @@ use serde_json::Value;
 pub use self::table::{Kind, Union, Variant};
 use super::{DecodeError, Empty, View};
 
+/// How variants are shown and decoded: of types that the runtime knows, and of those that only serde knows.
+pub mod variant {
+    /// A type that the runtime knows.
+    pub mod known {
+        pub use crate::wire::{from_value as decode, view};
+    }
+
+    /// A type that only serde knows.
+    pub mod foreign {
+        pub use crate::wire::{foreign_from_value as decode, foreign_view as view};
+    }
+}
+
 pub(super) use self::decide::decide;
 
 /// A type that is one of several.

@@ -15,8 +15,8 @@ const SECURITY: &[&[rt::Requirement]] = &[&[rt::Requirement::new("token").scopes
 static UPDATE: rt::Operation = rt::Operation::new("items.update", "PATCH", "/items/{id}")
     .security(SECURITY)
     .envelope("data");
-static UPDATE_ID: rt::Parameter = rt::Parameter::path("id");
-static UPDATE_DRY: rt::Parameter = rt::Parameter::query("dry_run");
+const UPDATE_ID: rt::Parameter = rt::Parameter::path("id");
+const UPDATE_DRY: rt::Parameter = rt::Parameter::query("dry_run");
 
 static RENAME: rt::Operation = rt::Operation::new("items.rename", "PATCH", "/items/{id}")
     .security(SECURITY)
@@ -32,8 +32,8 @@ static LIST: rt::Operation = rt::Operation::new("items.list", "GET", "/items")
             .default(2)
             .max(3),
     );
-static LIST_LIMIT: rt::Parameter = rt::Parameter::query("limit");
-static LIST_OFFSET: rt::Parameter = rt::Parameter::query("offset");
+const LIST_LIMIT: rt::Parameter = rt::Parameter::query("limit");
+const LIST_OFFSET: rt::Parameter = rt::Parameter::query("offset");
 static SEARCH: rt::Operation = rt::Operation::new("items.search", "POST", "/items/search")
     .security(SECURITY)
     .response_envelope("data")
@@ -87,14 +87,14 @@ impl Shop {
 
     pub(crate) fn update(&self, id: &str) -> Update {
         let mut call = self.core.call(&UPDATE);
-        call.param(&UPDATE_ID, id);
+        call.param(UPDATE_ID, id);
         call.open(&["values"]);
         Update(call)
     }
 
     pub(crate) fn rename(&self, id: &str) -> Rename {
         let mut call = self.core.call(&RENAME);
-        call.param(&UPDATE_ID, id);
+        call.param(UPDATE_ID, id);
         Rename(call)
     }
 
@@ -120,13 +120,13 @@ impl Shop {
 
     pub(crate) fn delete(&self, id: &str) -> rt::Call<rt::NoContent, rt::Untyped> {
         let mut call = self.core.call(&DELETE);
-        call.param(&UPDATE_ID, id);
+        call.param(UPDATE_ID, id);
         call
     }
 
     pub(crate) fn find(&self, id: &str) -> rt::Call<Found, FindError> {
         let mut call = self.core.call(&FIND);
-        call.param(&UPDATE_ID, id);
+        call.param(UPDATE_ID, id);
         call
     }
 
@@ -151,7 +151,7 @@ pub(crate) struct Update(rt::Call<rt::Json<Item>, rt::Json<Problem>>);
 
 impl Update {
     pub(crate) fn dry_run(mut self, dry_run: bool) -> Self {
-        self.0.param(&UPDATE_DRY, &dry_run);
+        self.0.param(UPDATE_DRY, &dry_run);
         self
     }
 
@@ -205,12 +205,12 @@ pub(crate) struct List(rt::Call<rt::Json<Vec<u32>>, rt::Json<Problem>>);
 
 impl List {
     pub(crate) fn limit(mut self, limit: u32) -> Self {
-        self.0.param(&LIST_LIMIT, &limit);
+        self.0.param(LIST_LIMIT, &limit);
         self
     }
 
     pub(crate) fn offset(mut self, offset: u32) -> Self {
-        self.0.param(&LIST_OFFSET, &offset);
+        self.0.param(LIST_OFFSET, &offset);
         self
     }
 

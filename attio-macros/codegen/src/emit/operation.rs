@@ -15,14 +15,10 @@ use crate::plan::{
 
 /// The requests of all operations.
 pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
-    let constants = plan.operations.iter().map(|operation| {
-        let constant = constant(operation, context);
-        let parameters = operation
-            .parameters
-            .iter()
-            .map(|one| parameter(one, context));
-        (&operation.gate, quote! { #constant #(#parameters)* })
-    });
+    let constants = plan
+        .operations
+        .iter()
+        .map(|operation| (&operation.gate, constant(operation, context)));
     let requests = plan.requests.iter().map(|one| {
         let request = request(one, &plan.records, context);
         let outcomes = super::outcome::emit(one, context);
@@ -76,7 +72,6 @@ pub(super) fn method(
             &argument.takes,
             &argument.sends,
             &quote! { call },
-            &quote! { requests:: },
             context,
         )
     });
@@ -138,8 +133,8 @@ fn constant(operation: &OperationPlan, context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn parameter(parameter: &ParameterPlan, context: &Context<'_>) -> TokenStream {
-    let name = At(&parameter.constant, context.span);
+/// The description of a parameter; what is usual in its place is left out.
+fn parameter(parameter: &ParameterPlan) -> TokenStream {
     let wire = &parameter.wire;
     let (place, style, explode) = match parameter.place {
         PlaceForm::Path => (quote! { path }, StyleForm::Simple, false),
@@ -164,10 +159,7 @@ fn parameter(parameter: &ParameterPlan, context: &Context<'_>) -> TokenStream {
     let reserved = parameter
         .allow_reserved
         .then(|| quote! { .allow_reserved() });
-    quote! {
-        pub(super) static #name: rt::Parameter =
-            rt::Parameter::#place(#wire) #style #explode #reserved;
-    }
+    quote! { rt::Parameter::#place(#wire) #style #explode #reserved }
 }
 
 fn request(request: &RequestPlan, records: &[RecordPlan], context: &Context<'_>) -> TokenStream {
@@ -182,31 +174,22 @@ fn request(request: &RequestPlan, records: &[RecordPlan], context: &Context<'_>)
         .values
         .as_ref()
         .and_then(|values| Some(attributes(values, records.get(values.record)?, context)));
-    let call = quote! { rt::Call<#output, #failure> };
-    let (error, send) = match context.error {
-        Some(error) => (quote! { #error }, quote! { self.0.send_or() }),
-        None => (quote! { rt::CallError<#refusal> }, quote! { self.0.send() }),
+    let error = match context.error {
+        Some(error) => quote! { #error },
+        None => quote! { rt::CallError<#refusal> },
     };
     let pages = request
         .pages
         .as_ref()
         .map(|pages| streams(pages, &value, &error, context));
+    let methods = quote! { #(#setters)* #attributes #pages };
+    let methods = (!methods.is_empty()).then(|| quote! { impl #name { #methods } });
     quote! {
-        #text
-        #[derive(Debug)]
-        #[must_use = "a request does nothing until it is sent"]
-        pub struct #name(pub(super) #call);
-
-        impl #name {
-            #(#setters)*
-            #attributes
-            #pages
-            /// Sends the request.
-            pub fn send(self) -> rt::Pending<#value, #error> { #send }
-
-            /// The call behind this request: a timeout, headers, or the raw answer.
-            pub fn customize(self) -> #call { self.0 }
+        rt::request! {
+            #text
+            pub struct #name(#output, #failure) -> Result<#value, #error>
         }
+        #methods
     }
 }
 
@@ -220,7 +203,6 @@ fn setter(setter: &SetterPlan, context: &Context<'_>) -> TokenStream {
         &setter.takes,
         &setter.sends,
         &quote! { self.0 },
-        &quote! {},
         context,
     );
     quote! {
@@ -337,7 +319,6 @@ fn send(
     takes: &Takes,
     sends: &Sends,
     call: &TokenStream,
-    requests: &TokenStream,
     context: &Context<'_>,
 ) -> TokenStream {
     let name = At(name, context.span);
@@ -349,12 +330,12 @@ fn send(
     let shown = shown(takes, &value);
     match sends {
         Sends::Parameter(parameter) => {
-            let parameter = At(parameter, context.span);
-            quote! { #call.param(&#requests #parameter, #value); }
+            let parameter = self::parameter(parameter);
+            quote! { #call.param(#parameter, #value); }
         }
         Sends::JsonParameter(parameter) => {
-            let parameter = At(parameter, context.span);
-            quote! { #call.param_json(&#requests #parameter, #value); }
+            let parameter = self::parameter(parameter);
+            quote! { #call.param_json(#parameter, #value); }
         }
         Sends::Json => match shown {
             Some(view) => quote! { #call.json_view(#view); },

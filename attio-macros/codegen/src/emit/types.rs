@@ -40,10 +40,9 @@ fn head(ty: &TypePlan) -> TokenStream {
     quote! { #text #old }
 }
 
-/// The traits that forward to the description: those that the operations need.
-fn forwards(ty: &TypePlan, form: &TokenStream, context: &Context<'_>) -> TokenStream {
-    let name = At(&ty.name, context.span);
+/// The traits of serde that the operations need.
+fn forwards(ty: &TypePlan) -> TokenStream {
     let encode = ty.encode.then(|| quote! { Serialize });
     let decode = ty.decode.then(|| quote! { Deserialize });
-    quote! { rt::#form! { #name: Debug #encode #decode } }
+    quote! { #encode #decode }
 }

@@ -33,8 +33,6 @@ pub(crate) struct OperationName {
     pub error: Name,
     pub output: Name,
     pub operation: Name,
-    /// One static per parameter.
-    pub parameters: Vec<Name>,
     /// The argument or setter of each parameter.
     pub setters: Vec<Name>,
     pub body: Name,
@@ -149,7 +147,6 @@ pub(crate) fn operations(
             error: requests.claim(Case::Pascal, [format!("{full} error").as_str()]),
             output: requests.claim(Case::Pascal, [format!("{full} output").as_str()]),
             operation: requests.claim(Case::Shouty, [full.as_str(), &format!("{full} operation")]),
-            parameters: parameters(operation, &full, &mut requests),
             setters: setters(operation),
             body: Scope::default().claim(Case::Snake, ["body"]),
             parts: parts(operation),
@@ -199,14 +196,6 @@ fn ids(api: &Api, renames: &Renames, settled: &Settled) -> Vec<String> {
         }
     });
     ids.collect()
-}
-
-fn parameters(operation: &Operation, full: &str, statics: &mut Scope) -> Vec<Name> {
-    let names = operation.parameters.iter().map(|parameter| {
-        let label = format!("{full} {}", parameter.wire);
-        statics.claim(Case::Shouty, [label.as_str()])
-    });
-    names.collect()
 }
 
 fn setters(operation: &Operation) -> Vec<Name> {

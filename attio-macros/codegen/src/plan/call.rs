@@ -27,7 +27,6 @@ pub(crate) struct OperationPlan {
     pub request_envelope: Option<String>,
     pub answer_envelope: Option<String>,
     pub behaviour: BehaviourPlan,
-    pub parameters: Vec<ParameterPlan>,
     pub arguments: Vec<ArgumentPlan>,
     /// Members that are there even if nothing is set in them.
     pub open: Option<Vec<String>>,
@@ -47,10 +46,9 @@ pub(crate) struct RequestPlan {
     pub pages: Option<PagesPlan>,
 }
 
-/// The constant description of a parameter.
-#[derive(Debug)]
+/// What is known of a parameter.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ParameterPlan {
-    pub constant: Name,
     pub wire: String,
     pub place: PlaceForm,
     pub style: StyleForm,
@@ -117,10 +115,10 @@ pub(crate) enum Takes {
 /// Where an argument goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Sends {
-    /// To a parameter, by its constant.
-    Parameter(Name),
+    /// To a parameter.
+    Parameter(ParameterPlan),
     /// To a parameter that is JSON text.
-    JsonParameter(Name),
+    JsonParameter(ParameterPlan),
     Json,
     Form,
     /// As text of a content type.

@@ -18,15 +18,8 @@ pub(super) fn ty(ty: &Type) -> String {
     if docs.is_empty() {
         docs.prose(&ty.docs.title);
     }
-    if docs.is_empty() {
-        docs.line(match &ty.shape {
-            Shape::Enum(_) => "One of the values that the document lists.",
-            Shape::Union(_) => "One of several types.",
-            _ => "An object of the API.",
-        });
-    }
     docs.example(ty.docs.example.as_deref());
-    docs.line(&match &ty.place {
+    docs.fact(&match &ty.place {
         TypePlace::Component(name) => format!("Schema `{name}`: `{}`", ty.pointer),
         _ => format!("Schema: `{}`", ty.pointer),
     });
@@ -46,10 +39,10 @@ pub(super) fn field(field: &Field, ty: &Type) -> String {
     if let Shape::Scalar(Scalar::Text { format }) = &ty.shape
         && !format.is_empty()
     {
-        docs.line(&format!("Format: `{format}`."));
+        docs.fact(&format!("Format: `{format}`"));
     }
     if let Some(default) = &field.default {
-        docs.line(&format!("Default: {}.", code(default)));
+        docs.fact(&format!("Default: {}", code(default)));
     }
     docs.example(field.docs.example.as_deref().or(ty.docs.example.as_deref()));
     docs.finish()
@@ -60,8 +53,6 @@ pub(super) fn operation(operation: &Operation, arguments: &[ArgumentPlan]) -> St
     let mut docs = Paragraphs::default();
     docs.prose(&operation.docs.title);
     docs.prose(&operation.docs.description);
-    let calls = if docs.is_empty() { "Calls " } else { "" };
-    docs.line(&format!("{calls}`{} {}`", operation.method, operation.path));
     let described = arguments
         .iter()
         .filter(|argument| !argument.docs.trim().is_empty());
@@ -77,6 +68,10 @@ pub(super) fn operation(operation: &Operation, arguments: &[ArgumentPlan]) -> St
     if !described.is_empty() {
         docs.block(described.join("\n"));
     }
+    docs.line(&format!(
+        "`{} {}`: `{}`",
+        operation.method, operation.path, operation.pointer
+    ));
     let mut scopes: Vec<&str> = Vec::new();
     for requirement in operation.security.iter().flatten() {
         scopes.extend(
@@ -89,7 +84,7 @@ pub(super) fn operation(operation: &Operation, arguments: &[ArgumentPlan]) -> St
     }
     scopes.dedup();
     if !scopes.is_empty() {
-        docs.line(&format!("Scopes: `{}`.", scopes.join("`, `")));
+        docs.fact(&format!("Scopes: `{}`", scopes.join("`, `")));
     }
     let described: Vec<_> = operation
         .failures
@@ -105,7 +100,6 @@ pub(super) fn operation(operation: &Operation, arguments: &[ArgumentPlan]) -> St
         }
         docs.block(list);
     }
-    docs.line(&format!("Operation: `{}`", operation.pointer));
     docs.finish()
 }
 
@@ -150,7 +144,7 @@ pub(super) fn setter(wire: &str, said: &Docs, default: Option<&str>) -> String {
         docs.line(&format!("Sets `{wire}`."));
     }
     if let Some(default) = default {
-        docs.line(&format!("Default: {}.", code(default)));
+        docs.fact(&format!("Default: {}", code(default)));
     }
     docs.example(said.example.as_deref());
     docs.finish()
@@ -207,42 +201,78 @@ pub(super) fn text(description: &str, otherwise: &str) -> String {
     docs.finish()
 }
 
-/// Paragraphs with one blank line between them.
+/// Paragraphs with one blank line between them, the last of which may be facts.
 #[derive(Default)]
-struct Paragraphs(Vec<String>);
+struct Paragraphs {
+    text: Vec<String>,
+    facts: Vec<String>,
+}
 
 impl Paragraphs {
     fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.text.is_empty()
     }
 
     /// Text from the document.
     fn prose(&mut self, text: &str) {
         let text = tame(text);
-        if !text.trim().is_empty() && self.0.last() != Some(&text) {
-            self.0.push(text);
+        if !text.trim().is_empty() && self.text.last() != Some(&text) {
+            self.text.push(text);
         }
     }
 
     /// Text of our own.
     fn line(&mut self, text: &str) {
-        self.0.push(text.to_owned());
+        self.text.push(text.to_owned());
     }
 
     fn block(&mut self, text: String) {
-        self.0.push(text);
+        self.settle();
+        self.text.push(text);
+    }
+
+    /// What is known beside the text; it goes with the text before it.
+    fn fact(&mut self, fact: &str) {
+        self.facts.push(format!("{fact}."));
     }
 
     fn example(&mut self, example: Option<&str>) {
         const LONGEST: usize = 120;
         if let Some(example) = example.filter(|example| example.len() <= LONGEST) {
-            self.0.push(format!("Example: {}", code(example)));
+            self.fact(&format!("Example: {}", code(example)));
         }
     }
 
-    fn finish(self) -> String {
-        self.0.join("\n\n")
+    /// Puts the facts behind the last paragraph, if that is one line of prose, and after it otherwise.
+    fn settle(&mut self) {
+        let facts = std::mem::take(&mut self.facts).join(" ");
+        match self.text.last_mut() {
+            _ if facts.is_empty() => {}
+            Some(last) if takes_more(last) => {
+                if last.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | ')')) {
+                    last.push('.');
+                }
+                last.push(' ');
+                last.push_str(&facts);
+            }
+            _ => self.text.push(facts),
+        }
     }
+
+    fn finish(mut self) -> String {
+        self.settle();
+        self.text.join("\n\n")
+    }
+}
+
+/// Whether a sentence can follow: not in a list, a table, a quote or code.
+fn takes_more(paragraph: &str) -> bool {
+    let first = paragraph.chars().next();
+    !paragraph.contains('\n')
+        && first.is_some_and(|c| {
+            !matches!(c, '-' | '*' | '+' | '|' | '>' | '#' | '~') && !c.is_numeric()
+        })
+        && !paragraph.starts_with("```")
 }
 
 /// What a list has room for: the first paragraph, on one line.

@@ -138,7 +138,7 @@ impl rt::Object for Times {
     }
 }
 
-rt::object! { Times: Debug Serialize Deserialize }
+rt::object_traits! { Times: Serialize Deserialize }
 
 #[test]
 fn they_may_be_the_other_members() {

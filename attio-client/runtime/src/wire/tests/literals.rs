@@ -35,7 +35,7 @@ impl rt::Object for Text {
         );
     }
 }
-rt::object! { Text: Debug Serialize Deserialize }
+rt::object_traits! { Text: Serialize Deserialize }
 
 #[derive(Clone, PartialEq)]
 struct Loose {

@@ -56,7 +56,6 @@ impl Inputs<'_> {
             request_envelope: operation.request_envelope.clone(),
             answer_envelope: operation.answer_envelope.clone(),
             behaviour: behaviour(operation),
-            parameters: parameter_plans(operation, names),
             arguments,
             open: request.values.as_ref().map(|values| values.path.clone()),
             request: self.share(request, requests),
@@ -99,16 +98,11 @@ impl Inputs<'_> {
         arguments: &mut Vec<ArgumentPlan>,
         request: &mut RequestPlan,
     ) {
-        let named = operation
-            .parameters
-            .iter()
-            .zip(&names.setters)
-            .zip(&names.parameters);
-        for ((parameter, name), constant) in named {
+        for (parameter, name) in operation.parameters.iter().zip(&names.setters) {
             let takes = self.takes(parameter.ty.ty);
             let sends = match parameter.json {
-                true => Sends::JsonParameter(constant.clone()),
-                false => Sends::Parameter(constant.clone()),
+                true => Sends::JsonParameter(parameter_plan(parameter)),
+                false => Sends::Parameter(parameter_plan(parameter)),
             };
             let name = name.clone();
             if parameter.required {
@@ -157,17 +151,14 @@ impl Inputs<'_> {
     }
 }
 
-fn parameter_plans(operation: &Operation, names: &OperationName) -> Vec<ParameterPlan> {
-    let named = operation.parameters.iter().zip(&names.parameters);
-    let plans = named.map(|(parameter, constant)| ParameterPlan {
-        constant: constant.clone(),
+fn parameter_plan(parameter: &Parameter) -> ParameterPlan {
+    ParameterPlan {
         wire: parameter.wire.clone(),
         place: place(parameter),
         style: style(parameter),
         explode: parameter.explode,
         allow_reserved: parameter.allow_reserved,
-    });
-    plans.collect()
+    }
 }
 
 fn place(parameter: &Parameter) -> PlaceForm {

@@ -1,0 +1,28 @@
+//! Requests under construction: one macro call each.
+
+/// A request: what decodes its answer and its refusal, and what sending it gives.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __request {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident($output:ty, $failure:ty) -> Result<$value:ty, $error:ty>
+    ) => {
+        $(#[$meta])*
+        #[derive(::core::fmt::Debug)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct $name(pub(super) $crate::__private::Call<$output, $failure>);
+
+        impl $name {
+            /// Sends the request.
+            pub fn send(self) -> $crate::__private::Pending<$value, $error> {
+                self.0.send_or()
+            }
+
+            /// The call behind this request: a timeout, headers, or the raw answer.
+            pub fn customize(self) -> $crate::__private::Call<$output, $failure> {
+                self.0
+            }
+        }
+    };
+}
