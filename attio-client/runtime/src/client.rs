@@ -140,10 +140,10 @@ impl Core {
     }
 
     /// The id that the server gave to a request, under the first of the usual names that is there.
-    pub(crate) fn request_id(&self, headers: &HeaderMap) -> Option<String> {
+    pub(crate) fn request_id<'a>(&self, headers: &'a HeaderMap) -> Option<&'a str> {
         let names = self.0.request_id_headers.iter();
         let value = names.filter_map(|name| headers.get(name)).next()?;
-        value.to_str().ok().map(str::to_owned)
+        value.to_str().ok()
     }
 }
 

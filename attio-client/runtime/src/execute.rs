@@ -88,7 +88,7 @@ async fn attempt(
     trace.attempt();
     let response = transport.send(request).await.map_err(Error::transport)?;
     let (head, body) = response.into_parts();
-    trace.answered(head.status, core.request_id(&head.headers).as_deref());
+    trace.answered(head.status, core.request_id(&head.headers));
     let answer = Answer {
         core: core.clone(),
         operation: draft.operation,

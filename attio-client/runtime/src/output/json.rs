@@ -3,7 +3,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
+};
+use serde_json::Value;
 
 use super::{Answer, ErrorBody, Failure, Output};
 use crate::error::Error;
@@ -30,7 +33,7 @@ impl<T: DeserializeOwned> ErrorBody for Json<T> {
     type Value = T;
 
     fn decode(failure: Failure<'_>) -> Option<T> {
-        serde_json::from_slice(failure.body).ok()
+        serde_json::from_str(text(failure.body).ok()?).ok()
     }
 }
 
@@ -56,8 +59,8 @@ fn is_json(media_type: &str) -> bool {
 /// Reads the member `envelope` of the object that the text is, or all of it.
 ///
 /// Either way the value is read by the same deserializer, so that its code exists once.
-fn read<T: DeserializeOwned>(text: &[u8], envelope: Option<&'static str>) -> serde_json::Result<T> {
-    let mut deserializer = serde_json::Deserializer::from_slice(text);
+fn read<T: DeserializeOwned>(body: &[u8], envelope: Option<&'static str>) -> serde_json::Result<T> {
+    let mut deserializer = serde_json::Deserializer::from_str(text(body)?);
     let value = match envelope {
         None => T::deserialize(&mut deserializer)?,
         Some(member) => (&mut deserializer).deserialize_map(Envelope {
@@ -67,6 +70,15 @@ fn read<T: DeserializeOwned>(text: &[u8], envelope: Option<&'static str>) -> ser
     };
     deserializer.end()?;
     Ok(value)
+}
+
+/// The body as text: checked once, and not with every string in it.
+fn text(body: &[u8]) -> serde_json::Result<&str> {
+    str::from_utf8(body).map_err(|error| match serde_json::from_slice::<Value>(body) {
+        // It knows the line.
+        Err(error) => error,
+        Ok(_) => serde_json::Error::custom(error),
+    })
 }
 
 struct Envelope<T> {

@@ -53,14 +53,9 @@ impl Serialize for Writer<'_> {
 
 fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let (mut serializer, mut done) = (Some(serializer), None);
-    object.views(&mut |views, rest| {
+    object.views(&mut |shape, views, rest| {
         if let Some(serializer) = serializer.take() {
-            done = Some(write_members(
-                object.shape().members,
-                views,
-                rest,
-                serializer,
-            ));
+            done = Some(write_members(shape.members, views, rest, serializer));
         }
     });
     done.unwrap_or_else(|| Err(S::Error::custom("an object that shows no members")))

@@ -77,30 +77,31 @@ macro_rules! __object_struct {
         }
 
         #[allow(deprecated)]
-        impl $crate::__private::Object for $name {
-            fn shape(&self) -> &'static $crate::__private::Shape {
-                const SHAPE: $crate::__private::Shape = $crate::__private::Shape::new(
-                    ::core::stringify!($name),
-                    &[$(($wire, $crate::__private::member::$($form::)+REQUIRED)),*],
-                )
-                $(.secret(&[$($secret),*]))?;
-                &SHAPE
-            }
+        const _: () = {
+            static SHAPE: $crate::__private::Shape = $crate::__private::Shape::new(
+                ::core::stringify!($name),
+                &[$(($wire, $crate::__private::member::$($form::)+REQUIRED)),*],
+            )
+            $(.secret(&[$($secret),*]))?;
 
-            fn views(&self, show: &mut $crate::__private::Show<'_>) {
-                show(
-                    &[$($crate::__private::member::$($form::)+view(&self.$field)),*],
-                    $crate::__rest! { self view $($rest $rest_form)? },
-                );
-            }
+            impl $crate::__private::Object for $name {
+                fn views(&self, show: &mut $crate::__private::Show<'_>) {
+                    show(
+                        &SHAPE,
+                        &[$($crate::__private::member::$($form::)+view(&self.$field)),*],
+                        $crate::__rest! { self view $($rest $rest_form)? },
+                    );
+                }
 
-            fn places(&mut self, fill: &mut $crate::__private::Fill<'_>) {
-                fill(
-                    &mut [$($crate::__private::member::$($form::)+place(&mut self.$field)),*],
-                    $crate::__rest! { self place $($rest $rest_form)? },
-                );
+                fn places(&mut self, fill: &mut $crate::__private::Fill<'_>) {
+                    fill(
+                        &SHAPE,
+                        &mut [$($crate::__private::member::$($form::)+place(&mut self.$field)),*],
+                        $crate::__rest! { self place $($rest $rest_form)? },
+                    );
+                }
             }
-        }
+        };
 
         $(
             impl ::core::default::Default for $name {
