@@ -189,15 +189,17 @@ pub fn generate(
     let client = options.client_name();
     let renames = Renames::new(&options.renames);
     duplicate_ids(&api, &renames, &locate, &mut diagnostics);
-    let operations = name::operations(&api, &client, options.grouped, &renames, &settled);
+    let ids = name::operation_ids(&api, &renames, &settled);
+    let operations = name::operations(&api, &client, options.grouped, &ids);
     let types = name::types(&name::TypeInputs {
         api: &api,
         classes: &classes,
         reach: &reach,
         request_faces: &request_faces,
-        operations: &operations,
+        ids: &ids,
         renames: &renames,
         settled: &settled,
+        members: true,
     });
     let records = name::records(&api, &operations);
     let beside = name::beside(&api);

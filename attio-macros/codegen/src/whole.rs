@@ -19,22 +19,17 @@ pub(crate) fn names(whole: &Document, options: &Options) -> Settled {
         reach,
     } = known(whole, options, &mut Diagnostics::default());
     let renames = Renames::new(&options.renames);
-    let client = options.client_name();
-    let operations = name::operations(
-        &api,
-        &client,
-        options.grouped,
-        &renames,
-        &Settled::default(),
-    );
+    let ids = name::operation_ids(&api, &renames, &Settled::default());
     let types = name::types(&name::TypeInputs {
         api: &api,
         classes: &classes,
         reach: &reach,
         request_faces: &request_faces,
-        operations: &operations,
+        ids: &ids,
         renames: &renames,
         settled: &Settled::default(),
+        // A rename may speak of a member.
+        members: !options.renames.is_empty(),
     });
     let mut settled = Settled::default();
     for (key, _) in &options.renames {
@@ -43,9 +38,7 @@ pub(crate) fn names(whole: &Document, options: &Options) -> Settled {
         }
     }
     for (index, operation) in api.operations.iter().enumerate() {
-        if let Some(names) = operations.of(index) {
-            settled.operation(&operation.method, &operation.path, &names.id);
-        }
+        settled.operation(&operation.method, &operation.path, ids.of(index));
     }
     for (ty, described) in api.all() {
         if let Some(name) = types.of(classes.of(ty)) {

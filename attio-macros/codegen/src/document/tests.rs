@@ -270,7 +270,7 @@ fn steps() {
         } = bundle;
         let bundled = start.elapsed();
         let start = Instant::now();
-        let _ = crate::select::select(&mut tree, &everything(), &mut diags);
+        let _ = crate::select::select(&tree, &everything(), &mut diags);
         let select = start.elapsed();
         let start = Instant::now();
         crate::normalize::normalize(&mut tree, &mut provenance, &mut diags);
