@@ -87,9 +87,14 @@ impl Reader<'_> {
                 break;
             }
         }
-        let count = entries.len();
-        let map: Map<String, Value> = entries.into_iter().collect();
-        (map.len() == count).then_some(Value::Object(map))
+        // Room for all at once: a table that grows is filled again and again.
+        let mut map = Map::with_capacity(entries.len());
+        for (key, value) in entries {
+            if map.insert(key, value).is_some() {
+                return None;
+            }
+        }
+        Some(Value::Object(map))
     }
 
     fn list(&mut self, depth: usize) -> Option<Value> {
