@@ -63,9 +63,9 @@ pub mod types {
         /// Schema `Point`: `#/components/schemas/Point`.
         pub struct Point: Serialize {
             /// `at`.
-            at: (f64, f64,) = foreign_starting("at", (empty(), empty(),)),
+            at: (f64, f64,) = foreign::starting("at", (empty(), empty(),)),
             /// `span`.
-            span: Option<(String, i64,)> = foreign_optional("span"),
+            span: Option<(String, i64,)> = foreign::optional("span"),
             /// `path`.
             path: Option<Vec<Vec<f64>>> = optional("path"),
             ..extra: rt::Extra = known,

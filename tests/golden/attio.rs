@@ -13245,7 +13245,7 @@ pub mod types {
             /// Where a person's record lives. The `record_id` alone is enough to address it.
             id: PersonRecordId = required("id"),
             /// When the record was made. Format: `date-time`. Example: `"2022-11-21T13:22:49.061281000Z"`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The page of this person in the Attio app. Format: `uri`. Example: `"https://app.attio.com/acme/person/bf071e1f-6035-429d-b874-d83ea64ea13b"`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the person, by attribute.
@@ -13718,9 +13718,9 @@ pub mod types {
         /// An e-mail address that was read. Schema `EmailAddressValue`: `#/components/schemas/EmailAddressValue`.
         pub struct EmailAddressValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `email-address`.
@@ -13751,9 +13751,9 @@ pub mod types {
         /// The name of a person that was read. Schema `PersonalNameValue`: `#/components/schemas/PersonalNameValue`.
         pub struct PersonalNameValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `personal-name`.
@@ -13778,9 +13778,9 @@ pub mod types {
         /// A reference to a record that was read. Schema `RecordReferenceValue`: `#/components/schemas/RecordReferenceValue`.
         pub struct RecordReferenceValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `record-reference`.
@@ -13802,9 +13802,9 @@ pub mod types {
         /// A text that was read. Schema `TextValue`: `#/components/schemas/TextValue`.
         pub struct TextValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `text`.
@@ -13823,9 +13823,9 @@ pub mod types {
         /// A phone number that was read. Schema `PhoneNumberValue`: `#/components/schemas/PhoneNumberValue`.
         pub struct PhoneNumberValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `phone-number`.
@@ -13850,9 +13850,9 @@ pub mod types {
         /// A location that was read. Schema `LocationValue`: `#/components/schemas/LocationValue`.
         pub struct LocationValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `location`.
@@ -13885,9 +13885,9 @@ pub mod types {
         /// A number that was read. Schema `NumberValue`: `#/components/schemas/NumberValue`.
         pub struct NumberValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `number`.
@@ -13902,9 +13902,9 @@ pub mod types {
         /// A contact with the record, recorded by Attio. Schema `InteractionValue`: `#/components/schemas/InteractionValue`.
         pub struct InteractionValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `interaction`.
@@ -13912,7 +13912,7 @@ pub mod types {
             /// The ways in which people were in touch.
             interaction_type: InteractionType = required("interaction_type"),
             /// When it took place. Format: `date-time`.
-            interacted_at: ::attio_runtime::jiff::Timestamp = foreign_required("interacted_at"),
+            interacted_at: ::attio_runtime::jiff::Timestamp = foreign::required("interacted_at"),
             /// Whose contact it was.
             owner_actor: Actor = required("owner_actor"),
             ..extra: rt::Extra = known,
@@ -13929,9 +13929,9 @@ pub mod types {
         /// A chosen option that was read. Schema `SelectValue`: `#/components/schemas/SelectValue`.
         pub struct SelectValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `select`.
@@ -13950,9 +13950,9 @@ pub mod types {
         /// A reference to an actor that was read. Schema `ActorReferenceValue`: `#/components/schemas/ActorReferenceValue`.
         pub struct ActorReferenceValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `actor-reference`.
@@ -13960,7 +13960,7 @@ pub mod types {
             /// What kind of actor it is.
             referenced_actor_type: ActorType = required("referenced_actor_type"),
             /// Which actor of that kind; null for Attio itself. Format: `uuid`.
-            referenced_actor_id: Option<::attio_runtime::uuid::Uuid> = foreign_nullable("referenced_actor_id"),
+            referenced_actor_id: Option<::attio_runtime::uuid::Uuid> = foreign::nullable("referenced_actor_id"),
             ..extra: rt::Extra = known,
         }
         new(
@@ -13973,15 +13973,15 @@ pub mod types {
         /// An instant that was read. Schema `TimestampValue`: `#/components/schemas/TimestampValue`.
         pub struct TimestampValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `timestamp`.
             attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("timestamp")),
             /// The instant, in UTC and to the nanosecond. Format: `date-time`. Example: `"2026-10-05T09:30:00.000000000Z"`.
-            value: ::attio_runtime::jiff::Timestamp = foreign_required("value"),
+            value: ::attio_runtime::jiff::Timestamp = foreign::required("value"),
             ..extra: rt::Extra = known,
         }
         new(
@@ -14015,9 +14015,9 @@ pub mod types {
         /// A yes or no that was read. Schema `CheckboxValue`: `#/components/schemas/CheckboxValue`.
         pub struct CheckboxValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `checkbox`.
@@ -14032,9 +14032,9 @@ pub mod types {
         /// An amount of money that was read. Schema `CurrencyValue`: `#/components/schemas/CurrencyValue`.
         pub struct CurrencyValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `currency`.
@@ -14103,9 +14103,9 @@ pub mod types {
         /// A calendar date that was read. Schema `DateValue`: `#/components/schemas/DateValue`.
         pub struct DateValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `date`.
@@ -14124,9 +14124,9 @@ pub mod types {
         /// A rating that was read. Schema `RatingValue`: `#/components/schemas/RatingValue`.
         pub struct RatingValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `rating`.
@@ -14141,9 +14141,9 @@ pub mod types {
         /// A status that was read. Schema `StatusValue`: `#/components/schemas/StatusValue`.
         pub struct StatusValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `status`.
@@ -14458,9 +14458,9 @@ pub mod types {
         /// An internet domain that was read. Schema `DomainValue`: `#/components/schemas/DomainValue`.
         pub struct DomainValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `domain`.
@@ -14712,7 +14712,7 @@ pub mod types {
         /// An instant to write. Schema `TimestampInput`: `#/components/schemas/TimestampInput`.
         pub struct TimestampInput: Serialize Deserialize {
             /// The instant, up to the end of the year 9999. Attio converts it to UTC. Format: `date-time`. Example: `"2026-10-05T09:30:00Z"`.
-            value: ::attio_runtime::jiff::Timestamp = foreign_required("value"),
+            value: ::attio_runtime::jiff::Timestamp = foreign::required("value"),
         }
         new(value: ::attio_runtime::jiff::Timestamp)
     }
@@ -14834,7 +14834,7 @@ pub mod types {
             /// The entry.
             entry_id: EntryId = required("entry_id"),
             /// When the record was put on the list. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -14869,7 +14869,7 @@ pub mod types {
             /// Where a company's record lives. The `record_id` alone is enough to address it.
             id: CompanyRecordId = required("id"),
             /// When the record was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The page of this company in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the company, by attribute.
@@ -15212,7 +15212,7 @@ pub mod types {
             /// Where a deal's record lives. The `record_id` alone is enough to address it.
             id: DealRecordId = required("id"),
             /// When the record was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The page of this deal in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the deal, by attribute.
@@ -15334,7 +15334,7 @@ pub mod types {
             /// Where a user's record lives. The `record_id` alone is enough to address it.
             id: UserRecordPath = required("id"),
             /// When the record was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The page of this user in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the user, by attribute.
@@ -15438,7 +15438,7 @@ pub mod types {
             /// Where a workspace's record lives. The `record_id` alone is enough to address it.
             id: WorkspaceRecordPath = required("id"),
             /// When the record was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The page of this workspace in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the workspace, by attribute.
@@ -15551,7 +15551,7 @@ pub mod types {
             /// Where a record lives.
             id: RecordPath = required("id"),
             /// When the record was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The page of this record in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the record, by attribute.
@@ -15614,9 +15614,9 @@ pub mod types {
             /// The value, in a form that fits the attribute's type.
             value: rt::Value = required("value"),
             /// Since when the value held. Format: `date-time`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// Until when; null for a value that holds today. The key must be there. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
         }
         new(value: rt::Value, active_from: ::attio_runtime::jiff::Timestamp)
     }
@@ -15632,7 +15632,7 @@ pub mod types {
             /// What several of its records are called. Example: `"People"`.
             plural_noun: Option<String> = nullable("plural_noun"),
             /// When the object was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -15692,7 +15692,7 @@ pub mod types {
             /// What the view is called.
             title: String = required("title"),
             /// When the view was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -15755,7 +15755,7 @@ pub mod types {
             /// The attribute that leads back, if there is one.
             relationship: Option<Relationship> = nullable("relationship"),
             /// When the attribute was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// What some types of attributes have besides.
             config: AttributeConfig = required("config"),
             ..extra: rt::Extra = known,
@@ -16053,7 +16053,7 @@ pub mod types {
             /// Who made the list.
             created_by_actor: Actor = required("created_by_actor"),
             /// When the list was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -16148,7 +16148,7 @@ pub mod types {
             /// What the view is called.
             title: String = required("title"),
             /// When the view was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -16191,7 +16191,7 @@ pub mod types {
             /// The slug of the object that the record belongs to. Example: `"companies"`.
             parent_object: String = required("parent_object"),
             /// When the record was put on the list. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The values that the record has on this list, by attribute.
             entry_values: rt::Nullable<rt::Map<Option<Vec<AttributeValue>>>> = optional("entry_values"),
             ..extra: rt::Extra = known,
@@ -16256,7 +16256,7 @@ pub mod types {
             /// Who wrote the note.
             created_by_actor: Actor = required("created_by_actor"),
             /// When the note was written. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -16325,7 +16325,7 @@ pub mod types {
             /// The text.
             content: String = required("content"),
             /// When the note was written, if not now. Neither in the future nor before 1970. Format: `date-time`.
-            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign_optional("created_at"),
+            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign::optional("created_at"),
             /// The meeting that the note is about.
             meeting_id: rt::Nullable<MeetingId> = optional("meeting_id"),
         }
@@ -16376,11 +16376,11 @@ pub mod types {
             /// What is to be done. Example: `"Call Ada back"`.
             content_plaintext: String = required("content_plaintext"),
             /// Until when. Format: `date-time`.
-            deadline_at: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("deadline_at"),
+            deadline_at: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("deadline_at"),
             /// Whether it is done.
             is_completed: bool = required("is_completed"),
             /// When it was done. Format: `date-time`.
-            completed_at: rt::Nullable<::attio_runtime::jiff::Timestamp> = foreign_optional("completed_at"),
+            completed_at: rt::Nullable<::attio_runtime::jiff::Timestamp> = foreign::optional("completed_at"),
             /// The records that the task is about.
             linked_records: Vec<TaskRecord> = required("linked_records"),
             /// Who is to do it.
@@ -16388,7 +16388,7 @@ pub mod types {
             /// Who made the task.
             created_by_actor: Actor = required("created_by_actor"),
             /// When the task was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -16418,7 +16418,7 @@ pub mod types {
             /// The kinds of actors.
             referenced_actor_type: ActorType = required("referenced_actor_type"),
             /// Which actor of that kind. Format: `uuid`.
-            referenced_actor_id: ::attio_runtime::uuid::Uuid = foreign_required("referenced_actor_id"),
+            referenced_actor_id: ::attio_runtime::uuid::Uuid = foreign::required("referenced_actor_id"),
             ..extra: rt::Extra = known,
         }
     }
@@ -16434,7 +16434,7 @@ pub mod types {
             /// How the text of a task is written.
             format: TaskFormat = required("format"),
             /// Until when. Format: `date-time`.
-            deadline_at: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("deadline_at"),
+            deadline_at: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("deadline_at"),
             /// Whether it is done.
             is_completed: bool = required("is_completed"),
             /// The records that the task is about.
@@ -16460,7 +16460,7 @@ pub mod types {
         /// What to change of a task. Schema `TaskUpdate`: `#/components/schemas/TaskUpdate`.
         pub struct TaskUpdate: Serialize Deserialize {
             /// Until when; null for no deadline. Format: `date-time`.
-            deadline_at: rt::Nullable<::attio_runtime::jiff::Timestamp> = foreign_optional("deadline_at"),
+            deadline_at: rt::Nullable<::attio_runtime::jiff::Timestamp> = foreign::optional("deadline_at"),
             /// Whether it is done.
             is_completed: Option<bool> = optional("is_completed"),
             /// The records that the task is about, all of them.
@@ -16478,7 +16478,7 @@ pub mod types {
             /// The comments.
             comments: Vec<Comment> = required("comments"),
             /// When the thread began. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -16506,13 +16506,13 @@ pub mod types {
             /// The record that is commented on; for an entry, the record behind it.
             record: CommentedRecord = required("record"),
             /// When the matter was settled. Format: `date-time`.
-            resolved_at: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("resolved_at"),
+            resolved_at: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("resolved_at"),
             /// Who settled it.
             resolved_by: Option<Actor> = nullable("resolved_by"),
             /// Who wrote the comment.
             author: Actor = required("author"),
             /// When the comment was written. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -16580,7 +16580,7 @@ pub mod types {
             /// Who writes the comment. Nobody but members of the workspace can.
             author: CommentAuthor = required("author"),
             /// When the comment was written, if not now. Neither in the future nor before 1970. Format: `date-time`.
-            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign_optional("created_at"),
+            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign::optional("created_at"),
             /// The thread.
             thread_id: ThreadId = required("thread_id"),
         }
@@ -16617,7 +16617,7 @@ pub mod types {
             /// Who writes the comment. Nobody but members of the workspace can.
             author: CommentAuthor = required("author"),
             /// When the comment was written, if not now. Neither in the future nor before 1970. Format: `date-time`.
-            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign_optional("created_at"),
+            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign::optional("created_at"),
             /// The record to comment on.
             record: CommentRecordTarget = required("record"),
         }
@@ -16648,7 +16648,7 @@ pub mod types {
             /// Who writes the comment. Nobody but members of the workspace can.
             author: CommentAuthor = required("author"),
             /// When the comment was written, if not now. Neither in the future nor before 1970. Format: `date-time`.
-            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign_optional("created_at"),
+            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign::optional("created_at"),
             /// The entry to comment on.
             entry: CommentEntryTarget = required("entry"),
         }
@@ -16706,7 +16706,7 @@ pub mod types {
             /// The records that are linked to the meeting.
             linked_records: Vec<LinkedRecord> = required("linked_records"),
             /// When Attio first knew of it. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// Who told Attio of it.
             created_by_actor: Actor = required("created_by_actor"),
             ..extra: rt::Extra = known,
@@ -16762,7 +16762,7 @@ pub mod types {
         /// An instant, and the time zone in which it was meant. Schema `TimedPoint`: `#/components/schemas/TimedPoint`.
         pub struct TimedPoint: Serialize Deserialize {
             /// The instant, in answers with the offset of the time zone. Format: `date-time`. Example: `"2027-11-27T14:00:00.000-04:00"`.
-            datetime: ::attio_runtime::jiff::Timestamp = foreign_required("datetime"),
+            datetime: ::attio_runtime::jiff::Timestamp = foreign::required("datetime"),
             /// The time zone, by its IANA name. Example: `"America/New_York"`.
             timezone: rt::Nullable<String> = optional("timezone"),
             ..extra: rt::Extra = known,
@@ -16872,7 +16872,7 @@ pub mod types {
             /// Who added the recording.
             created_by_actor: Actor = required("created_by_actor"),
             /// When the recording was added. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17054,7 +17054,7 @@ pub mod types {
             /// The folder that it is in.
             parent_folder_id: Option<FileId> = nullable("parent_folder_id"),
             /// When it was put there. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// Who put it there.
             created_by_actor: Actor = required("created_by_actor"),
             ..extra: rt::Extra = known,
@@ -17092,7 +17092,7 @@ pub mod types {
             /// Whether something is in it. Absent where files are listed.
             has_children: Option<bool> = optional("has_children"),
             /// When it was put there. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// Who put it there.
             created_by_actor: Actor = required("created_by_actor"),
             ..extra: rt::Extra = known,
@@ -17118,7 +17118,7 @@ pub mod types {
             /// The drive that it is on, for OneDrive alone.
             microsoft_drive_id: Option<String> = nullable("microsoft_drive_id"),
             /// When it was put there. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// Who put it there.
             created_by_actor: Actor = required("created_by_actor"),
             ..extra: rt::Extra = known,
@@ -17144,7 +17144,7 @@ pub mod types {
             /// The drive that it is on, for OneDrive alone.
             microsoft_drive_id: Option<String> = nullable("microsoft_drive_id"),
             /// When it was put there. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// Who put it there.
             created_by_actor: Actor = required("created_by_actor"),
             ..extra: rt::Extra = known,
@@ -17238,7 +17238,7 @@ pub mod types {
             /// How deliveries fare: well, badly, or so badly for seven days that none are attempted any more.
             status: WebhookStatus = required("status"),
             /// When the webhook was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17386,7 +17386,7 @@ pub mod types {
             /// How deliveries fare: well, badly, or so badly for seven days that none are attempted any more.
             status: WebhookStatus = required("status"),
             /// When the webhook was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The key with which deliveries are signed (HMAC-SHA256). Keep it; it is never shown again. Format: `password`.
             secret: String = required("secret"),
             ..extra: rt::Extra = known,
@@ -17419,7 +17419,7 @@ pub mod types {
             /// What a member may do in the workspace.
             access_level: MemberLevel = required("access_level"),
             /// When the member joined. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17467,7 +17467,7 @@ pub mod types {
             /// Whether it comes with Attio.
             is_system_activity: bool = required("is_system_activity"),
             /// When the activity was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17555,7 +17555,7 @@ pub mod types {
             /// Where a record of an activity lives.
             id: ActivityRecordPath = required("id"),
             /// When the record was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// What is known of it, by attribute.
             values: rt::Nullable<rt::Map<Option<Vec<AttributeValue>>>> = optional("values"),
             ..extra: rt::Extra = known,
@@ -17669,9 +17669,9 @@ pub mod types {
             /// The kind of resource.
             resource_type: Option<String> = optional("resourceType"),
             /// When it was made. Format: `date-time`.
-            created: Option<::attio_runtime::jiff::Timestamp> = foreign_optional("created"),
+            created: Option<::attio_runtime::jiff::Timestamp> = foreign::optional("created"),
             /// When it was changed last. Format: `date-time`.
-            last_modified: Option<::attio_runtime::jiff::Timestamp> = foreign_optional("lastModified"),
+            last_modified: Option<::attio_runtime::jiff::Timestamp> = foreign::optional("lastModified"),
             /// Its address.
             location: Option<String> = optional("location"),
             ..extra: rt::Extra = known,
@@ -17951,7 +17951,7 @@ pub mod types {
             /// The subject.
             subject_line: rt::Nullable<String> = optional("subject_line"),
             /// When it was sent. Format: `date-time`.
-            sent_at: ::attio_runtime::jiff::Timestamp = foreign_required("sent_at"),
+            sent_at: ::attio_runtime::jiff::Timestamp = foreign::required("sent_at"),
             /// From whom and to whom.
             participants: Vec<EmailParticipant> = required("participants"),
             /// The records that it is linked to.
@@ -18024,7 +18024,7 @@ pub mod types {
             /// The address.
             email_address: String = required("email_address"),
             /// Since when. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
