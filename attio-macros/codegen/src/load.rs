@@ -6,6 +6,7 @@
 
 mod json;
 mod lenient;
+mod quick;
 mod scalar;
 mod version;
 mod visitor;
