@@ -6,7 +6,6 @@
 
 mod json;
 mod lenient;
-mod quick;
 mod scalar;
 mod version;
 mod visitor;

@@ -1,22 +1,11 @@
-//! JSON through `serde_json`, where the quick way does not lead.
+//! JSON through `serde_json`.
 
 use serde::de::DeserializeSeed as _;
 
 use super::visitor::{Node, Seen};
-use super::{Duplicate, Parsed, SyntaxError, quick};
+use super::{Duplicate, Parsed, SyntaxError};
 
 pub(super) fn parse(text: &str) -> Result<Parsed, SyntaxError> {
-    match quick::parse(text) {
-        Some(tree) => Ok(Parsed {
-            tree,
-            duplicates: Vec::new(),
-        }),
-        None => parse_any(text),
-    }
-}
-
-/// Reads every JSON there is, or says where it is not.
-pub(super) fn parse_any(text: &str) -> Result<Parsed, SyntaxError> {
     let seen = Seen::with_budget(usize::MAX);
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let result = Node::new(&seen)

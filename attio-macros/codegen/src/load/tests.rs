@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{check_version, json as general, load, quick};
+use super::{check_version, load};
 use crate::diag::Diagnostics;
 use crate::source::Sources;
 
@@ -174,39 +174,4 @@ fn only_openapi_3_is_read() {
             "{text}: {messages:?}"
         );
     }
-}
-
-#[test]
-fn what_json_is_read_quickly_is_read_alike() {
-    let text = r#"{"a":[1,-2,0.5,1e3,18446744073709551615,99999999999999999999,true,false,null,""],
-        "b\"\u00e9\ud83d\ude00": {"c é": {}, "d":[ ], "e": "x\\"}, "/": "\n"}"#;
-    assert!(quick::parse(text).is_some());
-    let mut read = 0;
-    let deep = |levels: usize| format!("{}1{}", "[".repeat(levels), "]".repeat(levels));
-    let mut texts = vec![deep(64), deep(65), "1 ".to_owned(), "nul".to_owned()];
-    // Every text that one change makes of it.
-    for (at, _) in text.char_indices() {
-        let (before, after) = text.split_at(at);
-        let mut rest = after.chars();
-        rest.next();
-        texts.push(format!("{before}{}", rest.as_str()));
-        texts.push(before.to_owned());
-        for inserted in [
-            "\"", "\\", ",", ":", "{", "}", "[", "]", "0", "-", ".", "e", "\n", "\t", "\u{a0}",
-            "a", "\"a\":1,", "\u{1}", "+", "n", "\u{c}",
-        ] {
-            texts.push(format!("{before}{inserted}{after}"));
-            texts.push(format!("{before}{inserted}{}", rest.as_str()));
-        }
-    }
-    for text in texts {
-        let Some(tree) = quick::parse(&text) else {
-            continue;
-        };
-        read += 1;
-        let parsed = general::parse_any(&text).expect("valid JSON");
-        assert_eq!(parsed.tree, tree, "{text}");
-        assert_eq!(parsed.duplicates, [], "{text}");
-    }
-    assert!(read > 100, "{read}");
 }
