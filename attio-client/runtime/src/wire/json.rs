@@ -67,7 +67,7 @@ pub(crate) fn write(out: &mut Vec<u8>, view: View<'_>) -> Result<()> {
         View::Foreign(value) => match write_foreign(out, value)? {
             Found::Text => {}
             Found::Null => out.extend_from_slice(b"null"),
-            Found::Other => to_writer(out, value.any())?,
+            Found::Other => value.json(out)?,
         },
     }
     Ok(())
@@ -104,7 +104,7 @@ fn write_members(
                     Found::Text => {}
                     Found::Null if !required => out.truncate(start),
                     Found::Null => out.extend_from_slice(b"null"),
-                    Found::Other => to_writer(&mut *out, value.any())?,
+                    Found::Other => value.json(out)?,
                 }
             }
             View::Str(text) => {

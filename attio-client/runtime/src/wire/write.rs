@@ -68,22 +68,18 @@ fn write_members<S: Serializer>(
     rest: Option<&dyn Rest>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let for_people = serializer.is_human_readable();
     let mut map = serializer.serialize_map(None)?;
     for (&(name, required), view) in members.iter().zip(views) {
         let bare;
         let view = match view {
             View::Absent if !required => continue,
-            View::Foreign(value) if !for_people && !required && value.is_null() => continue,
             View::Named(named) => {
                 bare = named.bare();
                 &bare
             }
             view => view,
         };
-        if let View::Foreign(value) = view
-            && for_people
-        {
+        if let View::Foreign(value) = view {
             foreign::write_member(&mut map, name, required, *value)?;
             continue;
         }
