@@ -17,7 +17,7 @@ mod __client {
         pub fn add_point(&self, body: &types::Point) -> requests::AddPoint {
             let mut call = self.core.call(&requests::ADD_POINT);
             call.json_view(view(body));
-            requests::AddPoint(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "POST",
         "/points",
     );
-    rt::request! {
-        /// A request to `POST /points`.
-        pub struct AddPoint(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /points`.
+    pub type AddPoint = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -315,7 +315,7 @@ mod __client {
         pub fn get(&self, record_id: types::PersonId) -> requests::PeopleGet {
             let mut call = self.core.call(&requests::PEOPLE_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::PeopleGet(call)
+            rt::Request::new(call)
         }
         /// Update a person, adding to multi-select attributes
         ///
@@ -383,7 +383,7 @@ mod __client {
         pub fn delete(&self, record_id: types::PersonId) -> requests::PeopleDelete {
             let mut call = self.core.call(&requests::PEOPLE_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::PeopleDelete(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of a person
         ///
@@ -529,7 +529,7 @@ mod __client {
         pub fn get(&self, record_id: types::CompanyId) -> requests::CompaniesGet {
             let mut call = self.core.call(&requests::COMPANIES_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::CompaniesGet(call)
+            rt::Request::new(call)
         }
         /// Update a company, adding to multi-select attributes
         ///
@@ -596,7 +596,7 @@ mod __client {
         pub fn delete(&self, record_id: types::CompanyId) -> requests::CompaniesDelete {
             let mut call = self.core.call(&requests::COMPANIES_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::CompaniesDelete(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of a company
         ///
@@ -745,7 +745,7 @@ mod __client {
         pub fn get(&self, record_id: types::DealId) -> requests::DealsGet {
             let mut call = self.core.call(&requests::DEALS_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::DealsGet(call)
+            rt::Request::new(call)
         }
         /// Update a deal, adding to multi-select attributes
         ///
@@ -812,7 +812,7 @@ mod __client {
         pub fn delete(&self, record_id: types::DealId) -> requests::DealsDelete {
             let mut call = self.core.call(&requests::DEALS_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::DealsDelete(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of a deal
         ///
@@ -959,7 +959,7 @@ mod __client {
         pub fn get(&self, record_id: types::UserRecordId) -> requests::UsersGet {
             let mut call = self.core.call(&requests::USERS_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::UsersGet(call)
+            rt::Request::new(call)
         }
         /// Update a user, adding to multi-select attributes
         ///
@@ -1026,7 +1026,7 @@ mod __client {
         pub fn delete(&self, record_id: types::UserRecordId) -> requests::UsersDelete {
             let mut call = self.core.call(&requests::USERS_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::UsersDelete(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of a user
         ///
@@ -1176,7 +1176,7 @@ mod __client {
         ) -> requests::WorkspacesGet {
             let mut call = self.core.call(&requests::WORKSPACES_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::WorkspacesGet(call)
+            rt::Request::new(call)
         }
         /// Update a workspace, adding to multi-select attributes
         ///
@@ -1252,7 +1252,7 @@ mod __client {
         ) -> requests::WorkspacesDelete {
             let mut call = self.core.call(&requests::WORKSPACES_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::WorkspacesDelete(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of a workspace
         ///
@@ -1370,7 +1370,7 @@ mod __client {
             let mut call = self.core.call(&requests::RECORDS_CREATE);
             call.param(rt::Parameter::path("object"), object);
             call.json_view(view(body));
-            requests::RecordsCreate(call)
+            rt::Request::new(call)
         }
         /// Create or update a record
         ///
@@ -1404,7 +1404,7 @@ mod __client {
             call.param(rt::Parameter::path("object"), object);
             call.param(rt::Parameter::query("matching_attribute"), matching_attribute);
             call.json_view(view(body));
-            requests::RecordsUpsert(call)
+            rt::Request::new(call)
         }
         /// Get a record
         ///
@@ -1431,7 +1431,7 @@ mod __client {
             let mut call = self.core.call(&requests::RECORDS_GET);
             call.param(rt::Parameter::path("object"), object);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::RecordsGet(call)
+            rt::Request::new(call)
         }
         /// Update a record, adding to multi-select attributes
         ///
@@ -1462,7 +1462,7 @@ mod __client {
             call.param(rt::Parameter::path("object"), object);
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.json_view(view(body));
-            requests::RecordsUpdate(call)
+            rt::Request::new(call)
         }
         /// Update a record, replacing multi-select attributes
         ///
@@ -1493,7 +1493,7 @@ mod __client {
             call.param(rt::Parameter::path("object"), object);
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.json_view(view(body));
-            requests::RecordsOverwrite(call)
+            rt::Request::new(call)
         }
         /// Delete a record
         ///
@@ -1520,7 +1520,7 @@ mod __client {
             let mut call = self.core.call(&requests::RECORDS_DELETE);
             call.param(rt::Parameter::path("object"), object);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::RecordsDelete(call)
+            rt::Request::new(call)
         }
         /// Merge two records
         ///
@@ -1554,7 +1554,7 @@ mod __client {
             let mut call = self.core.call(&requests::RECORDS_MERGE);
             call.param(rt::Parameter::path("object"), object);
             call.json_view(view(body));
-            requests::RecordsMerge(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of a record
         ///
@@ -1624,7 +1624,7 @@ mod __client {
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.json_view(view(body));
-            requests::RecordsReplaceHistory(call)
+            rt::Request::new(call)
         }
         /// List the lists that a record is in
         ///
@@ -1672,7 +1672,7 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn list(&self) -> requests::ObjectsList {
             let call = self.core.call(&requests::OBJECTS_LIST);
-            requests::ObjectsList(call)
+            rt::Request::new(call)
         }
         /// Create an object
         ///
@@ -1692,7 +1692,7 @@ mod __client {
         pub fn create(&self, body: &types::ObjectInput) -> requests::ObjectsCreate {
             let mut call = self.core.call(&requests::OBJECTS_CREATE);
             call.json_view(view(body));
-            requests::ObjectsCreate(call)
+            rt::Request::new(call)
         }
         /// Get an object
         ///
@@ -1712,7 +1712,7 @@ mod __client {
         pub fn get(&self, object: &str) -> requests::ObjectsGet {
             let mut call = self.core.call(&requests::OBJECTS_GET);
             call.param(rt::Parameter::path("object"), object);
-            requests::ObjectsGet(call)
+            rt::Request::new(call)
         }
         /// Update an object
         ///
@@ -1739,7 +1739,7 @@ mod __client {
             let mut call = self.core.call(&requests::OBJECTS_UPDATE);
             call.param(rt::Parameter::path("object"), object);
             call.json_view(view(body));
-            requests::ObjectsUpdate(call)
+            rt::Request::new(call)
         }
         /// Delete a custom object
         ///
@@ -1761,7 +1761,7 @@ mod __client {
         pub fn delete(&self, object: &str) -> requests::ObjectsDelete {
             let mut call = self.core.call(&requests::OBJECTS_DELETE);
             call.param(rt::Parameter::path("object"), object);
-            requests::ObjectsDelete(call)
+            rt::Request::new(call)
         }
         /// List the views of an object
         ///
@@ -1850,7 +1850,7 @@ mod __client {
             call.param(rt::Parameter::path("target"), &target);
             call.param(rt::Parameter::path("identifier"), identifier);
             call.json_view(view(body));
-            requests::AttributesCreate(call)
+            rt::Request::new(call)
         }
         /// Get an attribute
         ///
@@ -1879,7 +1879,7 @@ mod __client {
             call.param(rt::Parameter::path("target"), &target);
             call.param(rt::Parameter::path("identifier"), identifier);
             call.param(rt::Parameter::path("attribute"), attribute_path);
-            requests::AttributesGet(call)
+            rt::Request::new(call)
         }
         /// Update an attribute
         ///
@@ -1913,7 +1913,7 @@ mod __client {
             call.param(rt::Parameter::path("identifier"), identifier);
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.json_view(view(body));
-            requests::AttributesUpdate(call)
+            rt::Request::new(call)
         }
     }
     /// The options of select attributes.
@@ -1984,7 +1984,7 @@ mod __client {
             call.param(rt::Parameter::path("identifier"), identifier);
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.json_view(view(body));
-            requests::OptionsCreate(call)
+            rt::Request::new(call)
         }
         /// Update an option
         ///
@@ -2021,7 +2021,7 @@ mod __client {
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.param(rt::Parameter::path("option"), option);
             call.json_view(view(body));
-            requests::OptionsUpdate(call)
+            rt::Request::new(call)
         }
     }
     /// The statuses of status attributes.
@@ -2092,7 +2092,7 @@ mod __client {
             call.param(rt::Parameter::path("identifier"), identifier);
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.json_view(view(body));
-            requests::StatusesCreate(call)
+            rt::Request::new(call)
         }
         /// Update a status
         ///
@@ -2129,7 +2129,7 @@ mod __client {
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.param(rt::Parameter::path("status"), status);
             call.json_view(view(body));
-            requests::StatusesUpdate(call)
+            rt::Request::new(call)
         }
     }
     /// Lists of records.
@@ -2151,7 +2151,7 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn list(&self) -> requests::ListsList {
             let call = self.core.call(&requests::LISTS_LIST);
-            requests::ListsList(call)
+            rt::Request::new(call)
         }
         /// Create a list
         ///
@@ -2173,7 +2173,7 @@ mod __client {
         pub fn create(&self, body: &types::ListInput) -> requests::ListsCreate {
             let mut call = self.core.call(&requests::LISTS_CREATE);
             call.json_view(view(body));
-            requests::ListsCreate(call)
+            rt::Request::new(call)
         }
         /// Get a list
         ///
@@ -2193,7 +2193,7 @@ mod __client {
         pub fn get(&self, list: &str) -> requests::ListsGet {
             let mut call = self.core.call(&requests::LISTS_GET);
             call.param(rt::Parameter::path("list"), list);
-            requests::ListsGet(call)
+            rt::Request::new(call)
         }
         /// Update a list
         ///
@@ -2221,7 +2221,7 @@ mod __client {
             let mut call = self.core.call(&requests::LISTS_UPDATE);
             call.param(rt::Parameter::path("list"), list);
             call.json_view(view(body));
-            requests::ListsUpdate(call)
+            rt::Request::new(call)
         }
         /// List the views of a list
         ///
@@ -2306,7 +2306,7 @@ mod __client {
             let mut call = self.core.call(&requests::ENTRIES_CREATE);
             call.param(rt::Parameter::path("list"), list);
             call.json_view(view(body));
-            requests::EntriesCreate(call)
+            rt::Request::new(call)
         }
         /// Create or update the entry of a record
         ///
@@ -2334,7 +2334,7 @@ mod __client {
             let mut call = self.core.call(&requests::ENTRIES_UPSERT);
             call.param(rt::Parameter::path("list"), list);
             call.json_view(view(body));
-            requests::EntriesUpsert(call)
+            rt::Request::new(call)
         }
         /// Get an entry
         ///
@@ -2356,7 +2356,7 @@ mod __client {
             let mut call = self.core.call(&requests::ENTRIES_GET);
             call.param(rt::Parameter::path("list"), list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
-            requests::EntriesGet(call)
+            rt::Request::new(call)
         }
         /// Update an entry, adding to multi-select attributes
         ///
@@ -2387,7 +2387,7 @@ mod __client {
             call.param(rt::Parameter::path("list"), list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
             call.json_view(view(body));
-            requests::EntriesUpdate(call)
+            rt::Request::new(call)
         }
         /// Update an entry, replacing multi-select attributes
         ///
@@ -2418,7 +2418,7 @@ mod __client {
             call.param(rt::Parameter::path("list"), list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
             call.json_view(view(body));
-            requests::EntriesOverwrite(call)
+            rt::Request::new(call)
         }
         /// Take a record off a list
         ///
@@ -2445,7 +2445,7 @@ mod __client {
             let mut call = self.core.call(&requests::ENTRIES_DELETE);
             call.param(rt::Parameter::path("list"), list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
-            requests::EntriesDelete(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of an entry
         ///
@@ -2513,7 +2513,7 @@ mod __client {
             call.param(rt::Parameter::path("entry_id"), &entry_id);
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.json_view(view(body));
-            requests::EntriesReplaceHistory(call)
+            rt::Request::new(call)
         }
     }
     /// Notes on records.
@@ -2559,7 +2559,7 @@ mod __client {
         pub fn create(&self, body: &types::NoteInput) -> requests::NotesCreate {
             let mut call = self.core.call(&requests::NOTES_CREATE);
             call.json_view(view(body));
-            requests::NotesCreate(call)
+            rt::Request::new(call)
         }
         /// Get a note
         ///
@@ -2579,7 +2579,7 @@ mod __client {
         pub fn get(&self, note_id: types::NoteId) -> requests::NotesGet {
             let mut call = self.core.call(&requests::NOTES_GET);
             call.param(rt::Parameter::path("note_id"), &note_id);
-            requests::NotesGet(call)
+            rt::Request::new(call)
         }
         /// Update a note
         ///
@@ -2608,7 +2608,7 @@ mod __client {
             let mut call = self.core.call(&requests::NOTES_UPDATE);
             call.param(rt::Parameter::path("note_id"), &note_id);
             call.json_view(view(body));
-            requests::NotesUpdate(call)
+            rt::Request::new(call)
         }
         /// Delete a note
         ///
@@ -2629,7 +2629,7 @@ mod __client {
         pub fn delete(&self, note_id: types::NoteId) -> requests::NotesDelete {
             let mut call = self.core.call(&requests::NOTES_DELETE);
             call.param(rt::Parameter::path("note_id"), &note_id);
-            requests::NotesDelete(call)
+            rt::Request::new(call)
         }
     }
     /// Things to do.
@@ -2673,7 +2673,7 @@ mod __client {
         pub fn create(&self, body: &types::TaskInput) -> requests::TasksCreate {
             let mut call = self.core.call(&requests::TASKS_CREATE);
             call.json_view(view(body));
-            requests::TasksCreate(call)
+            rt::Request::new(call)
         }
         /// Get a task
         ///
@@ -2693,7 +2693,7 @@ mod __client {
         pub fn get(&self, task_id: types::TaskId) -> requests::TasksGet {
             let mut call = self.core.call(&requests::TASKS_GET);
             call.param(rt::Parameter::path("task_id"), &task_id);
-            requests::TasksGet(call)
+            rt::Request::new(call)
         }
         /// Update a task
         ///
@@ -2721,7 +2721,7 @@ mod __client {
             let mut call = self.core.call(&requests::TASKS_UPDATE);
             call.param(rt::Parameter::path("task_id"), &task_id);
             call.json_view(view(body));
-            requests::TasksUpdate(call)
+            rt::Request::new(call)
         }
         /// Delete a task
         ///
@@ -2742,7 +2742,7 @@ mod __client {
         pub fn delete(&self, task_id: types::TaskId) -> requests::TasksDelete {
             let mut call = self.core.call(&requests::TASKS_DELETE);
             call.param(rt::Parameter::path("task_id"), &task_id);
-            requests::TasksDelete(call)
+            rt::Request::new(call)
         }
     }
     /// Comments that belong together.
@@ -2788,7 +2788,7 @@ mod __client {
         pub fn get(&self, thread_id: types::ThreadId) -> requests::ThreadsGet {
             let mut call = self.core.call(&requests::THREADS_GET);
             call.param(rt::Parameter::path("thread_id"), &thread_id);
-            requests::ThreadsGet(call)
+            rt::Request::new(call)
         }
     }
     /// Comments on records and entries.
@@ -2817,7 +2817,7 @@ mod __client {
         pub fn create(&self, body: &types::CommentInput) -> requests::CommentsCreate {
             let mut call = self.core.call(&requests::COMMENTS_CREATE);
             call.json_view(view(body));
-            requests::CommentsCreate(call)
+            rt::Request::new(call)
         }
         /// Get a comment
         ///
@@ -2838,7 +2838,7 @@ mod __client {
         pub fn get(&self, comment_id: types::CommentId) -> requests::CommentsGet {
             let mut call = self.core.call(&requests::COMMENTS_GET);
             call.param(rt::Parameter::path("comment_id"), &comment_id);
-            requests::CommentsGet(call)
+            rt::Request::new(call)
         }
         /// Delete a comment
         ///
@@ -2860,7 +2860,7 @@ mod __client {
         pub fn delete(&self, comment_id: types::CommentId) -> requests::CommentsDelete {
             let mut call = self.core.call(&requests::COMMENTS_DELETE);
             call.param(rt::Parameter::path("comment_id"), &comment_id);
-            requests::CommentsDelete(call)
+            rt::Request::new(call)
         }
     }
     /// Meetings, from calendars and from elsewhere.
@@ -2909,7 +2909,7 @@ mod __client {
         pub fn create(&self, body: &types::MeetingInput) -> requests::MeetingsCreate {
             let mut call = self.core.call(&requests::MEETINGS_CREATE);
             call.json_view(view(body));
-            requests::MeetingsCreate(call)
+            rt::Request::new(call)
         }
         /// Get a meeting
         ///
@@ -2931,7 +2931,7 @@ mod __client {
         pub fn get(&self, meeting_id: types::MeetingId) -> requests::MeetingsGet {
             let mut call = self.core.call(&requests::MEETINGS_GET);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
-            requests::MeetingsGet(call)
+            rt::Request::new(call)
         }
         /// Link records to a meeting
         ///
@@ -2960,7 +2960,7 @@ mod __client {
             let mut call = self.core.call(&requests::MEETINGS_UPDATE);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
             call.json_view(view(body));
-            requests::MeetingsUpdate(call)
+            rt::Request::new(call)
         }
         /// Replace the records that are linked to a meeting
         ///
@@ -2990,7 +2990,7 @@ mod __client {
             let mut call = self.core.call(&requests::MEETINGS_OVERWRITE);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
             call.json_view(view(body));
-            requests::MeetingsOverwrite(call)
+            rt::Request::new(call)
         }
         /// Delete a meeting
         ///
@@ -3012,7 +3012,7 @@ mod __client {
         pub fn delete(&self, meeting_id: types::MeetingId) -> requests::MeetingsDelete {
             let mut call = self.core.call(&requests::MEETINGS_DELETE);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
-            requests::MeetingsDelete(call)
+            rt::Request::new(call)
         }
     }
     /// The recordings of calls, and what was said.
@@ -3074,7 +3074,7 @@ mod __client {
             let mut call = self.core.call(&requests::CALL_RECORDINGS_CREATE);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
             call.json_view(view(body));
-            requests::CallRecordingsCreate(call)
+            rt::Request::new(call)
         }
         /// Get a call recording
         ///
@@ -3102,7 +3102,7 @@ mod __client {
             let mut call = self.core.call(&requests::CALL_RECORDINGS_GET);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
             call.param(rt::Parameter::path("call_recording_id"), &call_recording_id);
-            requests::CallRecordingsGet(call)
+            rt::Request::new(call)
         }
         /// Delete a call recording
         ///
@@ -3131,7 +3131,7 @@ mod __client {
             let mut call = self.core.call(&requests::CALL_RECORDINGS_DELETE);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
             call.param(rt::Parameter::path("call_recording_id"), &call_recording_id);
-            requests::CallRecordingsDelete(call)
+            rt::Request::new(call)
         }
         /// Get a call transcript
         ///
@@ -3216,7 +3216,7 @@ mod __client {
         pub fn create(&self, body: &types::FileEntryInput) -> requests::FilesCreate {
             let mut call = self.core.call(&requests::FILES_CREATE);
             call.json_view(view(body));
-            requests::FilesCreate(call)
+            rt::Request::new(call)
         }
         /// Upload a file
         ///
@@ -3270,7 +3270,7 @@ mod __client {
         pub fn get(&self, file_id: types::FileId) -> requests::FilesGet {
             let mut call = self.core.call(&requests::FILES_GET);
             call.param(rt::Parameter::path("file_id"), &file_id);
-            requests::FilesGet(call)
+            rt::Request::new(call)
         }
         /// Delete a file
         ///
@@ -3293,7 +3293,7 @@ mod __client {
         pub fn delete(&self, file_id: types::FileId) -> requests::FilesDelete {
             let mut call = self.core.call(&requests::FILES_DELETE);
             call.param(rt::Parameter::path("file_id"), &file_id);
-            requests::FilesDelete(call)
+            rt::Request::new(call)
         }
         /// Download a file
         ///
@@ -3316,7 +3316,7 @@ mod __client {
         pub fn download(&self, file_id: types::FileId) -> requests::FilesDownload {
             let mut call = self.core.call(&requests::FILES_DOWNLOAD);
             call.param(rt::Parameter::path("file_id"), &file_id);
-            requests::FilesDownload(call)
+            rt::Request::new(call)
         }
     }
     /// Who is told about what.
@@ -3361,7 +3361,7 @@ mod __client {
         pub fn create(&self, body: &types::WebhookInput) -> requests::WebhooksCreate {
             let mut call = self.core.call(&requests::WEBHOOKS_CREATE);
             call.json_view(view(body));
-            requests::WebhooksCreate(call)
+            rt::Request::new(call)
         }
         /// Get a webhook
         ///
@@ -3381,7 +3381,7 @@ mod __client {
         pub fn get(&self, webhook_id: types::WebhookId) -> requests::WebhooksGet {
             let mut call = self.core.call(&requests::WEBHOOKS_GET);
             call.param(rt::Parameter::path("webhook_id"), &webhook_id);
-            requests::WebhooksGet(call)
+            rt::Request::new(call)
         }
         /// Update a webhook
         ///
@@ -3409,7 +3409,7 @@ mod __client {
             let mut call = self.core.call(&requests::WEBHOOKS_UPDATE);
             call.param(rt::Parameter::path("webhook_id"), &webhook_id);
             call.json_view(view(body));
-            requests::WebhooksUpdate(call)
+            rt::Request::new(call)
         }
         /// Delete a webhook
         ///
@@ -3431,7 +3431,7 @@ mod __client {
         pub fn delete(&self, webhook_id: types::WebhookId) -> requests::WebhooksDelete {
             let mut call = self.core.call(&requests::WEBHOOKS_DELETE);
             call.param(rt::Parameter::path("webhook_id"), &webhook_id);
-            requests::WebhooksDelete(call)
+            rt::Request::new(call)
         }
     }
     /// The members of the workspace.
@@ -3453,7 +3453,7 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn list(&self) -> requests::WorkspaceMembersList {
             let call = self.core.call(&requests::WORKSPACE_MEMBERS_LIST);
-            requests::WorkspaceMembersList(call)
+            rt::Request::new(call)
         }
         /// Get a member
         ///
@@ -3476,7 +3476,7 @@ mod __client {
         ) -> requests::WorkspaceMembersGet {
             let mut call = self.core.call(&requests::WORKSPACE_MEMBERS_GET);
             call.param(rt::Parameter::path("workspace_member_id"), &workspace_member_id);
-            requests::WorkspaceMembersGet(call)
+            rt::Request::new(call)
         }
     }
     /// Kinds of things that happen.
@@ -3523,7 +3523,7 @@ mod __client {
         pub fn create(&self, body: &types::ActivityInput) -> requests::ActivitiesCreate {
             let mut call = self.core.call(&requests::ACTIVITIES_CREATE);
             call.json_view(view(body));
-            requests::ActivitiesCreate(call)
+            rt::Request::new(call)
         }
         /// Get an activity
         ///
@@ -3545,7 +3545,7 @@ mod __client {
         pub fn get(&self, activity: &str) -> requests::ActivitiesGet {
             let mut call = self.core.call(&requests::ACTIVITIES_GET);
             call.param(rt::Parameter::path("activity"), activity);
-            requests::ActivitiesGet(call)
+            rt::Request::new(call)
         }
         /// Update an activity
         ///
@@ -3574,7 +3574,7 @@ mod __client {
             let mut call = self.core.call(&requests::ACTIVITIES_UPDATE);
             call.param(rt::Parameter::path("activity"), activity);
             call.json_view(view(body));
-            requests::ActivitiesUpdate(call)
+            rt::Request::new(call)
         }
         /// Delete a custom activity
         ///
@@ -3597,7 +3597,7 @@ mod __client {
         pub fn delete(&self, activity: &str) -> requests::ActivitiesDelete {
             let mut call = self.core.call(&requests::ACTIVITIES_DELETE);
             call.param(rt::Parameter::path("activity"), activity);
-            requests::ActivitiesDelete(call)
+            rt::Request::new(call)
         }
     }
     /// Things that happened.
@@ -3662,7 +3662,7 @@ mod __client {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_CREATE);
             call.param(rt::Parameter::path("activity"), activity);
             call.json_view(view(body));
-            requests::ActivityRecordsCreate(call)
+            rt::Request::new(call)
         }
         /// Create or update a record of an activity
         ///
@@ -3695,7 +3695,7 @@ mod __client {
             call.param(rt::Parameter::path("activity"), activity);
             call.param(rt::Parameter::query("matching_attribute"), matching_attribute);
             call.json_view(view(body));
-            requests::ActivityRecordsUpsert(call)
+            rt::Request::new(call)
         }
         /// Get a record of an activity
         ///
@@ -3723,7 +3723,7 @@ mod __client {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_GET);
             call.param(rt::Parameter::path("activity"), activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::ActivityRecordsGet(call)
+            rt::Request::new(call)
         }
         /// Update a record of an activity, adding to multi-select attributes
         ///
@@ -3756,7 +3756,7 @@ mod __client {
             call.param(rt::Parameter::path("activity"), activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.json_view(view(body));
-            requests::ActivityRecordsUpdate(call)
+            rt::Request::new(call)
         }
         /// Update a record of an activity, replacing multi-select attributes
         ///
@@ -3789,7 +3789,7 @@ mod __client {
             call.param(rt::Parameter::path("activity"), activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.json_view(view(body));
-            requests::ActivityRecordsOverwrite(call)
+            rt::Request::new(call)
         }
         /// Delete a record of an activity
         ///
@@ -3818,7 +3818,7 @@ mod __client {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_DELETE);
             call.param(rt::Parameter::path("activity"), activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::ActivityRecordsDelete(call)
+            rt::Request::new(call)
         }
     }
     /// Users and groups that an identity provider keeps in step.
@@ -3840,7 +3840,7 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn list_schemas(&self) -> requests::ScimListSchemas {
             let call = self.core.call(&requests::SCIM_LIST_SCHEMAS);
-            requests::ScimListSchemas(call)
+            rt::Request::new(call)
         }
         /// List the users
         ///
@@ -3879,7 +3879,7 @@ mod __client {
         ) -> requests::ScimCreateUser {
             let mut call = self.core.call(&requests::SCIM_CREATE_USER);
             call.json_view(view(body));
-            requests::ScimCreateUser(call)
+            rt::Request::new(call)
         }
         /// Get a user
         ///
@@ -3899,7 +3899,7 @@ mod __client {
         pub fn get_user(&self, user_id: types::ScimUserId) -> requests::ScimGetUser {
             let mut call = self.core.call(&requests::SCIM_GET_USER);
             call.param(rt::Parameter::path("user_id"), &user_id);
-            requests::ScimGetUser(call)
+            rt::Request::new(call)
         }
         /// Replace a user
         ///
@@ -3926,7 +3926,7 @@ mod __client {
             let mut call = self.core.call(&requests::SCIM_REPLACE_USER);
             call.param(rt::Parameter::path("user_id"), &user_id);
             call.json_view(view(body));
-            requests::ScimReplaceUser(call)
+            rt::Request::new(call)
         }
         /// Change a user
         ///
@@ -3953,7 +3953,7 @@ mod __client {
             let mut call = self.core.call(&requests::SCIM_PATCH_USER);
             call.param(rt::Parameter::path("user_id"), &user_id);
             call.json_view(view(body));
-            requests::ScimPatchUser(call)
+            rt::Request::new(call)
         }
         /// Remove a user
         ///
@@ -3977,7 +3977,7 @@ mod __client {
         ) -> requests::ScimDeleteUser {
             let mut call = self.core.call(&requests::SCIM_DELETE_USER);
             call.param(rt::Parameter::path("user_id"), &user_id);
-            requests::ScimDeleteUser(call)
+            rt::Request::new(call)
         }
         /// List the groups
         ///
@@ -4016,7 +4016,7 @@ mod __client {
         ) -> requests::ScimCreateGroup {
             let mut call = self.core.call(&requests::SCIM_CREATE_GROUP);
             call.json_view(view(body));
-            requests::ScimCreateGroup(call)
+            rt::Request::new(call)
         }
         /// Get a group
         ///
@@ -4036,7 +4036,7 @@ mod __client {
         pub fn get_group(&self, group_id: types::ScimGroupId) -> requests::ScimGetGroup {
             let mut call = self.core.call(&requests::SCIM_GET_GROUP);
             call.param(rt::Parameter::path("group_id"), &group_id);
-            requests::ScimGetGroup(call)
+            rt::Request::new(call)
         }
         /// Replace a group
         ///
@@ -4063,7 +4063,7 @@ mod __client {
             let mut call = self.core.call(&requests::SCIM_REPLACE_GROUP);
             call.param(rt::Parameter::path("group_id"), &group_id);
             call.json_view(view(body));
-            requests::ScimReplaceGroup(call)
+            rt::Request::new(call)
         }
         /// Change a group
         ///
@@ -4090,7 +4090,7 @@ mod __client {
             let mut call = self.core.call(&requests::SCIM_PATCH_GROUP);
             call.param(rt::Parameter::path("group_id"), &group_id);
             call.json_view(view(body));
-            requests::ScimPatchGroup(call)
+            rt::Request::new(call)
         }
         /// Remove a group
         ///
@@ -4114,7 +4114,7 @@ mod __client {
         ) -> requests::ScimDeleteGroup {
             let mut call = self.core.call(&requests::SCIM_DELETE_GROUP);
             call.param(rt::Parameter::path("group_id"), &group_id);
-            requests::ScimDeleteGroup(call)
+            rt::Request::new(call)
         }
     }
     /// The token itself.
@@ -4137,7 +4137,7 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn get(&self) -> requests::IdentityGet {
             let call = self.core.call(&requests::IDENTITY_GET);
-            requests::IdentityGet(call)
+            rt::Request::new(call)
         }
     }
     /// Finding records by what they are called.
@@ -4169,7 +4169,7 @@ mod __client {
         pub fn records(&self, body: &types::SearchQuery) -> requests::SearchRecords {
             let mut call = self.core.call(&requests::SEARCH_RECORDS);
             call.json_view(view(body));
-            requests::SearchRecords(call)
+            rt::Request::new(call)
         }
     }
     /// Questions in SQL.
@@ -4198,7 +4198,7 @@ mod __client {
         pub fn query(&self, body: &types::SqlQuery) -> requests::SqlQuery {
             let mut call = self.core.call(&requests::SQL_QUERY);
             call.json_view(view(body));
-            requests::SqlQuery(call)
+            rt::Request::new(call)
         }
     }
     /// Who wrote to whom.
@@ -4256,7 +4256,7 @@ mod __client {
         ) -> requests::SequencesUnsubscribe {
             let mut call = self.core.call(&requests::SEQUENCES_UNSUBSCRIBE);
             call.json_view(view(body));
-            requests::SequencesUnsubscribe(call)
+            rt::Request::new(call)
         }
     }
 }
@@ -7986,14 +7986,16 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/objects/people/records/{record_id}`.
-        pub struct PeopleGet(rt::Json<types::Person>, rt::Json<types::ErrorBody>) -> Result<types::Person, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/people/records/{record_id}`.
-        pub struct PeopleDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/objects/people/records/{record_id}`.
+    pub type PeopleGet = rt::Request<
+        rt::Json<types::Person>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/objects/people/records/{record_id}`.
+    pub type PeopleDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/people/records/{record_id}/attributes/{attribute}/values`.
         pub struct PeopleAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -8754,14 +8756,16 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/objects/companies/records/{record_id}`.
-        pub struct CompaniesGet(rt::Json<types::Company>, rt::Json<types::ErrorBody>) -> Result<types::Company, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/companies/records/{record_id}`.
-        pub struct CompaniesDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/objects/companies/records/{record_id}`.
+    pub type CompaniesGet = rt::Request<
+        rt::Json<types::Company>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/objects/companies/records/{record_id}`.
+    pub type CompaniesDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/companies/records/{record_id}/attributes/{attribute}/values`.
         pub struct CompaniesAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -9031,14 +9035,13 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/objects/deals/records/{record_id}`.
-        pub struct DealsGet(rt::Json<types::Deal>, rt::Json<types::ErrorBody>) -> Result<types::Deal, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/deals/records/{record_id}`.
-        pub struct DealsDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/objects/deals/records/{record_id}`.
+    pub type DealsGet = rt::Request<rt::Json<types::Deal>, rt::Json<types::ErrorBody>>;
+    /// A request to `DELETE /v2/objects/deals/records/{record_id}`.
+    pub type DealsDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/deals/records/{record_id}/attributes/{attribute}/values`.
         pub struct DealsAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -9272,14 +9275,13 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/objects/users/records/{record_id}`.
-        pub struct UsersGet(rt::Json<types::User>, rt::Json<types::ErrorBody>) -> Result<types::User, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/users/records/{record_id}`.
-        pub struct UsersDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/objects/users/records/{record_id}`.
+    pub type UsersGet = rt::Request<rt::Json<types::User>, rt::Json<types::ErrorBody>>;
+    /// A request to `DELETE /v2/objects/users/records/{record_id}`.
+    pub type UsersDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/users/records/{record_id}/attributes/{attribute}/values`.
         pub struct UsersAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -9546,14 +9548,16 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/objects/workspaces/records/{record_id}`.
-        pub struct WorkspacesGet(rt::Json<types::Workspace>, rt::Json<types::ErrorBody>) -> Result<types::Workspace, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/workspaces/records/{record_id}`.
-        pub struct WorkspacesDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/objects/workspaces/records/{record_id}`.
+    pub type WorkspacesGet = rt::Request<
+        rt::Json<types::Workspace>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/objects/workspaces/records/{record_id}`.
+    pub type WorkspacesDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/workspaces/records/{record_id}/attributes/{attribute}/values`.
         pub struct WorkspacesAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -9636,34 +9640,41 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/objects/{object}/records`.
-        pub struct RecordsCreate(rt::Json<types::Record>, rt::Json<types::ErrorBody>) -> Result<types::Record, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/objects/{object}/records`.
-        pub struct RecordsUpsert(rt::Json<types::Record>, rt::Json<types::ErrorBody>) -> Result<types::Record, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/objects/{object}/records/{record_id}`.
-        pub struct RecordsGet(rt::Json<types::Record>, rt::Json<types::ErrorBody>) -> Result<types::Record, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/objects/{object}/records/{record_id}`.
-        pub struct RecordsUpdate(rt::Json<types::Record>, rt::Json<types::ErrorBody>) -> Result<types::Record, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/objects/{object}/records/{record_id}`.
-        pub struct RecordsOverwrite(rt::Json<types::Record>, rt::Json<types::ErrorBody>) -> Result<types::Record, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/{object}/records/{record_id}`.
-        pub struct RecordsDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `POST /v2/objects/{object}/records/merge`.
-        pub struct RecordsMerge(rt::Json<types::Merged>, rt::Json<types::ErrorBody>) -> Result<types::Merged, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/objects/{object}/records`.
+    pub type RecordsCreate = rt::Request<
+        rt::Json<types::Record>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/objects/{object}/records`.
+    pub type RecordsUpsert = rt::Request<
+        rt::Json<types::Record>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/objects/{object}/records/{record_id}`.
+    pub type RecordsGet = rt::Request<
+        rt::Json<types::Record>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/objects/{object}/records/{record_id}`.
+    pub type RecordsUpdate = rt::Request<
+        rt::Json<types::Record>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/objects/{object}/records/{record_id}`.
+    pub type RecordsOverwrite = rt::Request<
+        rt::Json<types::Record>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/objects/{object}/records/{record_id}`.
+    pub type RecordsDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `POST /v2/objects/{object}/records/merge`.
+    pub type RecordsMerge = rt::Request<
+        rt::Json<types::Merged>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`.
         pub struct RecordsAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -9700,10 +9711,11 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `PUT /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`.
-        pub struct RecordsReplaceHistory(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `PUT /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`.
+    pub type RecordsReplaceHistory = rt::Request<
+        rt::Json<Vec<types::AttributeValue>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/{object}/records/{record_id}/entries`.
         pub struct RecordsEntries(rt::Json<Vec<types::RecordEntry>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>>
@@ -9732,26 +9744,31 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/objects`.
-        pub struct ObjectsList(rt::Json<Vec<types::Object>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Object>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `POST /v2/objects`.
-        pub struct ObjectsCreate(rt::Json<types::Object>, rt::Json<types::ErrorBody>) -> Result<types::Object, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/objects/{object}`.
-        pub struct ObjectsGet(rt::Json<types::Object>, rt::Json<types::ErrorBody>) -> Result<types::Object, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/objects/{object}`.
-        pub struct ObjectsUpdate(rt::Json<types::Object>, rt::Json<types::ErrorBody>) -> Result<types::Object, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/{object}`.
-        pub struct ObjectsDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/objects`.
+    pub type ObjectsList = rt::Request<
+        rt::Json<Vec<types::Object>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `POST /v2/objects`.
+    pub type ObjectsCreate = rt::Request<
+        rt::Json<types::Object>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/objects/{object}`.
+    pub type ObjectsGet = rt::Request<
+        rt::Json<types::Object>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/objects/{object}`.
+    pub type ObjectsUpdate = rt::Request<
+        rt::Json<types::Object>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/objects/{object}`.
+    pub type ObjectsDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/{object}/views`.
         pub struct ObjectsViews(rt::Json<types::ObjectViewPage>, rt::Json<types::ErrorBody>) -> Result<types::ObjectViewPage, rt::CallError<types::ErrorBody>>
@@ -9818,18 +9835,21 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/{target}/{identifier}/attributes`.
-        pub struct AttributesCreate(rt::Json<types::Attribute>, rt::Json<types::ErrorBody>) -> Result<types::Attribute, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/{target}/{identifier}/attributes/{attribute}`.
-        pub struct AttributesGet(rt::Json<types::Attribute>, rt::Json<types::ErrorBody>) -> Result<types::Attribute, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}`.
-        pub struct AttributesUpdate(rt::Json<types::Attribute>, rt::Json<types::ErrorBody>) -> Result<types::Attribute, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/{target}/{identifier}/attributes`.
+    pub type AttributesCreate = rt::Request<
+        rt::Json<types::Attribute>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/{target}/{identifier}/attributes/{attribute}`.
+    pub type AttributesGet = rt::Request<
+        rt::Json<types::Attribute>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}`.
+    pub type AttributesUpdate = rt::Request<
+        rt::Json<types::Attribute>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/{target}/{identifier}/attributes/{attribute}/options`.
         pub struct OptionsList(rt::Json<Vec<types::SelectOption>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::SelectOption>, rt::CallError<types::ErrorBody>>
@@ -9841,14 +9861,16 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/{target}/{identifier}/attributes/{attribute}/options`.
-        pub struct OptionsCreate(rt::Json<types::SelectOption>, rt::Json<types::ErrorBody>) -> Result<types::SelectOption, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}/options/{option}`.
-        pub struct OptionsUpdate(rt::Json<types::SelectOption>, rt::Json<types::ErrorBody>) -> Result<types::SelectOption, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/{target}/{identifier}/attributes/{attribute}/options`.
+    pub type OptionsCreate = rt::Request<
+        rt::Json<types::SelectOption>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}/options/{option}`.
+    pub type OptionsUpdate = rt::Request<
+        rt::Json<types::SelectOption>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/{target}/{identifier}/attributes/{attribute}/statuses`.
         pub struct StatusesList(rt::Json<Vec<types::Status>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Status>, rt::CallError<types::ErrorBody>>
@@ -9860,30 +9882,33 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/{target}/{identifier}/attributes/{attribute}/statuses`.
-        pub struct StatusesCreate(rt::Json<types::Status>, rt::Json<types::ErrorBody>) -> Result<types::Status, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}/statuses/{status}`.
-        pub struct StatusesUpdate(rt::Json<types::Status>, rt::Json<types::ErrorBody>) -> Result<types::Status, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/lists`.
-        pub struct ListsList(rt::Json<Vec<types::List>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::List>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `POST /v2/lists`.
-        pub struct ListsCreate(rt::Json<types::List>, rt::Json<types::ErrorBody>) -> Result<types::List, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/lists/{list}`.
-        pub struct ListsGet(rt::Json<types::List>, rt::Json<types::ErrorBody>) -> Result<types::List, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/lists/{list}`.
-        pub struct ListsUpdate(rt::Json<types::List>, rt::Json<types::ErrorBody>) -> Result<types::List, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/{target}/{identifier}/attributes/{attribute}/statuses`.
+    pub type StatusesCreate = rt::Request<
+        rt::Json<types::Status>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}/statuses/{status}`.
+    pub type StatusesUpdate = rt::Request<
+        rt::Json<types::Status>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/lists`.
+    pub type ListsList = rt::Request<
+        rt::Json<Vec<types::List>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `POST /v2/lists`.
+    pub type ListsCreate = rt::Request<
+        rt::Json<types::List>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/lists/{list}`.
+    pub type ListsGet = rt::Request<rt::Json<types::List>, rt::Json<types::ErrorBody>>;
+    /// A request to `PATCH /v2/lists/{list}`.
+    pub type ListsUpdate = rt::Request<
+        rt::Json<types::List>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/lists/{list}/views`.
         pub struct ListsViews(rt::Json<types::ListViewPage>, rt::Json<types::ErrorBody>) -> Result<types::ListViewPage, rt::CallError<types::ErrorBody>>
@@ -9935,30 +9960,36 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/lists/{list}/entries`.
-        pub struct EntriesCreate(rt::Json<types::Entry>, rt::Json<types::ErrorBody>) -> Result<types::Entry, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/lists/{list}/entries`.
-        pub struct EntriesUpsert(rt::Json<types::Entry>, rt::Json<types::ErrorBody>) -> Result<types::Entry, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/lists/{list}/entries/{entry_id}`.
-        pub struct EntriesGet(rt::Json<types::Entry>, rt::Json<types::ErrorBody>) -> Result<types::Entry, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/lists/{list}/entries/{entry_id}`.
-        pub struct EntriesUpdate(rt::Json<types::Entry>, rt::Json<types::ErrorBody>) -> Result<types::Entry, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/lists/{list}/entries/{entry_id}`.
-        pub struct EntriesOverwrite(rt::Json<types::Entry>, rt::Json<types::ErrorBody>) -> Result<types::Entry, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/lists/{list}/entries/{entry_id}`.
-        pub struct EntriesDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/lists/{list}/entries`.
+    pub type EntriesCreate = rt::Request<
+        rt::Json<types::Entry>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/lists/{list}/entries`.
+    pub type EntriesUpsert = rt::Request<
+        rt::Json<types::Entry>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/lists/{list}/entries/{entry_id}`.
+    pub type EntriesGet = rt::Request<
+        rt::Json<types::Entry>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/lists/{list}/entries/{entry_id}`.
+    pub type EntriesUpdate = rt::Request<
+        rt::Json<types::Entry>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/lists/{list}/entries/{entry_id}`.
+    pub type EntriesOverwrite = rt::Request<
+        rt::Json<types::Entry>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/lists/{list}/entries/{entry_id}`.
+    pub type EntriesDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`.
         pub struct EntriesAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -9995,10 +10026,11 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `PUT /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`.
-        pub struct EntriesReplaceHistory(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `PUT /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`.
+    pub type EntriesReplaceHistory = rt::Request<
+        rt::Json<Vec<types::AttributeValue>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/notes`.
         pub struct NotesList(rt::Json<Vec<types::Note>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Note>, rt::CallError<types::ErrorBody>>
@@ -10037,22 +10069,23 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/notes`.
-        pub struct NotesCreate(rt::Json<types::Note>, rt::Json<types::ErrorBody>) -> Result<types::Note, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/notes/{note_id}`.
-        pub struct NotesGet(rt::Json<types::Note>, rt::Json<types::ErrorBody>) -> Result<types::Note, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/notes/{note_id}`.
-        pub struct NotesUpdate(rt::Json<types::Note>, rt::Json<types::ErrorBody>) -> Result<types::Note, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/notes/{note_id}`.
-        pub struct NotesDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/notes`.
+    pub type NotesCreate = rt::Request<
+        rt::Json<types::Note>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/notes/{note_id}`.
+    pub type NotesGet = rt::Request<rt::Json<types::Note>, rt::Json<types::ErrorBody>>;
+    /// A request to `PATCH /v2/notes/{note_id}`.
+    pub type NotesUpdate = rt::Request<
+        rt::Json<types::Note>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/notes/{note_id}`.
+    pub type NotesDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/tasks`.
         pub struct TasksList(rt::Json<Vec<types::Task>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Task>, rt::CallError<types::ErrorBody>>
@@ -10106,22 +10139,23 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/tasks`.
-        pub struct TasksCreate(rt::Json<types::Task>, rt::Json<types::ErrorBody>) -> Result<types::Task, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/tasks/{task_id}`.
-        pub struct TasksGet(rt::Json<types::Task>, rt::Json<types::ErrorBody>) -> Result<types::Task, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/tasks/{task_id}`.
-        pub struct TasksUpdate(rt::Json<types::Task>, rt::Json<types::ErrorBody>) -> Result<types::Task, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/tasks/{task_id}`.
-        pub struct TasksDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/tasks`.
+    pub type TasksCreate = rt::Request<
+        rt::Json<types::Task>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/tasks/{task_id}`.
+    pub type TasksGet = rt::Request<rt::Json<types::Task>, rt::Json<types::ErrorBody>>;
+    /// A request to `PATCH /v2/tasks/{task_id}`.
+    pub type TasksUpdate = rt::Request<
+        rt::Json<types::Task>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/tasks/{task_id}`.
+    pub type TasksDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/threads`.
         pub struct ThreadsList(rt::Json<Vec<types::Thread>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Thread>, rt::CallError<types::ErrorBody>>
@@ -10170,22 +10204,26 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/threads/{thread_id}`.
-        pub struct ThreadsGet(rt::Json<types::Thread>, rt::Json<types::ErrorBody>) -> Result<types::Thread, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `POST /v2/comments`.
-        pub struct CommentsCreate(rt::Json<types::Comment>, rt::Json<types::ErrorBody>) -> Result<types::Comment, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/comments/{comment_id}`.
-        pub struct CommentsGet(rt::Json<types::Comment>, rt::Json<types::ErrorBody>) -> Result<types::Comment, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/comments/{comment_id}`.
-        pub struct CommentsDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/threads/{thread_id}`.
+    pub type ThreadsGet = rt::Request<
+        rt::Json<types::Thread>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `POST /v2/comments`.
+    pub type CommentsCreate = rt::Request<
+        rt::Json<types::Comment>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/comments/{comment_id}`.
+    pub type CommentsGet = rt::Request<
+        rt::Json<types::Comment>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/comments/{comment_id}`.
+    pub type CommentsDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/meetings`.
         pub struct MeetingsList(rt::Json<types::MeetingPage>, rt::Json<types::ErrorBody>) -> Result<types::MeetingPage, rt::CallError<types::ErrorBody>>
@@ -10252,26 +10290,31 @@ pub mod requests {
             self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/meetings`.
-        pub struct MeetingsCreate(rt::Json<types::Meeting>, rt::Json<types::ErrorBody>) -> Result<types::Meeting, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/meetings/{meeting_id}`.
-        pub struct MeetingsGet(rt::Json<types::Meeting>, rt::Json<types::ErrorBody>) -> Result<types::Meeting, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/meetings/{meeting_id}`.
-        pub struct MeetingsUpdate(rt::Json<types::Meeting>, rt::Json<types::ErrorBody>) -> Result<types::Meeting, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/meetings/{meeting_id}`.
-        pub struct MeetingsOverwrite(rt::Json<types::Meeting>, rt::Json<types::ErrorBody>) -> Result<types::Meeting, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/meetings/{meeting_id}`.
-        pub struct MeetingsDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/meetings`.
+    pub type MeetingsCreate = rt::Request<
+        rt::Json<types::Meeting>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/meetings/{meeting_id}`.
+    pub type MeetingsGet = rt::Request<
+        rt::Json<types::Meeting>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/meetings/{meeting_id}`.
+    pub type MeetingsUpdate = rt::Request<
+        rt::Json<types::Meeting>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/meetings/{meeting_id}`.
+    pub type MeetingsOverwrite = rt::Request<
+        rt::Json<types::Meeting>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/meetings/{meeting_id}`.
+    pub type MeetingsDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/meetings/{meeting_id}/call_recordings`.
         pub struct CallRecordingsList(rt::Json<types::CallRecordingPage>, rt::Json<types::ErrorBody>) -> Result<types::CallRecordingPage, rt::CallError<types::ErrorBody>>
@@ -10300,18 +10343,21 @@ pub mod requests {
             self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/meetings/{meeting_id}/call_recordings`.
-        pub struct CallRecordingsCreate(rt::Json<types::CallRecording>, rt::Json<types::ErrorBody>) -> Result<types::CallRecording, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`.
-        pub struct CallRecordingsGet(rt::Json<types::CallRecording>, rt::Json<types::ErrorBody>) -> Result<types::CallRecording, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`.
-        pub struct CallRecordingsDelete(rt::NoContent, rt::Json<types::ErrorBody>) -> Result<(), rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/meetings/{meeting_id}/call_recordings`.
+    pub type CallRecordingsCreate = rt::Request<
+        rt::Json<types::CallRecording>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`.
+    pub type CallRecordingsGet = rt::Request<
+        rt::Json<types::CallRecording>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`.
+    pub type CallRecordingsDelete = rt::Request<
+        rt::NoContent,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}/transcript`.
         pub struct CallRecordingsTranscript(rt::Json<types::TranscriptPage>, rt::Json<types::ErrorBody>) -> Result<types::TranscriptPage, rt::CallError<types::ErrorBody>>
@@ -10376,10 +10422,11 @@ pub mod requests {
             self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/files`.
-        pub struct FilesCreate(rt::Json<types::FileEntry>, rt::Json<types::ErrorBody>) -> Result<types::FileEntry, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/files`.
+    pub type FilesCreate = rt::Request<
+        rt::Json<types::FileEntry>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `POST /v2/files/upload`.
         pub struct FilesUpload(rt::Json<types::StoredFile>, rt::Json<types::ErrorBody>) -> Result<types::StoredFile, rt::CallError<types::ErrorBody>>
@@ -10391,18 +10438,18 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/files/{file_id}`.
-        pub struct FilesGet(rt::Json<types::FileEntry>, rt::Json<types::ErrorBody>) -> Result<types::FileEntry, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/files/{file_id}`.
-        pub struct FilesDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/files/{file_id}/download`.
-        pub struct FilesDownload(rt::Binary, rt::Json<types::ErrorBody>) -> Result<rt::Body, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/files/{file_id}`.
+    pub type FilesGet = rt::Request<
+        rt::Json<types::FileEntry>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/files/{file_id}`.
+    pub type FilesDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/files/{file_id}/download`.
+    pub type FilesDownload = rt::Request<rt::Binary, rt::Json<types::ErrorBody>>;
     rt::request! {
         /// A request to `GET /v2/webhooks`.
         pub struct WebhooksList(rt::Json<Vec<types::Webhook>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Webhook>, rt::CallError<types::ErrorBody>>
@@ -10431,30 +10478,36 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/webhooks`.
-        pub struct WebhooksCreate(rt::Json<types::WebhookWithSecret>, rt::Json<types::ErrorBody>) -> Result<types::WebhookWithSecret, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/webhooks/{webhook_id}`.
-        pub struct WebhooksGet(rt::Json<types::Webhook>, rt::Json<types::ErrorBody>) -> Result<types::Webhook, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/webhooks/{webhook_id}`.
-        pub struct WebhooksUpdate(rt::Json<types::Webhook>, rt::Json<types::ErrorBody>) -> Result<types::Webhook, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/webhooks/{webhook_id}`.
-        pub struct WebhooksDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/workspace_members`.
-        pub struct WorkspaceMembersList(rt::Json<Vec<types::WorkspaceMember>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::WorkspaceMember>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/workspace_members/{workspace_member_id}`.
-        pub struct WorkspaceMembersGet(rt::Json<types::WorkspaceMember>, rt::Json<types::ErrorBody>) -> Result<types::WorkspaceMember, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/webhooks`.
+    pub type WebhooksCreate = rt::Request<
+        rt::Json<types::WebhookWithSecret>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/webhooks/{webhook_id}`.
+    pub type WebhooksGet = rt::Request<
+        rt::Json<types::Webhook>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/webhooks/{webhook_id}`.
+    pub type WebhooksUpdate = rt::Request<
+        rt::Json<types::Webhook>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/webhooks/{webhook_id}`.
+    pub type WebhooksDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/workspace_members`.
+    pub type WorkspaceMembersList = rt::Request<
+        rt::Json<Vec<types::WorkspaceMember>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/workspace_members/{workspace_member_id}`.
+    pub type WorkspaceMembersGet = rt::Request<
+        rt::Json<types::WorkspaceMember>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/activities`.
         pub struct ActivitiesList(rt::Json<types::ActivityPage>, rt::Json<types::ErrorBody>) -> Result<types::ActivityPage, rt::CallError<types::ErrorBody>>
@@ -10483,22 +10536,26 @@ pub mod requests {
             self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/activities`.
-        pub struct ActivitiesCreate(rt::Json<types::Activity>, rt::Json<types::ErrorBody>) -> Result<types::Activity, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/activities/{activity}`.
-        pub struct ActivitiesGet(rt::Json<types::Activity>, rt::Json<types::ErrorBody>) -> Result<types::Activity, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/activities/{activity}`.
-        pub struct ActivitiesUpdate(rt::Json<types::Activity>, rt::Json<types::ErrorBody>) -> Result<types::Activity, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/activities/{activity}`.
-        pub struct ActivitiesDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/activities`.
+    pub type ActivitiesCreate = rt::Request<
+        rt::Json<types::Activity>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/activities/{activity}`.
+    pub type ActivitiesGet = rt::Request<
+        rt::Json<types::Activity>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/activities/{activity}`.
+    pub type ActivitiesUpdate = rt::Request<
+        rt::Json<types::Activity>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/activities/{activity}`.
+    pub type ActivitiesDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `POST /v2/activities/{activity}/records/query`.
         pub struct ActivityRecordsQuery(rt::Json<Vec<types::ActivityRecord>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::ActivityRecord>, rt::CallError<types::ErrorBody>>
@@ -10520,34 +10577,41 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/activities/{activity}/records`.
-        pub struct ActivityRecordsCreate(rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>) -> Result<types::ActivityRecord, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/activities/{activity}/records`.
-        pub struct ActivityRecordsUpsert(rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>) -> Result<types::ActivityRecord, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/activities/{activity}/records/{record_id}`.
-        pub struct ActivityRecordsGet(rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>) -> Result<types::ActivityRecord, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/activities/{activity}/records/{record_id}`.
-        pub struct ActivityRecordsUpdate(rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>) -> Result<types::ActivityRecord, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/activities/{activity}/records/{record_id}`.
-        pub struct ActivityRecordsOverwrite(rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>) -> Result<types::ActivityRecord, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/activities/{activity}/records/{record_id}`.
-        pub struct ActivityRecordsDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /scim/v2/Schemas`.
-        pub struct ScimListSchemas(rt::Json<types::ScimSchemaList>, rt::Json<types::ErrorBody>) -> Result<types::ScimSchemaList, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/activities/{activity}/records`.
+    pub type ActivityRecordsCreate = rt::Request<
+        rt::Json<types::ActivityRecord>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/activities/{activity}/records`.
+    pub type ActivityRecordsUpsert = rt::Request<
+        rt::Json<types::ActivityRecord>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/activities/{activity}/records/{record_id}`.
+    pub type ActivityRecordsGet = rt::Request<
+        rt::Json<types::ActivityRecord>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/activities/{activity}/records/{record_id}`.
+    pub type ActivityRecordsUpdate = rt::Request<
+        rt::Json<types::ActivityRecord>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/activities/{activity}/records/{record_id}`.
+    pub type ActivityRecordsOverwrite = rt::Request<
+        rt::Json<types::ActivityRecord>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/activities/{activity}/records/{record_id}`.
+    pub type ActivityRecordsDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /scim/v2/Schemas`.
+    pub type ScimListSchemas = rt::Request<
+        rt::Json<types::ScimSchemaList>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /scim/v2/Users`.
         pub struct ScimListUsers(rt::Json<types::ScimUserList>, rt::Json<types::ErrorBody>) -> Result<types::ScimUserList, rt::CallError<types::ErrorBody>>
@@ -10569,18 +10633,21 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `POST /scim/v2/Users`.
-        pub struct ScimCreateUser(rt::Json<types::ScimUser>, rt::Json<types::ErrorBody>) -> Result<types::ScimUser, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /scim/v2/Users/{user_id}`.
-        pub struct ScimGetUser(rt::Json<types::ScimUser>, rt::Json<types::ErrorBody>) -> Result<types::ScimUser, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /scim/v2/Users/{user_id}`.
-        pub struct ScimReplaceUser(ScimReplaceUserOutput, rt::Json<types::ErrorBody>) -> Result<ScimReplaceUserOutput, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /scim/v2/Users`.
+    pub type ScimCreateUser = rt::Request<
+        rt::Json<types::ScimUser>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /scim/v2/Users/{user_id}`.
+    pub type ScimGetUser = rt::Request<
+        rt::Json<types::ScimUser>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /scim/v2/Users/{user_id}`.
+    pub type ScimReplaceUser = rt::Request<
+        ScimReplaceUserOutput,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::output_by_status! {
         /// What `PUT /scim/v2/Users/{user_id}` answers, by status.
         pub enum ScimReplaceUserOutput {
@@ -10590,10 +10657,11 @@ pub mod requests {
             NoContent = 204u16..=204u16,
         }
     }
-    rt::request! {
-        /// A request to `PATCH /scim/v2/Users/{user_id}`.
-        pub struct ScimPatchUser(ScimPatchUserOutput, rt::Json<types::ErrorBody>) -> Result<ScimPatchUserOutput, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `PATCH /scim/v2/Users/{user_id}`.
+    pub type ScimPatchUser = rt::Request<
+        ScimPatchUserOutput,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::output_by_status! {
         /// What `PATCH /scim/v2/Users/{user_id}` answers, by status.
         pub enum ScimPatchUserOutput {
@@ -10603,10 +10671,8 @@ pub mod requests {
             NoContent = 204u16..=204u16,
         }
     }
-    rt::request! {
-        /// A request to `DELETE /scim/v2/Users/{user_id}`.
-        pub struct ScimDeleteUser(rt::NoContent, rt::Json<types::ErrorBody>) -> Result<(), rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `DELETE /scim/v2/Users/{user_id}`.
+    pub type ScimDeleteUser = rt::Request<rt::NoContent, rt::Json<types::ErrorBody>>;
     rt::request! {
         /// A request to `GET /scim/v2/Groups`.
         pub struct ScimListGroups(rt::Json<types::ScimGroupList>, rt::Json<types::ErrorBody>) -> Result<types::ScimGroupList, rt::CallError<types::ErrorBody>>
@@ -10628,38 +10694,43 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `POST /scim/v2/Groups`.
-        pub struct ScimCreateGroup(rt::Json<types::ScimGroup>, rt::Json<types::ErrorBody>) -> Result<types::ScimGroup, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /scim/v2/Groups/{group_id}`.
-        pub struct ScimGetGroup(rt::Json<types::ScimGroup>, rt::Json<types::ErrorBody>) -> Result<types::ScimGroup, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /scim/v2/Groups/{group_id}`.
-        pub struct ScimReplaceGroup(rt::Json<types::ScimGroup>, rt::Json<types::ErrorBody>) -> Result<types::ScimGroup, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /scim/v2/Groups/{group_id}`.
-        pub struct ScimPatchGroup(rt::Json<types::ScimGroup>, rt::Json<types::ErrorBody>) -> Result<types::ScimGroup, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /scim/v2/Groups/{group_id}`.
-        pub struct ScimDeleteGroup(rt::NoContent, rt::Json<types::ErrorBody>) -> Result<(), rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/self`.
-        pub struct IdentityGet(rt::Json<types::Identity>, rt::Json<types::ErrorBody>) -> Result<types::Identity, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `POST /v2/objects/records/search`.
-        pub struct SearchRecords(rt::Json<Vec<types::SearchResult>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::SearchResult>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `POST /v2/sql`.
-        pub struct SqlQuery(rt::Json<types::SqlResult>, rt::Json<types::ErrorBody>) -> Result<types::SqlResult, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /scim/v2/Groups`.
+    pub type ScimCreateGroup = rt::Request<
+        rt::Json<types::ScimGroup>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /scim/v2/Groups/{group_id}`.
+    pub type ScimGetGroup = rt::Request<
+        rt::Json<types::ScimGroup>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /scim/v2/Groups/{group_id}`.
+    pub type ScimReplaceGroup = rt::Request<
+        rt::Json<types::ScimGroup>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /scim/v2/Groups/{group_id}`.
+    pub type ScimPatchGroup = rt::Request<
+        rt::Json<types::ScimGroup>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /scim/v2/Groups/{group_id}`.
+    pub type ScimDeleteGroup = rt::Request<rt::NoContent, rt::Json<types::ErrorBody>>;
+    /// A request to `GET /v2/self`.
+    pub type IdentityGet = rt::Request<
+        rt::Json<types::Identity>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `POST /v2/objects/records/search`.
+    pub type SearchRecords = rt::Request<
+        rt::Json<Vec<types::SearchResult>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `POST /v2/sql`.
+    pub type SqlQuery = rt::Request<
+        rt::Json<types::SqlResult>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/emails`.
         pub struct EmailsList(rt::Json<types::EmailPage>, rt::Json<types::ErrorBody>) -> Result<types::EmailPage, rt::CallError<types::ErrorBody>>
@@ -10724,10 +10795,11 @@ pub mod requests {
             self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/sequences/unsubscribed_emails`.
-        pub struct SequencesUnsubscribe(rt::Json<Vec<types::UnsubscribedEmail>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::UnsubscribedEmail>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/sequences/unsubscribed_emails`.
+    pub type SequencesUnsubscribe = rt::Request<
+        rt::Json<Vec<types::UnsubscribedEmail>>,
+        rt::Json<types::ErrorBody>,
+    >;
 }
 /// The attributes of a person, one marker each.
 pub mod person {
