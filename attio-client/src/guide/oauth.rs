@@ -23,19 +23,24 @@
 //!
 //! Attio's tokens do not expire. Where tokens do, [`Refreshing`](crate::oauth::Refreshing) gets new ones, or a
 //! [`TokenProvider`](crate::runtime::TokenProvider) of your own does. What a token may do,
-//! [`Scopes`](crate::oauth::Scopes) tells before a call fails:
+//! [`preflight_for`](crate::oauth::preflight_for) tells before a call fails with 403, since every operation knows its scopes:
 //!
 //! ```
-//! use attio_client::oauth::Scopes;
+//! use attio_client::oauth::{Insufficient, preflight_for};
 //! use attio_client::requests::OPERATIONS;
 //!
 //! # #[tokio::main]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let fake = attio_client::testing::FakeAttio::builder().scopes(["note:read"]).start().await?;
+//! # let fake = attio_client::testing::FakeAttio::builder().scopes(["note:read", "object_configuration:read"]).start().await?;
 //! # let attio = attio_client::Client::builder().base_url(fake.url()).bearer(fake.token()).build()?;
-//! let scopes = Scopes::of(&attio.identity().get().send().await?);
-//! let create_note = OPERATIONS.iter().find(|one| one.id == "notes.create").expect("it is one");
-//! assert!(scopes.missing_for(create_note).contains(&"note:read-write"));
+//! let used = ["notes.list", "notes.create"];
+//! let used = OPERATIONS.iter().copied().filter(|one| used.contains(&one.id));
+//! match preflight_for(&attio, used).await {
+//!     Err(Insufficient::Missing(scopes)) => assert!(scopes.contains(&"note:read-write".to_owned())),
+//!     other => panic!("the token may read only: {other:?}"),
+//! }
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! The example `oauth-app` goes the whole way, and plays Attio and the browser as well.

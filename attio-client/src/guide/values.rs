@@ -52,5 +52,5 @@
 //! of a record see no difference. Each value says, besides what it is, since when and from whom it is
 //! (`active_from`, `created_by_actor`).
 //!
-//! Points in time are [`jiff::Timestamp`](crate::runtime::jiff::Timestamp)s to the nanosecond, days of the calendar
-//! [`jiff::civil::Date`](crate::runtime::jiff::civil::Date)s.
+//! Points in time are [`jiff::Timestamp`]s to the nanosecond, days of the calendar
+//! [`jiff::civil::Date`]s.
