@@ -3,7 +3,9 @@
 //! In: what a record referred to before a write, and what it refers to after it. Out: the records on the other side,
 //! changed. Knows no requests.
 
-use serde_json::json;
+use std::collections::HashSet;
+
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::problem::Problem;
@@ -13,7 +15,7 @@ use super::world::{Collection, Nature, Owner, World};
 use super::write::Stamp;
 
 /// That a record refers to another one by an attribute which has another side.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub(super) struct Link {
     /// The side that it was written on.
     near: End,
@@ -52,10 +54,13 @@ impl World {
 
     /// Lets the other sides follow what was written of a record.
     pub(super) fn mirror(&mut self, id: Uuid, before: &[Link], after: &[Link], stamp: &Stamp) {
-        for link in before.iter().filter(|link| !after.contains(link)) {
+        // A team may be large, and most writes change nothing of it.
+        let (old, new): (HashSet<&Link>, HashSet<&Link>) =
+            (before.iter().collect(), after.iter().collect());
+        for link in before.iter().filter(|link| !new.contains(link)) {
             self.unlink(link.far, link.target, id, stamp);
         }
-        for link in after.iter().filter(|link| !before.contains(link)) {
+        for link in after.iter().filter(|link| !old.contains(link)) {
             // Whoever holds one only lets go of the one before, which lets go of it, too.
             for displaced in self.link(link.far, link.target, (link.near, id), stamp) {
                 self.unlink(link.near, displaced, link.target, stamp);
@@ -76,7 +81,11 @@ impl World {
             return Vec::new();
         };
         let held = record.values.entry(attribute.slug.clone()).or_default();
-        if held.iter().any(|one| one.target() == Some(target)) {
+        let target = Value::from(target.to_string());
+        if held
+            .iter()
+            .any(|one| one.get("target_record_id") == Some(&target))
+        {
             return Vec::new();
         }
         let gone = match attribute.multiple {
@@ -84,8 +93,8 @@ impl World {
             false => std::mem::take(held),
         };
         let fields = [
-            ("target_object", json!(object)),
-            ("target_record_id", json!(target.to_string())),
+            ("target_object", object.into()),
+            ("target_record_id", target),
         ];
         held.insert(0, stamp.put_on(&attribute, Fields::from_iter(fields)));
         let displaced = gone.iter().filter_map(Held::target).collect();

@@ -38,7 +38,7 @@ pub struct Attribute {
 }
 
 /// One end of a relationship, by ids, which stay when slugs change.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub(super) struct End {
     /// The object or list.
     pub(super) home: Uuid,
