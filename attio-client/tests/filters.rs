@@ -262,22 +262,26 @@ async fn paths_cross_references() {
     let company_id: CompanyId = ATTIO.parse().expect("an id");
     let owner = filter::record_reference("owner", kinds::People);
     let project = filter::record_reference("project", "projects");
+    // Ada is in the team of the company, and so the company is hers.
     let cases = [
-        (person::Company.to(company::Domains).eq("attio.com"), "Eve"),
+        (
+            person::Company.to(company::Domains).eq("attio.com"),
+            "Ada Eve",
+        ),
         (
             person::Company
                 .to(company::Team)
                 .to(person::Name)
                 .last_name()
                 .eq("Lovelace"),
-            "Eve",
+            "Ada Eve",
         ),
         (
             person::Company
                 .to(project.clone())
                 .to(filter::text("code"))
                 .eq("X-1"),
-            "Eve",
+            "Ada Eve",
         ),
         (
             person::Company
@@ -285,14 +289,14 @@ async fn paths_cross_references() {
                 .to(owner)
                 .to(person::JobTitle)
                 .contains("analyst"),
-            "Eve",
+            "Ada Eve",
         ),
         (
             !person::Company.to(company::Domains).eq("attio.com"),
-            "Ada Grace Bob",
+            "Grace Bob",
         ),
-        (person::Company.eq(company_id), "Eve"),
-        (person::Company.one_of([company_id]), "Eve"),
+        (person::Company.eq(company_id), "Ada Eve"),
+        (person::Company.one_of([company_id]), "Ada Eve"),
         (person::Company.target_object().eq("deals"), ""),
     ];
     for (filter, expected) in cases {
@@ -414,7 +418,7 @@ async fn a_view_lends_its_filter() {
     let (fake, attio) = start().await;
     let view: ViewId = MEMBER.parse().expect("an id");
     let refused = attio.deals().find(Query::new().view(view)).send().await;
-    refused.expect_err("the fake has no views");
+    refused.expect_err("there is no such view");
     let sent = fake.requests().pop().and_then(|request| request.json());
     assert_eq!(sent, Some(json!({"filter_view_id": MEMBER})));
 }

@@ -18,6 +18,7 @@ use crate::call::Call;
 use crate::credential::{Credential, Keyring, Lock};
 use crate::describe::{Api, Operation};
 use crate::error::Error;
+use crate::gate::Gate;
 use crate::limit::Limiter;
 use crate::retry::{Budget, Fate, RetryPolicy};
 use crate::secret::Secret;
@@ -39,6 +40,7 @@ struct Inner {
     budget: Budget,
     classify: Option<fn(&Error) -> Option<Fate>>,
     limiter: Limiter,
+    gate: Gate,
     max_response_bytes: usize,
     request_id_headers: Vec<HeaderName>,
     /// What is wrong with the settings as a whole.
@@ -127,6 +129,10 @@ impl Core {
 
     pub(crate) fn limiter(&self) -> &Limiter {
         &self.0.limiter
+    }
+
+    pub(crate) fn gate(&self) -> &Gate {
+        &self.0.gate
     }
 
     /// What became of a request that failed so.

@@ -1,9 +1,7 @@
 //! Sending: from a draft to an answer. Not generic, so it is compiled once for all operations.
 //!
-//! The one place that knows the order of things: check, wait for the turn, unlock, build, send, judge, read; and again, if
-//! need be.
-
-use std::time::Duration;
+//! The one place that knows the order of things: check, wait for the turn, unlock, pass the gate, build, send, judge, read;
+//! and again, if need be.
 
 use http::header::LOCATION;
 use http::{HeaderMap, StatusCode};
@@ -49,7 +47,7 @@ async fn run(mut draft: Box<Draft>, expect: Expect, trace: &Trace) -> Result<Ans
     let mut tries = Tries::new(&core, &draft);
     loop {
         tries.turn(draft.operation).await?;
-        let failed = match attempt(&core, &mut draft, &expect, tries.timeout(), trace).await {
+        let failed = match attempt(&core, &mut draft, &expect, &mut tries, trace).await {
             Ok(answer) => {
                 tries.succeeded();
                 return Ok(answer);
@@ -69,13 +67,15 @@ async fn attempt(
     core: &Core,
     draft: &mut Draft,
     expect: &Expect,
-    timeout: Option<Duration>,
+    tries: &mut Tries<'_>,
     trace: &Trace,
 ) -> Result<Answer, Error> {
     let transport = core.transport()?;
     let credentials = core.keyring().open(draft.operation).await?;
+    // After the credentials, since whoever provides them may call through this very client.
+    let _pass = tries.pass().await?;
     let mut request = draft.build(expect.accept, &credentials)?;
-    if let Some(duration) = timeout {
+    if let Some(duration) = tries.timeout() {
         let covers = if expect.streams {
             Covers::Head
         } else {

@@ -52,6 +52,7 @@ mod transport;
 
 mod describe;
 mod execute;
+mod gate;
 mod limit;
 mod members;
 mod paging;
