@@ -13748,39 +13748,39 @@ pub mod types {
         /// One value of an attribute, of the type that `attribute_type` names. Schema `AttributeValue`: `#/components/schemas/AttributeValue`.
         pub enum AttributeValue: Serialize Deserialize {
             /// Tagged `text`.
-            Text(TextValue) = 0 known Object { tags: ["text"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "value"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "value"], literals: [("attribute_type", "text")], },
+            Text(TextValue) = 0 known Object { tags: ["text"], required: ["active_from", "active_until", "created_by_actor", "value", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "value", "attribute_type"], literals: [("attribute_type", "text")], },
             /// Tagged `number`.
-            Number(NumberValue) = 1 known Object { tags: ["number"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "value"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "value"], literals: [("attribute_type", "number")], },
+            Number(NumberValue) = 1 known Object { tags: ["number"], required: ["active_from", "active_until", "created_by_actor", "value", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "value", "attribute_type"], literals: [("attribute_type", "number")], },
             /// Tagged `checkbox`.
-            Checkbox(CheckboxValue) = 2 known Object { tags: ["checkbox"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "value"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "value"], literals: [("attribute_type", "checkbox")], },
+            Checkbox(CheckboxValue) = 2 known Object { tags: ["checkbox"], required: ["active_from", "active_until", "created_by_actor", "value", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "value", "attribute_type"], literals: [("attribute_type", "checkbox")], },
             /// Tagged `currency`.
-            Currency(CurrencyValue) = 3 known Object { tags: ["currency"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "currency_value"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "currency_value", "currency_code"], literals: [("attribute_type", "currency")], },
+            Currency(CurrencyValue) = 3 known Object { tags: ["currency"], required: ["active_from", "active_until", "created_by_actor", "currency_value", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "currency_value", "currency_code", "attribute_type"], literals: [("attribute_type", "currency")], },
             /// Tagged `date`.
-            Date(DateValue) = 4 known Object { tags: ["date"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "value"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "value"], literals: [("attribute_type", "date")], },
+            Date(DateValue) = 4 known Object { tags: ["date"], required: ["active_from", "active_until", "created_by_actor", "value", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "value", "attribute_type"], literals: [("attribute_type", "date")], },
             /// Tagged `timestamp`.
-            Timestamp(TimestampValue) = 5 known Object { tags: ["timestamp"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "value"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "value"], literals: [("attribute_type", "timestamp")], },
+            Timestamp(TimestampValue) = 5 known Object { tags: ["timestamp"], required: ["active_from", "active_until", "created_by_actor", "value", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "value", "attribute_type"], literals: [("attribute_type", "timestamp")], },
             /// Tagged `rating`.
-            Rating(RatingValue) = 6 known Object { tags: ["rating"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "value"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "value"], literals: [("attribute_type", "rating")], },
+            Rating(RatingValue) = 6 known Object { tags: ["rating"], required: ["active_from", "active_until", "created_by_actor", "value", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "value", "attribute_type"], literals: [("attribute_type", "rating")], },
             /// Tagged `status`.
-            Status(StatusValue) = 7 known Object { tags: ["status"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "status"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "status"], literals: [("attribute_type", "status")], },
+            Status(StatusValue) = 7 known Object { tags: ["status"], required: ["active_from", "active_until", "created_by_actor", "status", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "status", "attribute_type"], literals: [("attribute_type", "status")], },
             /// Tagged `select`.
-            Select(SelectValue) = 8 known Object { tags: ["select"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "option"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "option"], literals: [("attribute_type", "select")], },
+            Select(SelectValue) = 8 known Object { tags: ["select"], required: ["active_from", "active_until", "created_by_actor", "option", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "option", "attribute_type"], literals: [("attribute_type", "select")], },
             /// Tagged `record-reference`.
-            RecordReference(RecordReferenceValue) = 9 known Object { tags: ["record-reference"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "target_object", "target_record_id"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "target_object", "target_record_id"], literals: [("attribute_type", "record-reference")], },
+            RecordReference(RecordReferenceValue) = 9 known Object { tags: ["record-reference"], required: ["active_from", "active_until", "created_by_actor", "target_object", "target_record_id", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "target_object", "target_record_id", "attribute_type"], literals: [("attribute_type", "record-reference")], },
             /// Tagged `actor-reference`.
-            ActorReference(ActorReferenceValue) = 10 known Object { tags: ["actor-reference"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "referenced_actor_type", "referenced_actor_id"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "referenced_actor_type", "referenced_actor_id"], literals: [("attribute_type", "actor-reference"), ("referenced_actor_type", "api-token"), ("referenced_actor_type", "app"), ("referenced_actor_type", "system"), ("referenced_actor_type", "workspace-member")], },
+            ActorReference(ActorReferenceValue) = 10 known Object { tags: ["actor-reference"], required: ["active_from", "active_until", "created_by_actor", "referenced_actor_type", "referenced_actor_id", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "referenced_actor_type", "referenced_actor_id", "attribute_type"], literals: [("referenced_actor_type", "api-token"), ("referenced_actor_type", "app"), ("referenced_actor_type", "system"), ("referenced_actor_type", "workspace-member"), ("attribute_type", "actor-reference")], },
             /// Tagged `location`.
-            Location(LocationValue) = 11 known Object { tags: ["location"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "line_1", "line_2", "line_3", "line_4", "locality", "region", "postcode", "country_code", "latitude", "longitude"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "line_1", "line_2", "line_3", "line_4", "locality", "region", "postcode", "country_code", "latitude", "longitude"], literals: [("attribute_type", "location")], },
+            Location(LocationValue) = 11 known Object { tags: ["location"], required: ["active_from", "active_until", "created_by_actor", "line_1", "line_2", "line_3", "line_4", "locality", "region", "postcode", "country_code", "latitude", "longitude", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "line_1", "line_2", "line_3", "line_4", "locality", "region", "postcode", "country_code", "latitude", "longitude", "attribute_type"], literals: [("attribute_type", "location")], },
             /// Tagged `domain`.
-            Domain(DomainValue) = 12 known Object { tags: ["domain"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "domain", "root_domain"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "domain", "root_domain"], literals: [("attribute_type", "domain")], },
+            Domain(DomainValue) = 12 known Object { tags: ["domain"], required: ["active_from", "active_until", "created_by_actor", "domain", "root_domain", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "domain", "root_domain", "attribute_type"], literals: [("attribute_type", "domain")], },
             /// Tagged `email-address`.
-            EmailAddress(EmailAddressValue) = 13 known Object { tags: ["email-address"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "original_email_address", "email_address", "email_domain", "email_root_domain", "email_local_specifier"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "original_email_address", "email_address", "email_domain", "email_root_domain", "email_local_specifier"], literals: [("attribute_type", "email-address")], },
+            EmailAddress(EmailAddressValue) = 13 known Object { tags: ["email-address"], required: ["active_from", "active_until", "created_by_actor", "original_email_address", "email_address", "email_domain", "email_root_domain", "email_local_specifier", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "original_email_address", "email_address", "email_domain", "email_root_domain", "email_local_specifier", "attribute_type"], literals: [("attribute_type", "email-address")], },
             /// Tagged `phone-number`.
-            PhoneNumber(PhoneNumberValue) = 14 known Object { tags: ["phone-number"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "original_phone_number", "phone_number", "country_code"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "original_phone_number", "phone_number", "country_code"], literals: [("attribute_type", "phone-number")], },
+            PhoneNumber(PhoneNumberValue) = 14 known Object { tags: ["phone-number"], required: ["active_from", "active_until", "created_by_actor", "original_phone_number", "phone_number", "country_code", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "original_phone_number", "phone_number", "country_code", "attribute_type"], literals: [("attribute_type", "phone-number")], },
             /// Tagged `personal-name`.
-            PersonalName(PersonalNameValue) = 15 known Object { tags: ["personal-name"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "first_name", "last_name", "full_name"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "first_name", "last_name", "full_name"], literals: [("attribute_type", "personal-name")], },
+            PersonalName(PersonalNameValue) = 15 known Object { tags: ["personal-name"], required: ["active_from", "active_until", "created_by_actor", "first_name", "last_name", "full_name", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "first_name", "last_name", "full_name", "attribute_type"], literals: [("attribute_type", "personal-name")], },
             /// Tagged `interaction`.
-            Interaction(InteractionValue) = 16 known Object { tags: ["interaction"], required: ["active_from", "active_until", "created_by_actor", "attribute_type", "interaction_type", "interacted_at", "owner_actor"], known: ["active_from", "active_until", "created_by_actor", "attribute_type", "interaction_type", "interacted_at", "owner_actor"], literals: [("attribute_type", "interaction"), ("interaction_type", "calendar-event"), ("interaction_type", "call"), ("interaction_type", "chat-thread"), ("interaction_type", "email"), ("interaction_type", "in-person-meeting"), ("interaction_type", "meeting")], },
+            Interaction(InteractionValue) = 16 known Object { tags: ["interaction"], required: ["active_from", "active_until", "created_by_actor", "interaction_type", "interacted_at", "owner_actor", "attribute_type"], known: ["active_from", "active_until", "created_by_actor", "interaction_type", "interacted_at", "owner_actor", "attribute_type"], literals: [("interaction_type", "calendar-event"), ("interaction_type", "call"), ("interaction_type", "chat-thread"), ("interaction_type", "email"), ("interaction_type", "in-person-meeting"), ("interaction_type", "meeting"), ("attribute_type", "interaction")], },
         }
         tag(
             "attribute_type",
@@ -13795,8 +13795,6 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `email-address`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("email-address")),
             /// The address as it was entered. Example: `"Ada@mail.example.com"`.
             original_email_address: String = required("original_email_address"),
             /// The address in its normal form. Example: `"ada@mail.example.com"`.
@@ -13807,6 +13805,8 @@ pub mod types {
             email_root_domain: String = required("email_root_domain"),
             /// What precedes the `@`. Example: `"ada"`.
             email_local_specifier: String = required("email_local_specifier"),
+            /// Always `email-address`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("email-address")),
             ..extra: rt::Extra = known,
         }
         new(
@@ -13828,14 +13828,14 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `personal-name`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("personal-name")),
             /// The first name, possibly empty. Example: `"Ada"`.
             first_name: String = required("first_name"),
             /// The last name, possibly empty. Example: `"Lovelace"`.
             last_name: String = required("last_name"),
             /// The name in full. Example: `"Ada Lovelace"`.
             full_name: String = required("full_name"),
+            /// Always `personal-name`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("personal-name")),
             ..extra: rt::Extra = known,
         }
         new(
@@ -13855,12 +13855,12 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `record-reference`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("record-reference")),
             /// The slug of the object that the record belongs to. Example: `"companies"`.
             target_object: String = required("target_object"),
             /// The record referred to.
             target_record_id: RecordId = required("target_record_id"),
+            /// Always `record-reference`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("record-reference")),
             ..extra: rt::Extra = known,
         }
         new(
@@ -13879,10 +13879,10 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `text`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("text")),
             /// The text.
             value: String = required("value"),
+            /// Always `text`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("text")),
             ..extra: rt::Extra = known,
         }
         new(
@@ -13900,14 +13900,14 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `phone-number`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("phone-number")),
             /// The number as it was entered. Example: `"5558675309"`.
             original_phone_number: String = required("original_phone_number"),
             /// The number in international form (E.164). Example: `"+15558675309"`.
             phone_number: String = required("phone_number"),
             /// The country that the number belongs to.
             country_code: CountryCode = required("country_code"),
+            /// Always `phone-number`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("phone-number")),
             ..extra: rt::Extra = known,
         }
         new(
@@ -13927,8 +13927,6 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `location`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("location")),
             /// The first line of the address. Example: `"1 Infinite Loop"`.
             line_1: Option<String> = nullable("line_1"),
             /// The second line of the address.
@@ -13949,6 +13947,8 @@ pub mod types {
             latitude: Option<String> = nullable("latitude"),
             /// Degrees east, as a decimal in a string. Example: `"-122.030333"`.
             longitude: Option<String> = nullable("longitude"),
+            /// Always `location`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("location")),
             ..extra: rt::Extra = known,
         }
         new(active_from: ::attio_runtime::jiff::Timestamp, created_by_actor: Actor)
@@ -13962,10 +13962,10 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `number`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("number")),
             /// The number.
             value: f64 = required("value"),
+            /// Always `number`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("number")),
             ..extra: rt::Extra = known,
         }
         new(active_from: ::attio_runtime::jiff::Timestamp, created_by_actor: Actor, value: f64)
@@ -13979,14 +13979,14 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `interaction`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("interaction")),
             /// The ways in which people were in touch.
             interaction_type: InteractionType = required("interaction_type"),
             /// When it took place. Format: `date-time`.
             interacted_at: ::attio_runtime::jiff::Timestamp = foreign::required("interacted_at"),
             /// Whose contact it was.
             owner_actor: Actor = required("owner_actor"),
+            /// Always `interaction`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("interaction")),
             ..extra: rt::Extra = known,
         }
         new(
@@ -14006,10 +14006,10 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `select`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("select")),
             /// An option of a select attribute.
             option: SelectOption = required("option"),
+            /// Always `select`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("select")),
             ..extra: rt::Extra = known,
         }
         new(
@@ -14027,12 +14027,12 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `actor-reference`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("actor-reference")),
             /// What kind of actor it is.
             referenced_actor_type: ActorType = required("referenced_actor_type"),
             /// Which actor of that kind; null for Attio itself. Format: `uuid`.
             referenced_actor_id: Option<::attio_runtime::uuid::Uuid> = foreign::nullable("referenced_actor_id"),
+            /// Always `actor-reference`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("actor-reference")),
             ..extra: rt::Extra = known,
         }
         new(
@@ -14050,10 +14050,10 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `timestamp`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("timestamp")),
             /// The instant, in UTC and to the nanosecond. Format: `date-time`. Example: `"2026-10-05T09:30:00.000000000Z"`.
             value: ::attio_runtime::jiff::Timestamp = foreign::required("value"),
+            /// Always `timestamp`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("timestamp")),
             ..extra: rt::Extra = known,
         }
         new(
@@ -14092,10 +14092,10 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `checkbox`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("checkbox")),
             /// Whether the box is ticked.
             value: bool = required("value"),
+            /// Always `checkbox`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("checkbox")),
             ..extra: rt::Extra = known,
         }
         new(active_from: ::attio_runtime::jiff::Timestamp, created_by_actor: Actor, value: bool)
@@ -14109,12 +14109,12 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `currency`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("currency")),
             /// The amount, to four decimals. Example: `499`.
             currency_value: f64 = required("currency_value"),
             /// The currency of the attribute.
             currency_code: rt::Nullable<CurrencyCode> = optional("currency_code"),
+            /// Always `currency`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("currency")),
             ..extra: rt::Extra = known,
         }
         new(active_from: ::attio_runtime::jiff::Timestamp, created_by_actor: Actor, currency_value: f64)
@@ -14180,10 +14180,10 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `date`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("date")),
             /// The date, in no time zone. Format: `date`. Example: `"2026-10-05"`.
             value: String = required("value"),
+            /// Always `date`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("date")),
             ..extra: rt::Extra = known,
         }
         new(
@@ -14201,10 +14201,10 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `rating`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("rating")),
             /// The stars, from 0 to 5.
             value: i32 = required("value"),
+            /// Always `rating`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("rating")),
             ..extra: rt::Extra = known,
         }
         new(active_from: ::attio_runtime::jiff::Timestamp, created_by_actor: Actor, value: i32)
@@ -14218,10 +14218,10 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `status`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("status")),
             /// A step of a status attribute.
             status: Status = required("status"),
+            /// Always `status`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("status")),
             ..extra: rt::Extra = known,
         }
         new(active_from: ::attio_runtime::jiff::Timestamp, created_by_actor: Actor, status: Status)
@@ -14535,12 +14535,12 @@ pub mod types {
             active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
-            /// Always `domain`.
-            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("domain")),
             /// The whole domain. Example: `"app.attio.com"`.
             domain: String = required("domain"),
             /// The part of it that one registers. Example: `"attio.com"`.
             root_domain: String = required("root_domain"),
+            /// Always `domain`.
+            attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("domain")),
             ..extra: rt::Extra = known,
         }
         new(

@@ -12,7 +12,7 @@ use serde::ser::Error as _;
 use serde_json::{Result, to_writer};
 
 use super::foreign::{ForeignView, Found, KnownView, Shown};
-use super::{Object, Rest, View};
+use super::{Object, Rest, Shape, View};
 
 /// The JSON of what a view shows.
 ///
@@ -78,7 +78,7 @@ fn write_object(out: &mut Vec<u8>, object: &dyn Object) -> Result<()> {
     out.push(b'{');
     let first = out.len();
     object.views(&mut |shape, views, rest| {
-        done = write_members(out, first, shape.members, views);
+        done = write_members(out, first, shape, views);
         if let (Ok(()), Some(rest)) = (&done, rest) {
             done = write_rest(out, first, rest);
         }
@@ -91,15 +91,15 @@ fn write_object(out: &mut Vec<u8>, object: &dyn Object) -> Result<()> {
 fn write_members(
     out: &mut Vec<u8>,
     first: usize,
-    members: &'static [(&'static str, bool)],
+    shape: &'static Shape,
     views: &[View<'_>],
 ) -> Result<()> {
-    for (&(name, required), view) in members.iter().zip(views) {
+    for (&(name, required), view) in shape.members.iter().zip(views) {
         let start = out.len();
         match view {
             View::Absent if !required => {}
             View::Foreign(value) => {
-                write_name(out, first, name)?;
+                write_name(out, first, name, shape.plain)?;
                 match write_foreign(out, *value)? {
                     Found::Text => {}
                     Found::Null if !required => out.truncate(start),
@@ -108,11 +108,11 @@ fn write_members(
                 }
             }
             View::Str(text) => {
-                write_name(out, first, name)?;
+                write_name(out, first, name, shape.plain)?;
                 write_text(out, text)?;
             }
             view => {
-                write_name(out, first, name)?;
+                write_name(out, first, name, shape.plain)?;
                 write(out, *view)?;
             }
         }
@@ -124,18 +124,28 @@ fn write_rest(out: &mut Vec<u8>, first: usize, rest: &dyn Rest) -> Result<()> {
     let mut done = Ok(());
     rest.each(&mut |name, view| {
         if done.is_ok() {
-            done = write_name(out, first, name).and_then(|()| write(out, view));
+            done = write_name(out, first, name, false).and_then(|()| write(out, view));
         }
     });
     done
 }
 
-fn write_name(out: &mut Vec<u8>, first: usize, name: &str) -> Result<()> {
+/// `plain` is whether the name is known to need no escapes.
+#[inline]
+fn write_name(out: &mut Vec<u8>, first: usize, name: &str, plain: bool) -> Result<()> {
+    // With room for the quotes, the colon and what mostly follows.
+    out.reserve(name.len() + 8);
     if out.len() > first {
         out.push(b',');
     }
-    write_text(out, name)?;
-    out.push(b':');
+    if plain {
+        out.push(b'"');
+        out.extend_from_slice(name.as_bytes());
+        out.extend_from_slice(b"\":");
+    } else {
+        write_text(out, name)?;
+        out.push(b':');
+    }
     Ok(())
 }
 

@@ -42,6 +42,8 @@ pub struct Shape {
     pub(super) members: &'static [(&'static str, bool)],
     /// The required ones among the first 64, as bits.
     required: u64,
+    /// Whether JSON writes all names as they are.
+    pub(super) plain: bool,
     /// Those whose values are never printed.
     secret: &'static [&'static str],
 }
@@ -50,17 +52,19 @@ impl Shape {
     /// `members` are name and whether it is required, in the order of the fields.
     #[must_use]
     pub const fn new(name: &'static str, members: &'static [(&'static str, bool)]) -> Self {
-        let (mut required, mut index) = (0, 0);
-        while index < members.len() && index < 64 {
-            if members[index].1 {
+        let (mut required, mut plain, mut index) = (0, true, 0);
+        while index < members.len() {
+            if members[index].1 && index < 64 {
                 required |= 1 << index;
             }
+            plain &= is_plain(members[index].0);
             index += 1;
         }
         Self {
             name,
             members,
             required,
+            plain,
             secret: &[],
         }
     }
@@ -108,6 +112,18 @@ impl Shape {
         let (_, (name, _)) = self.members.iter().enumerate().find(missing)?;
         Some(name)
     }
+}
+
+/// Whether JSON writes this text as it is.
+const fn is_plain(text: &str) -> bool {
+    let (bytes, mut index) = (text.as_bytes(), 0);
+    while index < bytes.len() {
+        if matches!(bytes[index], ..b' ' | b'"' | b'\\') {
+            return false;
+        }
+        index += 1;
+    }
+    true
 }
 
 /// Which members have come.

@@ -34,6 +34,14 @@ struct Closed {
     on: bool,
 }
 
+object! { Odd { quoted: i64 = "a\"b" true known, plain: i64 = "c" true known } }
+
+#[derive(Clone, PartialEq)]
+struct Odd {
+    quoted: i64,
+    plain: i64,
+}
+
 object! { Closed { on: bool = "on" true known } }
 
 #[derive(Clone, PartialEq)]
@@ -144,6 +152,12 @@ fn the_last_of_several_wins() {
 fn names_with_escapes_are_read() {
     let person: Person = decode(r#"{"n\u0061me":"A","score":1,"\"q\"":1}"#);
     assert_eq!(person.extra.get("\"q\"").unwrap(), 1);
+}
+
+#[test]
+fn names_with_escapes_are_written() {
+    let odd: Odd = decode(r#"{"a\"b":1,"c":2}"#);
+    assert_eq!(encode(&odd), r#"{"a\"b":1,"c":2}"#);
 }
 
 #[test]
