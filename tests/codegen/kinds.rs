@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use attio_runtime::elements;
+use attio_runtime::{ClientBuilder, elements};
 
 /// A string.
 #[derive(Debug)]
@@ -28,3 +28,9 @@ elements! {
 
 /// Values of an attribute that the document does not know.
 pub type Custom = Vec<String>;
+
+/// The settings that clients start with.
+#[must_use]
+pub fn defaults<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
+    builder.user_agent("clock/1")
+}
