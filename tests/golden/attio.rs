@@ -685,6 +685,10 @@ mod __client {
         ///
         /// Name, stage and owner must be there; without one of them, the call fails with `missing_value`.
         ///
+        /// - `name`: What the deal is called.
+        /// - `stage`: How far the deal has come. A fresh workspace knows Lead, In Progress, Won 🎉 and Lost.
+        /// - `owner`: The colleague who looks after the deal.
+        ///
         /// `POST /v2/objects/deals/records`: `#/paths/~1v2~1objects~1deals~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
@@ -695,9 +699,32 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self) -> requests::DealWrite {
+        pub fn create(
+            &self,
+            name: impl super::deal::NameGiven,
+            stage: impl super::deal::StageGiven,
+            owner: impl super::deal::OwnerGiven,
+        ) -> requests::DealWrite {
             let mut call = self.core.call(&requests::DEALS_CREATE);
             call.open(&["values"]);
+            super::deal::NameGiven::show(
+                name,
+                &mut |values| {
+                    call.member_view(&["values"], "name", values);
+                },
+            );
+            super::deal::StageGiven::show(
+                stage,
+                &mut |values| {
+                    call.member_view(&["values"], "stage", values);
+                },
+            );
+            super::deal::OwnerGiven::show(
+                owner,
+                &mut |values| {
+                    call.member_view(&["values"], "owner", values);
+                },
+            );
             requests::DealWrite(call)
         }
         /// Create or update a deal
@@ -899,6 +926,9 @@ mod __client {
         /// Both `user_id` and `primary_email_address` must be there. Fails with `uniqueness_conflict` if another user has
         /// one of them; upsert instead where that may happen.
         ///
+        /// - `user_id`: The id that the user has in your product.
+        /// - `primary_email_address`: The address that the user signs in with.
+        ///
         /// `POST /v2/objects/users/records`: `#/paths/~1v2~1objects~1users~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
@@ -909,9 +939,25 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self) -> requests::UserWrite {
+        pub fn create(
+            &self,
+            user_id: impl super::user::UserIdGiven,
+            primary_email_address: impl super::user::PrimaryEmailAddressGiven,
+        ) -> requests::UserWrite {
             let mut call = self.core.call(&requests::USERS_CREATE);
             call.open(&["values"]);
+            super::user::UserIdGiven::show(
+                user_id,
+                &mut |values| {
+                    call.member_view(&["values"], "user_id", values);
+                },
+            );
+            super::user::PrimaryEmailAddressGiven::show(
+                primary_email_address,
+                &mut |values| {
+                    call.member_view(&["values"], "primary_email_address", values);
+                },
+            );
             requests::UserWrite(call)
         }
         /// Create or update a user
@@ -1113,6 +1159,8 @@ mod __client {
         /// A `workspace_id` must be there. Fails with `uniqueness_conflict` if another workspace has the same one; upsert
         /// instead where that may happen.
         ///
+        /// - `workspace_id`: The id that the workspace has in your product.
+        ///
         /// `POST /v2/objects/workspaces/records`: `#/paths/~1v2~1objects~1workspaces~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
@@ -1123,9 +1171,18 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self) -> requests::WorkspaceWrite {
+        pub fn create(
+            &self,
+            workspace_id: impl super::workspace::WorkspaceIdGiven,
+        ) -> requests::WorkspaceWrite {
             let mut call = self.core.call(&requests::WORKSPACES_CREATE);
             call.open(&["values"]);
+            super::workspace::WorkspaceIdGiven::show(
+                workspace_id,
+                &mut |values| {
+                    call.member_view(&["values"], "workspace_id", values);
+                },
+            );
             requests::WorkspaceWrite(call)
         }
         /// Create or update a workspace
@@ -12505,6 +12562,27 @@ pub mod deal {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
+    /// What must be given as `name`.
+    #[diagnostic::on_unimplemented(
+        message = "the attribute `name` does not take `{Self}`",
+        label = "expected a string",
+        note = "`name` takes a string, for example `\"Developer met at event\"`",
+        note = "it must be given, and no `Option` is taken",
+    )]
+    pub trait NameGiven {
+        #[doc(hidden)]
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+    }
+    #[diagnostic::do_not_recommend]
+    impl<T: rt::attribute::Element<crate::kinds::Text>> NameGiven for T {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            see(
+                rt::View::List(
+                    &[rt::attribute::Element::<crate::kinds::Text>::into_wire(self)],
+                ),
+            );
+        }
+    }
     /// How far the deal has come. A fresh workspace knows Lead, In Progress, Won 🎉 and Lost.
     ///
     /// Attribute `stage`: status, one value.
@@ -12535,6 +12613,27 @@ pub mod deal {
             rt::attribute::Value::<crate::kinds::Status>::show(self, see);
         }
     }
+    /// What must be given as `stage`.
+    #[diagnostic::on_unimplemented(
+        message = "the attribute `stage` does not take `{Self}`",
+        label = "expected a status, by its title or its id",
+        note = "`stage` takes a status, by its title or its id, for example `\"In Progress\"`",
+        note = "it must be given, and no `Option` is taken",
+    )]
+    pub trait StageGiven {
+        #[doc(hidden)]
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+    }
+    #[diagnostic::do_not_recommend]
+    impl<T: rt::attribute::Element<crate::kinds::Status>> StageGiven for T {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            see(
+                rt::View::List(
+                    &[rt::attribute::Element::<crate::kinds::Status>::into_wire(self)],
+                ),
+            );
+        }
+    }
     /// The colleague who looks after the deal.
     ///
     /// Attribute `owner`: actor-reference, one value.
@@ -12563,6 +12662,31 @@ pub mod deal {
     impl<T: rt::attribute::Value<crate::kinds::ActorReference>> OwnerValue for T {
         fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<crate::kinds::ActorReference>::show(self, see);
+        }
+    }
+    /// What must be given as `owner`.
+    #[diagnostic::on_unimplemented(
+        message = "the attribute `owner` does not take `{Self}`",
+        label = "expected a workspace member, by e-mail address or by id",
+        note = "`owner` takes a workspace member, by e-mail address or by id, for example `\"ada@example.com\"`",
+        note = "it must be given, and no `Option` is taken",
+    )]
+    pub trait OwnerGiven {
+        #[doc(hidden)]
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+    }
+    #[diagnostic::do_not_recommend]
+    impl<T: rt::attribute::Element<crate::kinds::ActorReference>> OwnerGiven for T {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            see(
+                rt::View::List(
+                    &[
+                        rt::attribute::Element::<
+                            crate::kinds::ActorReference,
+                        >::into_wire(self),
+                    ],
+                ),
+            );
         }
     }
     /// What the deal is worth, in US dollars unless the workspace says otherwise.
@@ -12773,6 +12897,27 @@ pub mod user {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
+    /// What must be given as `user_id`.
+    #[diagnostic::on_unimplemented(
+        message = "the attribute `user_id` does not take `{Self}`",
+        label = "expected a string",
+        note = "`user_id` takes a string, for example `\"Developer met at event\"`",
+        note = "it must be given, and no `Option` is taken",
+    )]
+    pub trait UserIdGiven {
+        #[doc(hidden)]
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+    }
+    #[diagnostic::do_not_recommend]
+    impl<T: rt::attribute::Element<crate::kinds::Text>> UserIdGiven for T {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            see(
+                rt::View::List(
+                    &[rt::attribute::Element::<crate::kinds::Text>::into_wire(self)],
+                ),
+            );
+        }
+    }
     /// The address that the user signs in with.
     ///
     /// Attribute `primary_email_address`: email-address, one value, unique.
@@ -12802,6 +12947,32 @@ pub mod user {
     for T {
         fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<crate::kinds::EmailAddress>::show(self, see);
+        }
+    }
+    /// What must be given as `primary_email_address`.
+    #[diagnostic::on_unimplemented(
+        message = "the attribute `primary_email_address` does not take `{Self}`",
+        label = "expected an e-mail address",
+        note = "`primary_email_address` takes an e-mail address, for example `\"ada@example.com\"`",
+        note = "it must be given, and no `Option` is taken",
+    )]
+    pub trait PrimaryEmailAddressGiven {
+        #[doc(hidden)]
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+    }
+    #[diagnostic::do_not_recommend]
+    impl<T: rt::attribute::Element<crate::kinds::EmailAddress>> PrimaryEmailAddressGiven
+    for T {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            see(
+                rt::View::List(
+                    &[
+                        rt::attribute::Element::<
+                            crate::kinds::EmailAddress,
+                        >::into_wire(self),
+                    ],
+                ),
+            );
         }
     }
     /// The person who the user is.
@@ -12980,6 +13151,27 @@ pub mod workspace {
     impl<T: rt::attribute::Value<crate::kinds::Text>> WorkspaceIdValue for T {
         fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
+        }
+    }
+    /// What must be given as `workspace_id`.
+    #[diagnostic::on_unimplemented(
+        message = "the attribute `workspace_id` does not take `{Self}`",
+        label = "expected a string",
+        note = "`workspace_id` takes a string, for example `\"Developer met at event\"`",
+        note = "it must be given, and no `Option` is taken",
+    )]
+    pub trait WorkspaceIdGiven {
+        #[doc(hidden)]
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+    }
+    #[diagnostic::do_not_recommend]
+    impl<T: rt::attribute::Element<crate::kinds::Text>> WorkspaceIdGiven for T {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            see(
+                rt::View::List(
+                    &[rt::attribute::Element::<crate::kinds::Text>::into_wire(self)],
+                ),
+            );
         }
     }
     /// The name.

@@ -149,6 +149,8 @@ pub(crate) struct MarkerPlan {
     pub marker: Name,
     /// The trait of what may be written.
     pub value: Name,
+    /// The trait of what must be given, where an operation asks for it.
+    pub given: Option<Name>,
     pub slug: String,
     pub docs: String,
     /// The type in the caller's module of kinds.

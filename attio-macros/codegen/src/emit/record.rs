@@ -84,6 +84,7 @@ fn attribute(attribute: &MarkerPlan, record: &RecordPlan, context: &Context<'_>)
             }
         }
     });
+    let given = given(attribute, &kind, context);
     quote! {
         #text
         #[derive(Clone, Copy, Debug)]
@@ -104,5 +105,47 @@ fn attribute(attribute: &MarkerPlan, record: &RecordPlan, context: &Context<'_>)
             fn show(self, see: &mut dyn FnMut(rt::View<'_>));
         }
         #blanket
+        #given
     }
+}
+
+/// What an attribute takes that must be given, which `None` is no part of.
+fn given(attribute: &MarkerPlan, kind: &TokenStream, context: &Context<'_>) -> Option<TokenStream> {
+    let given = At(attribute.given.as_ref()?, context.span);
+    let text = format!(" What must be given as `{}`.", attribute.slug);
+    let MarkerPlan {
+        message,
+        label,
+        note,
+        ..
+    } = attribute;
+    let (bound, show) = if attribute.multiple {
+        (
+            quote! { rt::attribute::Values<#kind> },
+            quote! { rt::attribute::Values::<#kind>::show(self, see); },
+        )
+    } else {
+        (
+            quote! { rt::attribute::Element<#kind> },
+            quote! { see(rt::View::List(&[rt::attribute::Element::<#kind>::into_wire(self)])); },
+        )
+    };
+    Some(quote! {
+        #[doc = #text]
+        #[diagnostic::on_unimplemented(
+            message = #message,
+            label = #label,
+            note = #note,
+            note = "it must be given, and no `Option` is taken",
+        )]
+        pub trait #given {
+            #[doc(hidden)]
+            fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: #bound> #given for T {
+            fn show(self, see: &mut dyn FnMut(rt::View<'_>)) { #show }
+        }
+    })
 }

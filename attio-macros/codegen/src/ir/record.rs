@@ -64,6 +64,16 @@ impl Api {
         })
     }
 
+    /// The members of an object that must be there.
+    pub(crate) fn required(&self, ty: TypeId) -> impl Iterator<Item = &str> {
+        let fields = match &self.ty(ty).shape {
+            Shape::Struct(object) => object.fields.as_slice(),
+            _ => &[],
+        };
+        let required = fields.iter().filter(|field| field.required);
+        required.map(|field| field.wire.as_str())
+    }
+
     /// The mark on a type.
     pub(crate) fn record(&self, ty: TypeId) -> Option<&Record> {
         match &self.ty(ty).shape {

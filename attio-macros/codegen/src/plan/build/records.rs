@@ -61,6 +61,7 @@ impl Inputs<'_> {
         MarkerPlan {
             marker: names.marker.clone(),
             value: names.value.clone(),
+            given: names.given.clone(),
             slug: slug.clone(),
             docs: docs::attribute(attribute, kind),
             kind: names.kind.clone(),
