@@ -34,7 +34,7 @@ pub use api::*;
 pub use attio_runtime as runtime;
 pub use custom::Custom;
 pub use error::Error;
-pub use filter::{Filter, Filterable};
+pub use filter::{Field, Filter};
 pub use location::Location;
 pub use name::PersonalName;
 pub use phone::PhoneNumber;

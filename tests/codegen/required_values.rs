@@ -174,7 +174,7 @@ pub mod requests {
         }
     }
 }
-/// The attributes of a ship, one marker each.
+/// The attributes of ship: a function for each, and a marker.
 pub mod ship {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -184,6 +184,22 @@ pub mod ship {
     /// Attribute `name`: text, one value.
     ///
     /// Takes a string.
+    pub fn name() -> crate::kinds::Field<Ship, crate::kinds::Text> {
+        crate::kinds::Field::attribute("name")
+    }
+    /// Attribute `ports`: text, several values.
+    ///
+    /// Takes several values: strings.
+    pub fn ports() -> crate::kinds::Field<Ship, crate::kinds::Text> {
+        crate::kinds::Field::attribute("ports")
+    }
+    /// Attribute `flag`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn flag() -> crate::kinds::Field<Ship, crate::kinds::Text> {
+        crate::kinds::Field::attribute("flag")
+    }
+    /// The marker of `name`.
     #[derive(Clone, Copy, Debug)]
     pub struct Name;
     impl rt::attribute::Attribute for Name {
@@ -230,9 +246,7 @@ pub mod ship {
             );
         }
     }
-    /// Attribute `ports`: text, several values.
-    ///
-    /// Takes several values: strings.
+    /// The marker of `ports`.
     #[derive(Clone, Copy, Debug)]
     pub struct Ports;
     impl rt::attribute::Attribute for Ports {
@@ -275,9 +289,7 @@ pub mod ship {
             rt::attribute::Values::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// Attribute `flag`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `flag`.
     #[derive(Clone, Copy, Debug)]
     pub struct Flag;
     impl rt::attribute::Attribute for Flag {

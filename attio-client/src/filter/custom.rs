@@ -22,9 +22,9 @@ attributes! {
     /// An attribute that holds text.
     ///
     /// ```
-    /// use attio_client::{Filterable, filter, person};
+    /// use attio_client::{filter, people};
     ///
-    /// let filter = person::JobTitle.eq("CEO").and(filter::text("nickname").starts_with("A"));
+    /// let filter = people::job_title().eq("CEO").and(filter::text("nickname").starts_with("A"));
     /// # let _ = filter.to_json("people");
     /// ```
     text Text
@@ -63,9 +63,9 @@ attributes! {
 /// An attribute that refers to records of `target`, one of the objects of [`kinds`] or the slug of another.
 ///
 /// ```
-/// use attio_client::{Filter, Filterable, company, filter, kinds};
+/// use attio_client::{Filter, companies, filter, kinds};
 ///
-/// let customer = filter::record_reference("customer", kinds::Companies).to(company::Domains);
+/// let customer = filter::record_reference("customer", kinds::Companies).to(companies::domains());
 /// let project = filter::record_reference("project", "projects").to(filter::text("code"));
 /// let filter: Filter<kinds::Records> = customer.eq("attio.com").and(project.eq("X-1"));
 /// # let _ = filter.to_json("invoices");
@@ -96,9 +96,9 @@ pub fn entry_id() -> Field<kinds::Entries, kinds::RecordId> {
 /// The record that the entries of a list are about, which is of the object `target`.
 ///
 /// ```
-/// use attio_client::{Filterable, company, filter, kinds};
+/// use attio_client::{companies, filter, kinds};
 ///
-/// let filter = filter::parent_record(kinds::Companies).to(company::Name).contains("Attio");
+/// let filter = filter::parent_record(kinds::Companies).to(companies::name()).contains("Attio");
 /// # let _ = filter.to_json("sales");
 /// ```
 #[must_use]

@@ -17,7 +17,7 @@ use proc_macro2::{Ident, Span};
 
 pub(crate) use beside::{BesideNames, beside};
 pub(crate) use operations::{OperationName, OperationNames, feature, operations};
-pub(crate) use records::{AttributeName, RecordNames, records};
+pub(crate) use records::{AttributeName, RecordName, RecordNames, records};
 pub(crate) use renames::Renames;
 pub(crate) use settled::Settled;
 pub(crate) use types::{TypeInputs, TypeNames, types};

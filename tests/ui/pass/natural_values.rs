@@ -19,7 +19,7 @@ fn main() {
     let _ = attio.people().update(id).email_addresses(&["ada@example.com"]);
     let _ = attio.people().update(id).email_addresses(Some(["ada@example.com"]));
     let _ = attio.people().update(id).email_addresses(None::<[&str; 0]>);
-    let _ = attio.people().update(id).each(person::EmailAddresses, many.iter());
+    let _ = attio.people().update(id).each(people::EmailAddresses, many.iter());
     let _ = attio.people().update(id).clear_email_addresses();
 
     let _ = attio.people().update(id).description("text").description(&owned).description(owned.clone());

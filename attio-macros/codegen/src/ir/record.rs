@@ -6,6 +6,8 @@ use super::{Api, Shape, TypeId};
 #[derive(Debug, Clone)]
 pub(crate) struct Record {
     pub name: String,
+    /// What several of it are called, as in references to it.
+    pub plural: String,
     pub attributes: Vec<Attribute>,
 }
 

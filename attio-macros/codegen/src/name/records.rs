@@ -19,6 +19,8 @@ pub(crate) struct RecordName {
     pub name: String,
     pub module: Name,
     pub ty: Name,
+    /// What a reference to such records is, as a way to their attributes.
+    pub path: Name,
     /// The request that writes its attributes, whichever operation sends it.
     pub request: Name,
     pub attributes: Vec<AttributeName>,
@@ -33,6 +35,8 @@ pub(crate) struct AttributeName {
     /// The trait of what must be given, where an operation asks for it.
     pub given: Option<Name>,
     pub accessor: Name,
+    /// The function that gives it to filters and orders.
+    pub function: Name,
     pub kind: Name,
     pub of: Vec<Name>,
 }
@@ -60,6 +64,9 @@ impl RecordNames {
     }
 }
 
+/// The methods that a way to attributes has besides them.
+const PATH_METHODS: &[&str] = &["clone", "deref", "fmt", "from", "into", "to"];
+
 /// The other modules of the generated code.
 const MODULES: &[&str] = &["headers", "requests", "types", "webhooks"];
 
@@ -71,12 +78,14 @@ pub(crate) fn records(api: &Api, operations: &OperationNames) -> RecordNames {
     let mut requests = operations.requests();
     let given = given(api);
     for record in &records {
+        let (attributes, path) = attributes(record, &given);
         names.records.push(RecordName {
             name: record.name.clone(),
-            module: modules.claim(Case::Snake, [record.name.as_str()]),
+            module: modules.claim(Case::Snake, [record.plural.as_str()]),
+            path,
             ty: types.claim(Case::Pascal, [record.name.as_str()]),
             request: requests.claim(Case::Pascal, [format!("{} write", record.name).as_str()]),
-            attributes: attributes(record, &given),
+            attributes,
         });
     }
     for (index, operation) in api.operations.iter().enumerate() {
@@ -135,10 +144,12 @@ fn given(api: &Api) -> HashSet<(&str, &str)> {
     given
 }
 
-fn attributes(record: &Record, given: &HashSet<(&str, &str)>) -> Vec<AttributeName> {
+/// The names of a record's attributes, and that of the way to them.
+fn attributes(record: &Record, given: &HashSet<(&str, &str)>) -> (Vec<AttributeName>, Name) {
     let mut markers = Scope::with(PRELUDE);
     markers.claim(Case::Pascal, [record.name.as_str()]);
     let mut accessors = Scope::with(&["new"]);
+    let mut functions = Scope::with(PATH_METHODS);
     let attributes = record.attributes.iter().map(|attribute| {
         let slug = attribute.slug.as_str();
         let marker = markers.claim(Case::Pascal, [slug, &format!("{slug} attribute")]);
@@ -149,6 +160,7 @@ fn attributes(record: &Record, given: &HashSet<(&str, &str)>) -> Vec<AttributeNa
             value,
             given: None,
             accessor: accessors.claim(Case::Snake, [slug, &format!("{slug} attribute")]),
+            function: functions.claim(Case::Snake, [slug, &format!("{slug} attribute")]),
             kind: foreign(&attribute.kind),
             of: attribute.of.iter().map(|record| foreign(record)).collect(),
         }
@@ -160,7 +172,8 @@ fn attributes(record: &Record, given: &HashSet<(&str, &str)>) -> Vec<AttributeNa
         attribute.given =
             asked.then(|| markers.claim(Case::Pascal, [format!("{slug} given").as_str()]));
     }
-    attributes
+    let path = markers.claim(Case::Pascal, ["path", "path to attributes"]);
+    (attributes, path)
 }
 
 fn setters(record: &Record, scope: &mut Scope, arguments: &mut Scope) -> Vec<SetterName> {
