@@ -5602,6 +5602,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .stability(rt::Stability::Beta)
+        .per_second(5)
         .tag("Records");
     pub(super) static RECORDS_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
             "records.attribute_values",
@@ -6194,6 +6195,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .paging(&rt::Paging::offset_query("offset").limit("limit").default(10).max(50))
+        .per_second(10)
         .tag("Notes");
     pub(super) static NOTES_CREATE: rt::Operation = rt::Operation::new(
             "notes.create",
@@ -6584,6 +6586,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .stability(rt::Stability::Beta)
+        .per_second(1)
         .tag("Call recordings");
     pub(super) static CALL_RECORDINGS_GET: rt::Operation = rt::Operation::new(
             "call_recordings.get",
@@ -6770,6 +6773,7 @@ pub mod requests {
             ],
         )
         .stability(rt::Stability::Beta)
+        .follows_redirects()
         .tag("Files");
     pub(super) static WEBHOOKS_LIST: rt::Operation = rt::Operation::new(
             "webhooks.list",

@@ -52,6 +52,7 @@ mod transport;
 
 mod describe;
 mod execute;
+mod follow;
 mod limit;
 mod members;
 mod paging;

@@ -181,9 +181,9 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sends as many requests per second as it is asked to.
+    /// Sends as many requests per second as it is asked to, whatever limits the document names.
     pub fn no_rate_limit(self) -> Self {
-        self.rate_limit(RateLimit::new())
+        self.rate_limit(RateLimit::none())
     }
 
     /// What the client calls itself.
