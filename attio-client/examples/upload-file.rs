@@ -28,7 +28,7 @@ async fn main() -> support::Result<()> {
     // It comes from a store of files, which does not see the token, and is read as it comes.
     let mut content = attio.files().download(file.id.file_id).send().await?;
     let mut size = 0;
-    while let Some(chunk) = content.chunk().await? {
+    while let Some(chunk) = content.chunk().await.map_err(|error| error.to_string())? {
         size += chunk.len();
     }
     println!("{size} bytes came back");
