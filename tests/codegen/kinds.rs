@@ -78,7 +78,6 @@ impl<R, K> Clone for Field<R, K> {
 pub type Custom = Vec<String>;
 
 /// The settings that clients start with.
-#[must_use]
 pub fn defaults<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
     builder.user_agent("clock/1")
 }

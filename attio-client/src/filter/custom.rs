@@ -11,7 +11,6 @@ use crate::kinds;
 macro_rules! attributes {
     ($($(#[$docs:meta])* $function:ident $kind:ident)*) => {$(
         $(#[$docs])*
-        #[must_use]
         pub fn $function<R>(slug: impl Into<Cow<'static, str>>) -> Field<R, kinds::$kind> {
             Field::new(Place::attribute(slug))
         }
@@ -70,7 +69,6 @@ attributes! {
 /// let filter: Filter<kinds::Records> = customer.eq("attio.com").and(project.eq("X-1"));
 /// # let _ = filter.to_json("invoices");
 /// ```
-#[must_use]
 pub fn record_reference<R, T: Target>(
     slug: impl Into<Cow<'static, str>>,
     target: T,
@@ -82,13 +80,11 @@ pub fn record_reference<R, T: Target>(
 }
 
 /// The id of the records that are queried.
-#[must_use]
 pub fn record_id<R>() -> Field<R, kinds::RecordId> {
     Field::new(Place::attribute("record_id"))
 }
 
 /// The id of the entries that are queried.
-#[must_use]
 pub fn entry_id() -> Field<kinds::Entries, kinds::RecordId> {
     Field::new(Place::attribute("entry_id"))
 }
@@ -101,7 +97,6 @@ pub fn entry_id() -> Field<kinds::Entries, kinds::RecordId> {
 /// let filter = filter::parent_record(kinds::Companies).to(companies::name()).contains("Attio");
 /// # let _ = filter.to_json("sales");
 /// ```
-#[must_use]
 pub fn parent_record<T: Target>(
     target: T,
 ) -> Field<kinds::Entries, kinds::RecordReference<T::Object>> {

@@ -17,13 +17,19 @@ macro_rules! __path {
             }
         }
 
-        impl<$record> ::core::clone::Clone for $name<$record> {
+        impl<$record> ::core::clone::Clone for $name<$record>
+        where
+            $field: ::core::clone::Clone,
+        {
             fn clone(&self) -> Self {
                 Self(::core::clone::Clone::clone(&self.0))
             }
         }
 
-        impl<$record> ::core::fmt::Debug for $name<$record> {
+        impl<$record> ::core::fmt::Debug for $name<$record>
+        where
+            $field: ::core::fmt::Debug,
+        {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.0, f)
             }
