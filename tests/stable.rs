@@ -1,4 +1,4 @@
-//! Names are stable: neither an operation more nor a selection renames what was there.
+//! Names are stable: neither an operation more nor a selection renames what was there, and that costs no second reading.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -128,5 +128,49 @@ fn a_selection_renames_nothing() {
                 changed.join("\n")
             );
         }
+    }
+}
+
+#[test]
+fn a_selection_reads_every_file_once() {
+    let root = json!({
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {
+            "/pets": {"$ref": "paths.json#/pets"},
+            "/owners": {"$ref": "paths.json#/owners"},
+        },
+    });
+    let answers = |name: &str| {
+        json!({"get": {"operationId": name, "responses": {"200": {"description": "d", "content": {
+            "application/json": {"schema": {"$ref": format!("schemas.json#/{name}")}}}}}}})
+    };
+    let paths = json!({"pets": answers("pet"), "owners": answers("owner")});
+    let schema = json!({"type": "object", "properties": {"name": {"type": "string"}}});
+    let schemas = json!({"pet": schema.clone(), "owner": schema});
+    for only in [vec![], vec!["pet".to_owned()]] {
+        let mut asked = Vec::new();
+        let mut read = |path: &str| {
+            asked.push(path.to_owned());
+            match path {
+                "paths.json" => Ok(paths.to_string()),
+                "schemas.json" => Ok(schemas.to_string()),
+                _ => Err("there is no such file".to_owned()),
+            }
+        };
+        let options = Options {
+            only,
+            ..Options::default()
+        };
+        let generated = generate(
+            "api.json",
+            root.to_string(),
+            Vec::new(),
+            &mut read,
+            &options,
+        );
+        assert!(generated.messages.is_empty(), "{:?}", generated.messages);
+        assert_eq!(generated.files, ["api.json", "paths.json", "schemas.json"]);
+        assert_eq!(asked, ["paths.json", "schemas.json"]);
     }
 }

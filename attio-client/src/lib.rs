@@ -6,6 +6,8 @@ mod api;
 mod custom;
 mod error;
 pub mod filter;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod ids;
 pub mod kinds;
 mod limits;

@@ -31,8 +31,9 @@
 //!
 //! - The standard objects with all their attributes; attributes, objects and lists of your own,
 //!   declared before the start or made over the API, with options and statuses.
-//! - Records and entries: query with filters, sorts and pages, create, upsert, read, `PATCH`,
-//!   `PUT`, delete, merge, search; what an attribute held before, and another history for it.
+//! - Records and entries: query with filters, saved views, sorts and pages, create, upsert, read,
+//!   `PATCH`, `PUT`, delete, merge, search; what an attribute held before, and another history for
+//!   it; default values; both sides of relationships.
 //! - Notes, tasks, comments in their threads, meetings with call recordings and transcripts, files
 //!   and folders with their contents, webhooks, members, the token itself; activities and their
 //!   records, e-mails, the list of those to whom no sequence may write, users and groups over SCIM.
@@ -51,8 +52,7 @@
 //!
 //! # What it does not
 //!
-//! It enriches nothing, makes no company from an e-mail's domain, does not mirror the two sides of
-//! a relationship, fills in no dynamic default values, has no saved views, understands
+//! It enriches nothing, makes no company from an e-mail's domain, understands
 //! [no SQL](FakeAttioBuilder::sql), sends no events of its own accord, takes bearer tokens only,
 //! parses no free-text addresses (the text becomes the first line), and knows the calling codes of
 //! forty countries.
@@ -60,7 +60,9 @@
 //! Where it is not known what Attio does, the fake does this: `PATCH` leaves a value in its place
 //! if the attribute holds it already; an unset attribute sorts last; a page of a query has at most
 //! 500 records; a checkbox cannot be cleared; archived options cannot be written; a record takes
-//! its entries along when it is deleted; a meeting of the same title and start is the same one; a
+//! its entries along when it is deleted; the deals of a company and the users of a person are sides
+//! of relationships, as the documented ones are, and entries of lists have no other side; the current
+//! user of default values is the first [member](FakeAttioBuilder::member); a meeting of the same title and start is the same one; a
 //! note has at most a million bytes.
 
 mod activities;
@@ -73,6 +75,7 @@ mod collection;
 mod comments;
 mod connection;
 mod declare;
+mod defaults;
 mod definition;
 mod delivery;
 mod emails;
@@ -89,6 +92,7 @@ mod lists;
 mod meetings;
 mod members;
 mod merge;
+mod mirror;
 mod multipart;
 mod notes;
 mod objects;
@@ -113,6 +117,7 @@ mod store;
 mod table;
 mod tasks;
 mod values;
+mod views;
 mod webhooks;
 mod world;
 mod write;

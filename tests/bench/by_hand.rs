@@ -1,5 +1,8 @@
 //! The documented update of a person, by hand on reqwest and serde.
 
+#[macro_use]
+mod shapes;
+
 mod derived;
 mod request;
 

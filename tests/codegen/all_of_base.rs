@@ -16,7 +16,7 @@ mod __client {
         /// `GET /animals`: `#/paths/~1animals/get`
         pub fn list_animals(&self) -> requests::ListAnimals {
             let call = self.core.call(&requests::LIST_ANIMALS);
-            requests::ListAnimals(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -48,10 +48,8 @@ pub mod requests {
         "GET",
         "/animals",
     );
-    rt::request! {
-        /// A request to `GET /animals`.
-        pub struct ListAnimals(rt::Json<Vec<types::Animal>>, rt::Untyped) -> Result<Vec<types::Animal>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /animals`.
+    pub type ListAnimals = rt::Request<rt::Json<Vec<types::Animal>>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -17,7 +17,7 @@ mod __client {
         pub fn get_book(&self, isbn: &str) -> requests::GetBook {
             let mut call = self.core.call(&requests::GET_BOOK);
             call.param(rt::Parameter::path("isbn"), isbn);
-            requests::GetBook(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "GET",
         "/books/{isbn}",
     );
-    rt::request! {
-        /// A request to `GET /books/{isbn}`.
-        pub struct GetBook(rt::Json<types::Book>, rt::Untyped) -> Result<types::Book, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /books/{isbn}`.
+    pub type GetBook = rt::Request<rt::Json<types::Book>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -16,47 +16,47 @@ mod __client {
         /// `GET /none`: `#/paths/~1none/get`
         pub fn none(&self) -> requests::NoneRequest {
             let call = self.core.call(&requests::NONE);
-            requests::NoneRequest(call)
+            rt::Request::new(call)
         }
         /// `GET /silent`: `#/paths/~1silent/get`
         pub fn silent(&self) -> requests::Silent {
             let call = self.core.call(&requests::SILENT);
-            requests::Silent(call)
+            rt::Request::new(call)
         }
         /// `GET /list`: `#/paths/~1list/get`
         pub fn list(&self) -> requests::List {
             let call = self.core.call(&requests::LIST);
-            requests::List(call)
+            rt::Request::new(call)
         }
         /// `GET /text`: `#/paths/~1text/get`
         pub fn text(&self) -> requests::Text {
             let call = self.core.call(&requests::TEXT);
-            requests::Text(call)
+            rt::Request::new(call)
         }
         /// `GET /file`: `#/paths/~1file/get`
         pub fn file(&self) -> requests::File {
             let call = self.core.call(&requests::FILE);
-            requests::File(call)
+            rt::Request::new(call)
         }
         /// `GET /events`: `#/paths/~1events/get`
         pub fn events(&self) -> requests::Events {
             let call = self.core.call(&requests::EVENTS);
-            requests::Events(call)
+            rt::Request::new(call)
         }
         /// `GET /default`: `#/paths/~1default/get`
         pub fn fallback(&self) -> requests::Fallback {
             let call = self.core.call(&requests::FALLBACK);
-            requests::Fallback(call)
+            rt::Request::new(call)
         }
         /// `POST /jobs`: `#/paths/~1jobs/post`
         pub fn start(&self) -> requests::Start {
             let call = self.core.call(&requests::START);
-            requests::Start(call)
+            rt::Request::new(call)
         }
         /// `GET /maybe`: `#/paths/~1maybe/get`
         pub fn maybe(&self) -> requests::Maybe {
             let call = self.core.call(&requests::MAYBE);
-            requests::Maybe(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -122,38 +122,22 @@ pub mod requests {
         "GET",
         "/maybe",
     );
-    rt::request! {
-        /// A request to `GET /none`.
-        pub struct NoneRequest(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /silent`.
-        pub struct Silent(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /list`.
-        pub struct List(rt::Json<Vec<String>>, rt::Untyped) -> Result<Vec<String>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /text`.
-        pub struct Text(rt::Text, rt::Untyped) -> Result<String, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /file`.
-        pub struct File(rt::Binary, rt::Untyped) -> Result<rt::Body, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /events`.
-        pub struct Events(rt::EventStream<types::Job>, rt::Untyped) -> Result<rt::EventStream<types::Job>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /default`.
-        pub struct Fallback(rt::Json<types::Job>, rt::Untyped) -> Result<types::Job, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `POST /jobs`.
-        pub struct Start(StartOutput, rt::Untyped) -> Result<StartOutput, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /none`.
+    pub type NoneRequest = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /silent`.
+    pub type Silent = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /list`.
+    pub type List = rt::Request<rt::Json<Vec<String>>, rt::Untyped>;
+    /// A request to `GET /text`.
+    pub type Text = rt::Request<rt::Text, rt::Untyped>;
+    /// A request to `GET /file`.
+    pub type File = rt::Request<rt::Binary, rt::Untyped>;
+    /// A request to `GET /events`.
+    pub type Events = rt::Request<rt::EventStream<types::Job>, rt::Untyped>;
+    /// A request to `GET /default`.
+    pub type Fallback = rt::Request<rt::Json<types::Job>, rt::Untyped>;
+    /// A request to `POST /jobs`.
+    pub type Start = rt::Request<StartOutput, rt::Untyped>;
     rt::output_by_status! {
         /// What `POST /jobs` answers, by status.
         pub enum StartOutput {
@@ -165,10 +149,8 @@ pub mod requests {
             NoContent = 204u16..=204u16,
         }
     }
-    rt::request! {
-        /// A request to `GET /maybe`.
-        pub struct Maybe(MaybeOutput, rt::Untyped) -> Result<MaybeOutput, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /maybe`.
+    pub type Maybe = rt::Request<MaybeOutput, rt::Untyped>;
     rt::output_by_status! {
         /// What `GET /maybe` answers, by status.
         pub enum MaybeOutput {

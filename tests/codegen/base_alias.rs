@@ -16,7 +16,7 @@ mod __client {
         /// `GET /factors`: `#/paths/~1factors/get`
         pub fn factor(&self) -> requests::Factor {
             let call = self.core.call(&requests::FACTOR);
-            requests::Factor(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -48,10 +48,8 @@ pub mod requests {
         "GET",
         "/factors",
     );
-    rt::request! {
-        /// A request to `GET /factors`.
-        pub struct Factor(rt::Json<types::Factor>, rt::Untyped) -> Result<types::Factor, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /factors`.
+    pub type Factor = rt::Request<rt::Json<types::Factor>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -16,7 +16,7 @@ mod __client {
         /// `GET /drinks`: `#/paths/~1drinks/get`
         pub fn drink(&self) -> requests::Drink {
             let call = self.core.call(&requests::DRINK);
-            requests::Drink(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -48,10 +48,8 @@ pub mod requests {
         "GET",
         "/drinks",
     );
-    rt::request! {
-        /// A request to `GET /drinks`.
-        pub struct Drink(rt::Json<types::Drink>, rt::Untyped) -> Result<types::Drink, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /drinks`.
+    pub type Drink = rt::Request<rt::Json<types::Drink>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -27,7 +27,7 @@ mod __client {
         /// `GET /notes`: `#/paths/~1notes/get`. Scopes: `notes`.
         pub fn list_notes(&self) -> requests::ListNotes {
             let call = self.core.call(&requests::LIST_NOTES);
-            requests::ListNotes(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -60,10 +60,8 @@ pub mod requests {
             "/notes",
         )
         .security(&[&[rt::Requirement::new("oauth").scopes(&["notes"])]]);
-    rt::request! {
-        /// A request to `GET /notes`.
-        pub struct ListNotes(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /notes`.
+    pub type ListNotes = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

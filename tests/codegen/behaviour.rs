@@ -21,24 +21,24 @@ mod __client {
         /// `POST /notes`: `#/paths/~1notes/post`
         pub fn notes_create(&self) -> requests::NotesCreate {
             let call = self.core.call(&requests::NOTES_CREATE);
-            requests::NotesCreate(call)
+            rt::Request::new(call)
         }
         /// `TRACE /notes`: `#/paths/~1notes/trace`
         pub fn notes_export(&self) -> requests::NotesExport {
             let call = self.core.call(&requests::NOTES_EXPORT);
-            requests::NotesExport(call)
+            rt::Request::new(call)
         }
         /// `DELETE /notes`: `#/paths/~1notes/delete`
         #[deprecated]
         #[allow(deprecated)]
         pub fn notes_clear(&self) -> requests::NotesClear {
             let call = self.core.call(&requests::NOTES_CLEAR);
-            requests::NotesClear(call)
+            rt::Request::new(call)
         }
         /// `PATCH /notes`: `#/paths/~1notes/patch`
         pub fn notes_change(&self) -> requests::NotesChange {
             let call = self.core.call(&requests::NOTES_CHANGE);
-            requests::NotesChange(call)
+            rt::Request::new(call)
         }
         /// `GET /events`: `#/paths/~1events/get`
         pub fn events_list(&self) -> requests::EventsList {
@@ -179,22 +179,14 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /notes`.
-        pub struct NotesCreate(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `TRACE /notes`.
-        pub struct NotesExport(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `DELETE /notes`.
-        pub struct NotesClear(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `PATCH /notes`.
-        pub struct NotesChange(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /notes`.
+    pub type NotesCreate = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `TRACE /notes`.
+    pub type NotesExport = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `DELETE /notes`.
+    pub type NotesClear = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `PATCH /notes`.
+    pub type NotesChange = rt::Request<rt::NoContent, rt::Untyped>;
     rt::request! {
         /// A request to `POST /notes/query`.
         pub struct NotesQuery(rt::Json<types::NotesQueryResponse>, rt::Untyped) -> Result<types::NotesQueryResponse, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>

@@ -17,7 +17,7 @@ mod __client {
         pub fn token(&self, body: &types::TokenBody) -> requests::Token {
             let mut call = self.core.call(&requests::TOKEN);
             call.form(body, &[]);
-            requests::Token(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "POST",
         "/token",
     );
-    rt::request! {
-        /// A request to `POST /token`.
-        pub struct Token(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /token`.
+    pub type Token = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -17,7 +17,7 @@ mod __client {
         pub fn required(&self, body: &types::RequiredBody) -> requests::Required {
             let mut call = self.core.call(&requests::REQUIRED);
             call.json_view(view(body));
-            requests::Required(call)
+            rt::Request::new(call)
         }
         /// `POST /optional`: `#/paths/~1optional/post`
         pub fn optional(&self) -> requests::Optional {
@@ -31,13 +31,13 @@ mod __client {
         ) -> requests::Merge {
             let mut call = self.core.call(&requests::MERGE);
             call.json_view(view(&rt::texts(body)));
-            requests::Merge(call)
+            rt::Request::new(call)
         }
         /// `POST /any`: `#/paths/~1any/post`
         pub fn any(&self, body: &rt::Value) -> requests::Any {
             let mut call = self.core.call(&requests::ANY);
             call.json_view(view(body));
-            requests::Any(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -81,10 +81,8 @@ pub mod requests {
         )
         .json_type("application/merge-patch+json");
     pub(super) static ANY: rt::Operation = rt::Operation::new("any", "POST", "/any");
-    rt::request! {
-        /// A request to `POST /required`.
-        pub struct Required(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /required`.
+    pub type Required = rt::Request<rt::NoContent, rt::Untyped>;
     rt::request! {
         /// A request to `POST /optional`.
         pub struct Optional(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
@@ -96,14 +94,10 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `PATCH /merge`.
-        pub struct Merge(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `POST /any`.
-        pub struct Any(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `PATCH /merge`.
+    pub type Merge = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `POST /any`.
+    pub type Any = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

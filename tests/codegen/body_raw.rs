@@ -17,13 +17,13 @@ mod __client {
         pub fn put_text(&self, body: &str) -> requests::PutText {
             let mut call = self.core.call(&requests::PUT_TEXT);
             call.text("text/plain", body);
-            requests::PutText(call)
+            rt::Request::new(call)
         }
         /// `PUT /bytes`: `#/paths/~1bytes/put`
         pub fn put_bytes(&self, body: impl Into<rt::Body>) -> requests::PutBytes {
             let mut call = self.core.call(&requests::PUT_BYTES);
             call.bytes("application/octet-stream", body);
-            requests::PutBytes(call)
+            rt::Request::new(call)
         }
         /// `PUT /picture`: `#/paths/~1picture/put`
         pub fn put_picture(&self) -> requests::PutPicture {
@@ -34,7 +34,7 @@ mod __client {
         pub fn put_either(&self, body: &types::PutEitherBody) -> requests::PutEither {
             let mut call = self.core.call(&requests::PUT_EITHER);
             call.json_view(view(body));
-            requests::PutEither(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -86,14 +86,10 @@ pub mod requests {
         "PUT",
         "/several",
     );
-    rt::request! {
-        /// A request to `PUT /text`.
-        pub struct PutText(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `PUT /bytes`.
-        pub struct PutBytes(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `PUT /text`.
+    pub type PutText = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `PUT /bytes`.
+    pub type PutBytes = rt::Request<rt::NoContent, rt::Untyped>;
     rt::request! {
         /// A request to `PUT /picture`.
         pub struct PutPicture(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
@@ -105,10 +101,8 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `PUT /several`.
-        pub struct PutEither(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `PUT /several`.
+    pub type PutEither = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

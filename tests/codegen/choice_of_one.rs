@@ -16,7 +16,7 @@ mod __client {
         /// `GET /links`: `#/paths/~1links/get`
         pub fn link(&self) -> requests::Link {
             let call = self.core.call(&requests::LINK);
-            requests::Link(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -44,10 +44,8 @@ pub mod requests {
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&LINK];
     pub(super) static LINK: rt::Operation = rt::Operation::new("link", "GET", "/links");
-    rt::request! {
-        /// A request to `GET /links`.
-        pub struct Link(rt::Json<types::Link>, rt::Untyped) -> Result<types::Link, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /links`.
+    pub type Link = rt::Request<rt::Json<types::Link>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

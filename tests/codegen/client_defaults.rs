@@ -23,7 +23,7 @@ mod __client {
         /// `GET /now`: `#/paths/~1now/get`
         pub fn now(&self) -> requests::Now {
             let call = self.core.call(&requests::NOW);
-            requests::Now(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -52,10 +52,8 @@ pub mod requests {
     pub static OPERATIONS: &[&rt::Operation] = &[&NOW];
     pub(super) static NOW: rt::Operation = rt::Operation::new("now", "GET", "/now")
         .security(&[&[rt::Requirement::new("key")]]);
-    rt::request! {
-        /// A request to `GET /now`.
-        pub struct Now(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /now`.
+    pub type Now = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

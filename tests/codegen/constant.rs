@@ -17,7 +17,7 @@ mod __client {
         pub fn send_letter(&self, body: &types::Letter) -> requests::SendLetter {
             let mut call = self.core.call(&requests::SEND_LETTER);
             call.json_view(view(body));
-            requests::SendLetter(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "POST",
         "/letters",
     );
-    rt::request! {
-        /// A request to `POST /letters`.
-        pub struct SendLetter(rt::Json<types::Letter>, rt::Untyped) -> Result<types::Letter, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /letters`.
+    pub type SendLetter = rt::Request<rt::Json<types::Letter>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -46,13 +46,13 @@ mod __client {
         /// `GET /tasks`: `#/paths/~1tasks/get`
         pub fn list(&self) -> requests::TasksList {
             let call = self.core.call(&requests::TASKS_LIST);
-            requests::TasksList(call)
+            rt::Request::new(call)
         }
         /// `POST /tasks`: `#/paths/~1tasks/post`
         pub fn create(&self, body: &types::Task) -> requests::TasksCreate {
             let mut call = self.core.call(&requests::TASKS_CREATE);
             call.json_view(view(body));
-            requests::TasksCreate(call)
+            rt::Request::new(call)
         }
     }
     /// The operations of `pages`.
@@ -64,7 +64,7 @@ mod __client {
         /// `GET /pages`: `#/paths/~1pages/get`
         pub fn list(&self) -> requests::PagesList {
             let call = self.core.call(&requests::PAGES_LIST);
-            requests::PagesList(call)
+            rt::Request::new(call)
         }
     }
 }
@@ -105,18 +105,12 @@ pub mod requests {
             "/pages",
         )
         .tag("pages");
-    rt::request! {
-        /// A request to `GET /tasks`.
-        pub struct TasksList(rt::Json<Vec<types::Task>>, rt::Untyped) -> Result<Vec<types::Task>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `POST /tasks`.
-        pub struct TasksCreate(rt::Json<types::Task>, rt::Untyped) -> Result<types::Task, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /pages`.
-        pub struct PagesList(rt::Json<types::PagesListResponse>, rt::Untyped) -> Result<types::PagesListResponse, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /tasks`.
+    pub type TasksList = rt::Request<rt::Json<Vec<types::Task>>, rt::Untyped>;
+    /// A request to `POST /tasks`.
+    pub type TasksCreate = rt::Request<rt::Json<types::Task>, rt::Untyped>;
+    /// A request to `GET /pages`.
+    pub type PagesList = rt::Request<rt::Json<types::PagesListResponse>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -21,7 +21,7 @@ mod __client {
         /// - 404: A problem.
         pub fn one(&self) -> requests::One {
             let call = self.core.call(&requests::ONE);
-            requests::One(call)
+            rt::Request::new(call)
         }
         /// `GET /rest`: `#/paths/~1rest/get`
         ///
@@ -30,7 +30,7 @@ mod __client {
         /// - any other status: A problem.
         pub fn rest(&self) -> requests::Rest {
             let call = self.core.call(&requests::REST);
-            requests::Rest(call)
+            rt::Request::new(call)
         }
         /// `GET /bare`: `#/paths/~1bare/get`
         ///
@@ -39,7 +39,7 @@ mod __client {
         /// - 404: Not here.
         pub fn bare(&self) -> requests::Bare {
             let call = self.core.call(&requests::BARE);
-            requests::Bare(call)
+            rt::Request::new(call)
         }
         /// `GET /many`: `#/paths/~1many/get`
         ///
@@ -53,7 +53,7 @@ mod __client {
         /// - any other status: A problem.
         pub fn many(&self) -> requests::Many {
             let call = self.core.call(&requests::MANY);
-            requests::Many(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -84,22 +84,14 @@ pub mod requests {
     pub(super) static REST: rt::Operation = rt::Operation::new("rest", "GET", "/rest");
     pub(super) static BARE: rt::Operation = rt::Operation::new("bare", "GET", "/bare");
     pub(super) static MANY: rt::Operation = rt::Operation::new("many", "GET", "/many");
-    rt::request! {
-        /// A request to `GET /one`.
-        pub struct One(rt::NoContent, rt::Json<types::Problem>) -> Result<(), rt::CallError<types::Problem>>
-    }
-    rt::request! {
-        /// A request to `GET /rest`.
-        pub struct Rest(rt::NoContent, rt::Json<types::Problem>) -> Result<(), rt::CallError<types::Problem>>
-    }
-    rt::request! {
-        /// A request to `GET /bare`.
-        pub struct Bare(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /many`.
-        pub struct Many(rt::NoContent, ManyError) -> Result<(), rt::CallError<ManyError>>
-    }
+    /// A request to `GET /one`.
+    pub type One = rt::Request<rt::NoContent, rt::Json<types::Problem>>;
+    /// A request to `GET /rest`.
+    pub type Rest = rt::Request<rt::NoContent, rt::Json<types::Problem>>;
+    /// A request to `GET /bare`.
+    pub type Bare = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /many`.
+    pub type Many = rt::Request<rt::NoContent, ManyError>;
     rt::failure_by_status! {
         /// What `GET /many` says when it refuses, by status.
         pub enum ManyError {

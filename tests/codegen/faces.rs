@@ -17,7 +17,7 @@ mod __client {
         pub fn open_account(&self, body: &types::AccountInput) -> requests::OpenAccount {
             let mut call = self.core.call(&requests::OPEN_ACCOUNT);
             call.json_view(view(body));
-            requests::OpenAccount(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "POST",
         "/accounts",
     );
-    rt::request! {
-        /// A request to `POST /accounts`.
-        pub struct OpenAccount(rt::Json<types::Account>, rt::Untyped) -> Result<types::Account, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /accounts`.
+    pub type OpenAccount = rt::Request<rt::Json<types::Account>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

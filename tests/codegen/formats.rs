@@ -73,13 +73,13 @@ pub mod types {
         /// Schema `Ticket`: `#/components/schemas/Ticket`.
         pub struct Ticket: Deserialize {
             /// `id`. Format: `uuid`.
-            id: ::attio_runtime::uuid::Uuid = foreign_required("id"),
+            id: ::attio_runtime::uuid::Uuid = foreign::required("id"),
             /// `opened`. Format: `date-time`.
-            opened: ::attio_runtime::jiff::Timestamp = foreign_required("opened"),
+            opened: ::attio_runtime::jiff::Timestamp = foreign::required("opened"),
             /// `closed`. Format: `date-time`.
-            closed: rt::Nullable<::attio_runtime::jiff::Timestamp> = foreign_optional("closed"),
+            closed: rt::Nullable<::attio_runtime::jiff::Timestamp> = foreign::optional("closed"),
             /// `watchers`.
-            watchers: Option<Vec<::attio_runtime::uuid::Uuid>> = foreign_optional("watchers"),
+            watchers: Option<Vec<::attio_runtime::uuid::Uuid>> = foreign::optional("watchers"),
             /// `link`. Format: `uri`.
             link: Option<String> = optional("link"),
             /// `pin`. Format: `password`.

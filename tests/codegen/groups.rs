@@ -46,25 +46,25 @@ mod __client {
         /// `GET /orders`: `#/paths/~1orders/get`
         pub fn list(&self) -> requests::ListOrders {
             let call = self.core.call(&requests::LIST_ORDERS);
-            requests::ListOrders(call)
+            rt::Request::new(call)
         }
         /// `GET /orders/{id}`: `#/paths/~1orders~1{id}/get`
         pub fn get(&self, id: &str) -> requests::GetOrder {
             let mut call = self.core.call(&requests::GET_ORDER);
             call.param(rt::Parameter::path("id"), id);
-            requests::GetOrder(call)
+            rt::Request::new(call)
         }
         /// `DELETE /orders/{id}`: `#/paths/~1orders~1{id}/delete`
         pub fn delete(&self, id: &str) -> requests::OrdersDelete {
             let mut call = self.core.call(&requests::ORDERS_DELETE);
             call.param(rt::Parameter::path("id"), id);
-            requests::OrdersDelete(call)
+            rt::Request::new(call)
         }
         /// `POST /orders/{id}/items`: `#/paths/~1orders~1{id}~1items/post`
         pub fn create_item(&self, id: &str) -> requests::CreateOrderItem {
             let mut call = self.core.call(&requests::CREATE_ORDER_ITEM);
             call.param(rt::Parameter::path("id"), id);
-            requests::CreateOrderItem(call)
+            rt::Request::new(call)
         }
     }
     /// The operations of `type`.
@@ -76,7 +76,7 @@ mod __client {
         /// `GET /type`: `#/paths/~1type/get`
         pub fn list(&self) -> requests::TypesList {
             let call = self.core.call(&requests::TYPES_LIST);
-            requests::TypesList(call)
+            rt::Request::new(call)
         }
     }
 }
@@ -128,26 +128,16 @@ pub mod requests {
             "/type",
         )
         .tag("type");
-    rt::request! {
-        /// A request to `GET /orders`.
-        pub struct ListOrders(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /orders/{id}`.
-        pub struct GetOrder(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `DELETE /orders/{id}`.
-        pub struct OrdersDelete(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `POST /orders/{id}/items`.
-        pub struct CreateOrderItem(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /type`.
-        pub struct TypesList(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /orders`.
+    pub type ListOrders = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /orders/{id}`.
+    pub type GetOrder = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `DELETE /orders/{id}`.
+    pub type OrdersDelete = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `POST /orders/{id}/items`.
+    pub type CreateOrderItem = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /type`.
+    pub type TypesList = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -16,7 +16,7 @@ mod __client {
         /// `GET /means`: `#/paths/~1means/get`
         pub fn means(&self) -> requests::Means {
             let call = self.core.call(&requests::MEANS);
-            requests::Means(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -48,10 +48,8 @@ pub mod requests {
         "GET",
         "/means",
     );
-    rt::request! {
-        /// A request to `GET /means`.
-        pub struct Means(rt::Json<types::Means>, rt::Untyped) -> Result<types::Means, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /means`.
+    pub type Means = rt::Request<rt::Json<types::Means>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -17,7 +17,7 @@ mod __client {
         pub fn draw(&self, body: &types::Shape) -> requests::Draw {
             let mut call = self.core.call(&requests::DRAW);
             call.json_view(view(body));
-            requests::Draw(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "POST",
         "/shapes",
     );
-    rt::request! {
-        /// A request to `POST /shapes`.
-        pub struct Draw(rt::Json<types::Shape>, rt::Untyped) -> Result<types::Shape, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /shapes`.
+    pub type Draw = rt::Request<rt::Json<types::Shape>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

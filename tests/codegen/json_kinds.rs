@@ -17,7 +17,7 @@ mod __client {
         pub fn search(&self, body: &types::SearchBody) -> requests::Search {
             let mut call = self.core.call(&requests::SEARCH);
             call.json_view(view(body));
-            requests::Search(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "POST",
         "/search",
     );
-    rt::request! {
-        /// A request to `POST /search`.
-        pub struct Search(rt::Json<Vec<types::Condition>>, rt::Untyped) -> Result<Vec<types::Condition>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /search`.
+    pub type Search = rt::Request<rt::Json<Vec<types::Condition>>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -29,12 +29,12 @@ mod __client {
         /// `GET /new`: `#/paths/~1new/get`
         pub fn call_new(&self) -> requests::New {
             let call = self.core.call(&requests::NEW);
-            requests::New(call)
+            rt::Request::new(call)
         }
         /// `GET /builder`: `#/paths/~1builder/get`
         pub fn call_builder(&self) -> requests::Builder {
             let call = self.core.call(&requests::BUILDER);
-            requests::Builder(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -93,14 +93,10 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `GET /new`.
-        pub struct New(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /builder`.
-        pub struct Builder(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /new`.
+    pub type New = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /builder`.
+    pub type Builder = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -16,7 +16,7 @@ mod __client {
         /// `GET /rules`: `#/paths/~1rules/get`
         pub fn rules(&self) -> requests::Rules {
             let call = self.core.call(&requests::RULES);
-            requests::Rules(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -48,10 +48,8 @@ pub mod requests {
         "GET",
         "/rules",
     );
-    rt::request! {
-        /// A request to `GET /rules`.
-        pub struct Rules(rt::Json<Vec<types::Rule>>, rt::Untyped) -> Result<Vec<types::Rule>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /rules`.
+    pub type Rules = rt::Request<rt::Json<Vec<types::Rule>>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -17,7 +17,7 @@ mod __client {
         pub fn save(&self, body: &types::Settings) -> requests::Save {
             let mut call = self.core.call(&requests::SAVE);
             call.json_view(view(body));
-            requests::Save(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "PUT",
         "/settings",
     );
-    rt::request! {
-        /// A request to `PUT /settings`.
-        pub struct Save(rt::Json<types::Settings>, rt::Untyped) -> Result<types::Settings, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `PUT /settings`.
+    pub type Save = rt::Request<rt::Json<types::Settings>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

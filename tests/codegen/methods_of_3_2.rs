@@ -16,18 +16,18 @@ mod __client {
         /// `GET /books`: `#/paths/~1books/get`
         pub fn list_books(&self) -> requests::ListBooks {
             let call = self.core.call(&requests::LIST_BOOKS);
-            requests::ListBooks(call)
+            rt::Request::new(call)
         }
         /// `QUERY /books`: `#/paths/~1books/x-operations/QUERY`
         pub fn query_books(&self, body: &types::QueryBooksBody) -> requests::QueryBooks {
             let mut call = self.core.call(&requests::QUERY_BOOKS);
             call.json_view(view(body));
-            requests::QueryBooks(call)
+            rt::Request::new(call)
         }
         /// `LINK /books`: `#/paths/~1books/x-operations/LINK`
         pub fn link_books(&self) -> requests::LinkBooks {
             let call = self.core.call(&requests::LINK_BOOKS);
-            requests::LinkBooks(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -69,18 +69,12 @@ pub mod requests {
         "LINK",
         "/books",
     );
-    rt::request! {
-        /// A request to `GET /books`.
-        pub struct ListBooks(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `QUERY /books`.
-        pub struct QueryBooks(rt::Json<Vec<String>>, rt::Untyped) -> Result<Vec<String>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `LINK /books`.
-        pub struct LinkBooks(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /books`.
+    pub type ListBooks = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `QUERY /books`.
+    pub type QueryBooks = rt::Request<rt::Json<Vec<String>>, rt::Untyped>;
+    /// A request to `LINK /books`.
+    pub type LinkBooks = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

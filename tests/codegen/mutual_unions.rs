@@ -16,7 +16,7 @@ mod __client {
         /// `GET /charges`: `#/paths/~1charges/get`
         pub fn charge(&self) -> requests::Charge {
             let call = self.core.call(&requests::CHARGE);
-            requests::Charge(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -48,10 +48,8 @@ pub mod requests {
         "GET",
         "/charges",
     );
-    rt::request! {
-        /// A request to `GET /charges`.
-        pub struct Charge(rt::Json<types::Charge>, rt::Untyped) -> Result<types::Charge, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /charges`.
+    pub type Charge = rt::Request<rt::Json<types::Charge>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -17,7 +17,7 @@ mod __client {
         pub fn get_user(&self, id: types::UserId) -> requests::GetUser {
             let mut call = self.core.call(&requests::GET_USER);
             call.param(rt::Parameter::path("id"), &id);
-            requests::GetUser(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "GET",
         "/users/{id}",
     );
-    rt::request! {
-        /// A request to `GET /users/{id}`.
-        pub struct GetUser(rt::Json<types::User>, rt::Untyped) -> Result<types::User, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /users/{id}`.
+    pub type GetUser = rt::Request<rt::Json<types::User>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -16,36 +16,36 @@ mod __client {
         /// `GET /teams`: `#/paths/~1teams/get`
         pub fn list_teams(&self) -> requests::ListTeams {
             let call = self.core.call(&requests::LIST_TEAMS);
-            requests::ListTeams(call)
+            rt::Request::new(call)
         }
         /// `POST /teams`: `#/paths/~1teams/post`
         pub fn create_team(&self) -> requests::CreateTeam {
             let call = self.core.call(&requests::CREATE_TEAM);
-            requests::CreateTeam(call)
+            rt::Request::new(call)
         }
         /// `GET /teams/{team}`: `#/paths/~1teams~1{team}/get`
         pub fn get_team(&self, team: &str) -> requests::GetTeam {
             let mut call = self.core.call(&requests::GET_TEAM);
             call.param(rt::Parameter::path("team"), team);
-            requests::GetTeam(call)
+            rt::Request::new(call)
         }
         /// `PUT /teams/{team}`: `#/paths/~1teams~1{team}/put`
         pub fn replace_team(&self, team: &str) -> requests::ReplaceTeam {
             let mut call = self.core.call(&requests::REPLACE_TEAM);
             call.param(rt::Parameter::path("team"), team);
-            requests::ReplaceTeam(call)
+            rt::Request::new(call)
         }
         /// `PATCH /teams/{team}`: `#/paths/~1teams~1{team}/patch`
         pub fn update_team(&self, team: &str) -> requests::UpdateTeam {
             let mut call = self.core.call(&requests::UPDATE_TEAM);
             call.param(rt::Parameter::path("team"), team);
-            requests::UpdateTeam(call)
+            rt::Request::new(call)
         }
         /// `DELETE /teams/{team}`: `#/paths/~1teams~1{team}/delete`
         pub fn delete_team(&self, team: &str) -> requests::DeleteTeam {
             let mut call = self.core.call(&requests::DELETE_TEAM);
             call.param(rt::Parameter::path("team"), team);
-            requests::DeleteTeam(call)
+            rt::Request::new(call)
         }
         /// `POST /teams/{team}/members/{member}:archive`: `#/paths/~1teams~1{team}~1members~1{member}:archive/post`
         pub fn archive_team_member(
@@ -56,12 +56,12 @@ mod __client {
             let mut call = self.core.call(&requests::ARCHIVE_TEAM_MEMBER);
             call.param(rt::Parameter::path("team"), team);
             call.param(rt::Parameter::path("member"), member);
-            requests::ArchiveTeamMember(call)
+            rt::Request::new(call)
         }
         /// `GET /v2/reports.csv`: `#/paths/~1v2~1reports.csv/get`
         pub fn get_reports_csv(&self) -> requests::GetReportsCsv {
             let call = self.core.call(&requests::GET_REPORTS_CSV);
-            requests::GetReportsCsv(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -137,38 +137,22 @@ pub mod requests {
         "GET",
         "/v2/reports.csv",
     );
-    rt::request! {
-        /// A request to `GET /teams`.
-        pub struct ListTeams(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `POST /teams`.
-        pub struct CreateTeam(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /teams/{team}`.
-        pub struct GetTeam(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `PUT /teams/{team}`.
-        pub struct ReplaceTeam(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `PATCH /teams/{team}`.
-        pub struct UpdateTeam(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `DELETE /teams/{team}`.
-        pub struct DeleteTeam(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `POST /teams/{team}/members/{member}:archive`.
-        pub struct ArchiveTeamMember(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/reports.csv`.
-        pub struct GetReportsCsv(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /teams`.
+    pub type ListTeams = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `POST /teams`.
+    pub type CreateTeam = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /teams/{team}`.
+    pub type GetTeam = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `PUT /teams/{team}`.
+    pub type ReplaceTeam = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `PATCH /teams/{team}`.
+    pub type UpdateTeam = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `DELETE /teams/{team}`.
+    pub type DeleteTeam = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `POST /teams/{team}/members/{member}:archive`.
+    pub type ArchiveTeamMember = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /v2/reports.csv`.
+    pub type GetReportsCsv = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

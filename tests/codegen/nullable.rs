@@ -18,7 +18,7 @@ mod __client {
             let mut call = self.core.call(&requests::UPDATE_BED);
             call.param(rt::Parameter::path("id"), id);
             call.json_view(view(body));
-            requests::UpdateBed(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -50,10 +50,8 @@ pub mod requests {
         "PATCH",
         "/beds/{id}",
     );
-    rt::request! {
-        /// A request to `PATCH /beds/{id}`.
-        pub struct UpdateBed(rt::Json<types::Bed>, rt::Untyped) -> Result<types::Bed, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `PATCH /beds/{id}`.
+    pub type UpdateBed = rt::Request<rt::Json<types::Bed>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -17,7 +17,7 @@ mod __client {
         pub fn put_numbers(&self, body: &types::Numbers) -> requests::PutNumbers {
             let mut call = self.core.call(&requests::PUT_NUMBERS);
             call.json_view(view(body));
-            requests::PutNumbers(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "PUT",
         "/numbers",
     );
-    rt::request! {
-        /// A request to `PUT /numbers`.
-        pub struct PutNumbers(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `PUT /numbers`.
+    pub type PutNumbers = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -16,12 +16,12 @@ mod __client {
         /// `GET /shapes`: `#/paths/~1shapes/get`
         pub fn shapes(&self) -> requests::Shapes {
             let call = self.core.call(&requests::SHAPES);
-            requests::Shapes(call)
+            rt::Request::new(call)
         }
         /// `GET /switches`: `#/paths/~1switches/get`
         pub fn switches(&self) -> requests::Switches {
             let call = self.core.call(&requests::SWITCHES);
-            requests::Switches(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -58,14 +58,10 @@ pub mod requests {
         "GET",
         "/switches",
     );
-    rt::request! {
-        /// A request to `GET /shapes`.
-        pub struct Shapes(rt::Json<Vec<types::Shape>>, rt::Untyped) -> Result<Vec<types::Shape>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /switches`.
-        pub struct Switches(rt::Json<types::Switch>, rt::Untyped) -> Result<types::Switch, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /shapes`.
+    pub type Shapes = rt::Request<rt::Json<Vec<types::Shape>>, rt::Untyped>;
+    /// A request to `GET /switches`.
+    pub type Switches = rt::Request<rt::Json<types::Switch>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -17,7 +17,7 @@ mod __client {
         pub fn pay(&self, body: &types::Means) -> requests::Pay {
             let mut call = self.core.call(&requests::PAY);
             call.json_view(view(body));
-            requests::Pay(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "POST",
         "/payments",
     );
-    rt::request! {
-        /// A request to `POST /payments`.
-        pub struct Pay(rt::Json<types::Means>, rt::Untyped) -> Result<types::Means, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /payments`.
+    pub type Pay = rt::Request<rt::Json<types::Means>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -17,7 +17,7 @@ mod __client {
         pub fn run(&self, body: &types::RunBody) -> requests::Run {
             let mut call = self.core.call(&requests::RUN);
             call.json_view(view(body));
-            requests::Run(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -45,10 +45,8 @@ pub mod requests {
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&RUN];
     pub(super) static RUN: rt::Operation = rt::Operation::new("run", "POST", "/runs");
-    rt::request! {
-        /// A request to `POST /runs`.
-        pub struct Run(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /runs`.
+    pub type Run = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -22,12 +22,12 @@ mod __client {
         pub fn upload(&self, body: impl Into<rt::Body>) -> requests::Upload {
             let mut call = self.core.call(&requests::UPLOAD);
             call.bytes("application/octet-stream", body);
-            requests::Upload(call)
+            rt::Request::new(call)
         }
         /// `GET /files`: `#/paths/~1files/get`
         pub fn list_files(&self) -> requests::ListFiles {
             let call = self.core.call(&requests::LIST_FILES);
-            requests::ListFiles(call)
+            rt::Request::new(call)
         }
         /// `PATCH /things/{id}`: `#/paths/~1things~1{id}/patch`
         pub fn patch_thing(
@@ -38,13 +38,13 @@ mod __client {
             let mut call = self.core.call(&requests::PATCH_THING);
             call.param(rt::Parameter::path("id"), id);
             call.json_view(view(body));
-            requests::PatchThing(call)
+            rt::Request::new(call)
         }
         /// `GET /things/{id}`: `#/paths/~1things~1{id}/get`
         pub fn get_thing(&self, id: &str) -> requests::GetThing {
             let mut call = self.core.call(&requests::GET_THING);
             call.param(rt::Parameter::path("id"), id);
-            requests::GetThing(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -104,22 +104,14 @@ pub mod requests {
         "GET",
         "/things/{id}",
     );
-    rt::request! {
-        /// A request to `POST /files`.
-        pub struct Upload(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /files`.
-        pub struct ListFiles(rt::Json<Vec<String>>, rt::Untyped) -> Result<Vec<String>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `PATCH /things/{id}`.
-        pub struct PatchThing(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /things/{id}`.
-        pub struct GetThing(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /files`.
+    pub type Upload = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /files`.
+    pub type ListFiles = rt::Request<rt::Json<Vec<String>>, rt::Untyped>;
+    /// A request to `PATCH /things/{id}`.
+    pub type PatchThing = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /things/{id}`.
+    pub type GetThing = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -16,12 +16,12 @@ mod __client {
         /// `GET /posts`: `#/paths/~1posts/get`
         pub fn list_posts(&self) -> requests::ListPosts {
             let call = self.core.call(&requests::LIST_POSTS);
-            requests::ListPosts(call)
+            rt::Request::new(call)
         }
         /// `GET /people`: `#/paths/~1people/get`
         pub fn first_person(&self) -> requests::FirstPerson {
             let call = self.core.call(&requests::FIRST_PERSON);
-            requests::FirstPerson(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -58,14 +58,10 @@ pub mod requests {
         "GET",
         "/people",
     );
-    rt::request! {
-        /// A request to `GET /posts`.
-        pub struct ListPosts(rt::Json<Vec<types::Post>>, rt::Untyped) -> Result<Vec<types::Post>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /people`.
-        pub struct FirstPerson(rt::Json<types::Person>, rt::Untyped) -> Result<types::Person, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /posts`.
+    pub type ListPosts = rt::Request<rt::Json<Vec<types::Post>>, rt::Untyped>;
+    /// A request to `GET /people`.
+    pub type FirstPerson = rt::Request<rt::Json<types::Person>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -21,7 +21,7 @@ mod __client {
         pub fn pet(&self, id: i64) -> requests::Pet {
             let mut call = self.core.call(&requests::PET);
             call.param(rt::Parameter::path("id"), &id);
-            requests::Pet(call)
+            rt::Request::new(call)
         }
         /// `PUT /pets/{id}`: `#/paths/~1pets~1{id}/put`
         pub fn put_pet(&self, id: i64) -> requests::PutPet {
@@ -64,10 +64,8 @@ pub mod requests {
         "PUT",
         "/pets/{id}",
     );
-    rt::request! {
-        /// A request to `GET /pets/{id}`.
-        pub struct Pet(rt::Json<types::Pet>, rt::Json<types::Missing>) -> Result<types::Pet, rt::CallError<types::Missing>>
-    }
+    /// A request to `GET /pets/{id}`.
+    pub type Pet = rt::Request<rt::Json<types::Pet>, rt::Json<types::Missing>>;
     rt::request! {
         /// A request to `PUT /pets/{id}`.
         pub struct PutPet(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>

@@ -16,22 +16,22 @@ mod __client {
         /// `GET /cats`: `#/paths/~1cats/get`
         pub fn cats_get(&self) -> requests::CatsGet {
             let call = self.core.call(&requests::CATS_GET);
-            requests::CatsGet(call)
+            rt::Request::new(call)
         }
         /// `GET /cats/find`: `#/paths/~1cats~1find/get`
         pub fn cats_find(&self) -> requests::CatsFind {
             let call = self.core.call(&requests::CATS_FIND);
-            requests::CatsFind(call)
+            rt::Request::new(call)
         }
         /// `GET /dogs`: `#/paths/~1dogs/get`
         pub fn dogs_get(&self) -> requests::DogsGet {
             let call = self.core.call(&requests::DOGS_GET);
-            requests::DogsGet(call)
+            rt::Request::new(call)
         }
         /// `GET /dogs/find`: `#/paths/~1dogs~1find/get`
         pub fn dogs_find(&self) -> requests::DogsFind {
             let call = self.core.call(&requests::DOGS_FIND);
-            requests::DogsFind(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -83,22 +83,14 @@ pub mod requests {
         "GET",
         "/dogs/find",
     );
-    rt::request! {
-        /// A request to `GET /cats`.
-        pub struct CatsGet(rt::Json<types::CatsFindResponse>, rt::Untyped) -> Result<types::CatsFindResponse, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /cats/find`.
-        pub struct CatsFind(rt::Json<types::CatsFindResponse>, rt::Untyped) -> Result<types::CatsFindResponse, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /dogs`.
-        pub struct DogsGet(rt::Json<types::Dog>, rt::Untyped) -> Result<types::Dog, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /dogs/find`.
-        pub struct DogsFind(rt::Json<types::Dog>, rt::Untyped) -> Result<types::Dog, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /cats`.
+    pub type CatsGet = rt::Request<rt::Json<types::CatsFindResponse>, rt::Untyped>;
+    /// A request to `GET /cats/find`.
+    pub type CatsFind = rt::Request<rt::Json<types::CatsFindResponse>, rt::Untyped>;
+    /// A request to `GET /dogs`.
+    pub type DogsGet = rt::Request<rt::Json<types::Dog>, rt::Untyped>;
+    /// A request to `GET /dogs/find`.
+    pub type DogsFind = rt::Request<rt::Json<types::Dog>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -17,7 +17,7 @@ mod __client {
         pub fn find(&self, body: &types::Key) -> requests::Find {
             let mut call = self.core.call(&requests::FIND);
             call.json_view(view(body));
-            requests::Find(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -45,10 +45,8 @@ pub mod requests {
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&FIND];
     pub(super) static FIND: rt::Operation = rt::Operation::new("find", "POST", "/find");
-    rt::request! {
-        /// A request to `POST /find`.
-        pub struct Find(rt::Json<types::Key>, rt::Untyped) -> Result<types::Key, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /find`.
+    pub type Find = rt::Request<rt::Json<types::Key>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

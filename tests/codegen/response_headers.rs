@@ -20,7 +20,7 @@ mod __client {
         /// - 429: Too many.
         pub fn list_items(&self) -> requests::ListItems {
             let call = self.core.call(&requests::LIST_ITEMS);
-            requests::ListItems(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -52,10 +52,8 @@ pub mod requests {
         "GET",
         "/items",
     );
-    rt::request! {
-        /// A request to `GET /items`.
-        pub struct ListItems(rt::Json<Vec<String>>, rt::Untyped) -> Result<Vec<String>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /items`.
+    pub type ListItems = rt::Request<rt::Json<Vec<String>>, rt::Untyped>;
 }
 /// The headers that answers carry, to be asked for by
 /// `response.header(&headers::NAME)`.

@@ -16,7 +16,7 @@ mod __client {
         /// `GET /flights`: `#/paths/~1flights/get`
         pub fn flights(&self) -> requests::Flights {
             let call = self.core.call(&requests::FLIGHTS);
-            requests::Flights(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -48,10 +48,8 @@ pub mod requests {
         "GET",
         "/flights",
     );
-    rt::request! {
-        /// A request to `GET /flights`.
-        pub struct Flights(rt::Json<types::FlightsResponse>, rt::Untyped) -> Result<types::FlightsResponse, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /flights`.
+    pub type Flights = rt::Request<rt::Json<types::FlightsResponse>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -16,27 +16,27 @@ mod __client {
         /// `GET /default`: `#/paths/~1default/get`
         pub fn usual(&self) -> requests::Usual {
             let call = self.core.call(&requests::USUAL);
-            requests::Usual(call)
+            rt::Request::new(call)
         }
         /// `GET /open`: `#/paths/~1open/get`
         pub fn open(&self) -> requests::Open {
             let call = self.core.call(&requests::OPEN);
-            requests::Open(call)
+            rt::Request::new(call)
         }
         /// `GET /maybe`: `#/paths/~1maybe/get`
         pub fn maybe(&self) -> requests::Maybe {
             let call = self.core.call(&requests::MAYBE);
-            requests::Maybe(call)
+            rt::Request::new(call)
         }
         /// `GET /both`: `#/paths/~1both/get`
         pub fn both(&self) -> requests::Both {
             let call = self.core.call(&requests::BOTH);
-            requests::Both(call)
+            rt::Request::new(call)
         }
         /// `GET /scoped`: `#/paths/~1scoped/get`. Scopes: `read`, `write`, `openid`.
         pub fn scoped(&self) -> requests::Scoped {
             let call = self.core.call(&requests::SCOPED);
-            requests::Scoped(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -96,26 +96,16 @@ pub mod requests {
                 &[rt::Requirement::new("query")],
             ],
         );
-    rt::request! {
-        /// A request to `GET /default`.
-        pub struct Usual(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /open`.
-        pub struct Open(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /maybe`.
-        pub struct Maybe(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /both`.
-        pub struct Both(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /scoped`.
-        pub struct Scoped(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /default`.
+    pub type Usual = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /open`.
+    pub type Open = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /maybe`.
+    pub type Maybe = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /both`.
+    pub type Both = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /scoped`.
+    pub type Scoped = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

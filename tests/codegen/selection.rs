@@ -17,7 +17,7 @@ mod __client {
         pub fn fetch(&self, id: &str) -> requests::Fetch {
             let mut call = self.core.call(&requests::FETCH);
             call.param(rt::Parameter::path("id"), id);
-            requests::Fetch(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "GET",
         "/cats/{id}",
     );
-    rt::request! {
-        /// A request to `GET /cats/{id}`.
-        pub struct Fetch(rt::Json<types::Feline>, rt::Untyped) -> Result<types::Feline, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /cats/{id}`.
+    pub type Fetch = rt::Request<rt::Json<types::Feline>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

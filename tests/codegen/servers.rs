@@ -35,7 +35,7 @@ mod __client {
         /// `GET /status`: `#/paths/~1status/get`
         pub fn status(&self) -> requests::Status {
             let call = self.core.call(&requests::STATUS);
-            requests::Status(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Weather {
@@ -72,12 +72,12 @@ mod __client {
         pub fn get(&self, city: &str) -> requests::GetDailyForecast {
             let mut call = self.core.call(&requests::GET_DAILY_FORECAST);
             call.param(rt::Parameter::path("city"), city);
-            requests::GetDailyForecast(call)
+            rt::Request::new(call)
         }
         /// `GET /daily`: `#/paths/~1daily/get`
         pub fn list(&self) -> requests::ListDailyForecasts {
             let call = self.core.call(&requests::LIST_DAILY_FORECASTS);
-            requests::ListDailyForecasts(call)
+            rt::Request::new(call)
         }
     }
     /// The operations of `radar`.
@@ -89,7 +89,7 @@ mod __client {
         /// `GET /radar`: `#/paths/~1radar/get`
         pub fn image(&self) -> requests::RadarImage {
             let call = self.core.call(&requests::RADAR_IMAGE);
-            requests::RadarImage(call)
+            rt::Request::new(call)
         }
     }
 }
@@ -133,22 +133,14 @@ pub mod requests {
         "GET",
         "/status",
     );
-    rt::request! {
-        /// A request to `GET /daily/{city}`.
-        pub struct GetDailyForecast(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /daily`.
-        pub struct ListDailyForecasts(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /radar`.
-        pub struct RadarImage(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /status`.
-        pub struct Status(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /daily/{city}`.
+    pub type GetDailyForecast = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /daily`.
+    pub type ListDailyForecasts = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /radar`.
+    pub type RadarImage = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /status`.
+    pub type Status = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

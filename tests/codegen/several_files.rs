@@ -17,12 +17,12 @@ mod __client {
         pub fn get_part(&self, id: &str) -> requests::GetPart {
             let mut call = self.core.call(&requests::GET_PART);
             call.param(rt::Parameter::path("id"), id);
-            requests::GetPart(call)
+            rt::Request::new(call)
         }
         /// `GET /whole`: `#/paths/~1whole/get`
         pub fn whole(&self) -> requests::Whole {
             let call = self.core.call(&requests::WHOLE);
-            requests::Whole(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -59,14 +59,10 @@ pub mod requests {
         "GET",
         "/whole",
     );
-    rt::request! {
-        /// A request to `GET /parts/{id}`.
-        pub struct GetPart(rt::Json<types::ShapesPart>, rt::Untyped) -> Result<types::ShapesPart, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /whole`.
-        pub struct Whole(rt::Json<types::SeveralFiles>, rt::Untyped) -> Result<types::SeveralFiles, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /parts/{id}`.
+    pub type GetPart = rt::Request<rt::Json<types::ShapesPart>, rt::Untyped>;
+    /// A request to `GET /whole`.
+    pub type Whole = rt::Request<rt::Json<types::SeveralFiles>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -16,7 +16,7 @@ mod __client {
         /// `GET /locks`: `#/paths/~1locks/get`
         pub fn lock(&self) -> requests::Lock {
             let call = self.core.call(&requests::LOCK);
-            requests::Lock(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -44,10 +44,8 @@ pub mod requests {
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&LOCK];
     pub(super) static LOCK: rt::Operation = rt::Operation::new("lock", "GET", "/locks");
-    rt::request! {
-        /// A request to `GET /locks`.
-        pub struct Lock(rt::Json<types::Lock>, rt::Untyped) -> Result<types::Lock, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /locks`.
+    pub type Lock = rt::Request<rt::Json<types::Lock>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -16,7 +16,7 @@ mod __client {
         /// `GET /sloppy`: `#/paths/~1sloppy/get`
         pub fn sloppy(&self) -> requests::Sloppy {
             let call = self.core.call(&requests::SLOPPY);
-            requests::Sloppy(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -48,10 +48,8 @@ pub mod requests {
         "GET",
         "/sloppy",
     );
-    rt::request! {
-        /// A request to `GET /sloppy`.
-        pub struct Sloppy(rt::Json<types::Sloppy>, rt::Untyped) -> Result<types::Sloppy, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /sloppy`.
+    pub type Sloppy = rt::Request<rt::Json<types::Sloppy>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -17,7 +17,7 @@ mod __client {
         pub fn client(&self, body: &types::OptionSchema) -> requests::Client {
             let mut call = self.core.call(&requests::CLIENT);
             call.json_view(view(body));
-            requests::Client(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "POST",
         "/names",
     );
-    rt::request! {
-        /// A request to `POST /names`.
-        pub struct Client(rt::Json<types::Client>, rt::Untyped) -> Result<types::Client, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /names`.
+    pub type Client = rt::Request<rt::Json<types::Client>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

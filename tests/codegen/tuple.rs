@@ -17,7 +17,7 @@ mod __client {
         pub fn add_point(&self, body: &types::Point) -> requests::AddPoint {
             let mut call = self.core.call(&requests::ADD_POINT);
             call.json_view(view(body));
-            requests::AddPoint(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -49,10 +49,8 @@ pub mod requests {
         "POST",
         "/points",
     );
-    rt::request! {
-        /// A request to `POST /points`.
-        pub struct AddPoint(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `POST /points`.
+    pub type AddPoint = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]
@@ -63,9 +61,9 @@ pub mod types {
         /// Schema `Point`: `#/components/schemas/Point`.
         pub struct Point: Serialize {
             /// `at`.
-            at: (f64, f64,) = foreign_starting("at", (empty(), empty(),)),
+            at: (f64, f64,) = foreign::starting("at", (empty(), empty(),)),
             /// `span`.
-            span: Option<(String, i64,)> = foreign_optional("span"),
+            span: Option<(String, i64,)> = foreign::optional("span"),
             /// `path`.
             path: Option<Vec<Vec<f64>>> = optional("path"),
             ..extra: rt::Extra = known,

@@ -16,22 +16,22 @@ mod __client {
         /// `GET /cats`: `#/paths/~1cats/get`
         pub fn list_cats(&self) -> requests::ListCats {
             let call = self.core.call(&requests::LIST_CATS);
-            requests::ListCats(call)
+            rt::Request::new(call)
         }
         /// `GET /dogs`: `#/paths/~1dogs/get`
         pub fn list_dogs(&self) -> requests::ListDogs {
             let call = self.core.call(&requests::LIST_DOGS);
-            requests::ListDogs(call)
+            rt::Request::new(call)
         }
         /// `GET /fish`: `#/paths/~1fish/get`
         pub fn get_fish(&self) -> requests::GetFish {
             let call = self.core.call(&requests::GET_FISH);
-            requests::GetFish(call)
+            rt::Request::new(call)
         }
         /// `POST /fish`: `#/paths/~1fish/post`
         pub fn fish_create_one(&self) -> requests::FishCreateOne {
             let call = self.core.call(&requests::FISH_CREATE_ONE);
-            requests::FishCreateOne(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -83,22 +83,14 @@ pub mod requests {
         "POST",
         "/fish",
     );
-    rt::request! {
-        /// A request to `GET /cats`.
-        pub struct ListCats(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /dogs`.
-        pub struct ListDogs(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `GET /fish`.
-        pub struct GetFish(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
-    rt::request! {
-        /// A request to `POST /fish`.
-        pub struct FishCreateOne(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /cats`.
+    pub type ListCats = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /dogs`.
+    pub type ListDogs = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `GET /fish`.
+    pub type GetFish = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `POST /fish`.
+    pub type FishCreateOne = rt::Request<rt::NoContent, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

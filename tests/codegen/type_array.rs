@@ -16,7 +16,7 @@ mod __client {
         /// `GET /readings`: `#/paths/~1readings/get`
         pub fn latest_reading(&self) -> requests::LatestReading {
             let call = self.core.call(&requests::LATEST_READING);
-            requests::LatestReading(call)
+            rt::Request::new(call)
         }
     }
     impl From<rt::Core> for Client {
@@ -48,10 +48,8 @@ pub mod requests {
         "GET",
         "/readings",
     );
-    rt::request! {
-        /// A request to `GET /readings`.
-        pub struct LatestReading(rt::Json<types::Reading>, rt::Untyped) -> Result<types::Reading, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
-    }
+    /// A request to `GET /readings`.
+    pub type LatestReading = rt::Request<rt::Json<types::Reading>, rt::Untyped>;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

@@ -315,7 +315,7 @@ mod __client {
         pub fn get(&self, record_id: types::PersonId) -> requests::PeopleGet {
             let mut call = self.core.call(&requests::PEOPLE_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::PeopleGet(call)
+            rt::Request::new(call)
         }
         /// Update a person, adding to multi-select attributes
         ///
@@ -383,7 +383,7 @@ mod __client {
         pub fn delete(&self, record_id: types::PersonId) -> requests::PeopleDelete {
             let mut call = self.core.call(&requests::PEOPLE_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::PeopleDelete(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of a person
         ///
@@ -529,7 +529,7 @@ mod __client {
         pub fn get(&self, record_id: types::CompanyId) -> requests::CompaniesGet {
             let mut call = self.core.call(&requests::COMPANIES_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::CompaniesGet(call)
+            rt::Request::new(call)
         }
         /// Update a company, adding to multi-select attributes
         ///
@@ -596,7 +596,7 @@ mod __client {
         pub fn delete(&self, record_id: types::CompanyId) -> requests::CompaniesDelete {
             let mut call = self.core.call(&requests::COMPANIES_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::CompaniesDelete(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of a company
         ///
@@ -772,7 +772,7 @@ mod __client {
         pub fn get(&self, record_id: types::DealId) -> requests::DealsGet {
             let mut call = self.core.call(&requests::DEALS_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::DealsGet(call)
+            rt::Request::new(call)
         }
         /// Update a deal, adding to multi-select attributes
         ///
@@ -839,7 +839,7 @@ mod __client {
         pub fn delete(&self, record_id: types::DealId) -> requests::DealsDelete {
             let mut call = self.core.call(&requests::DEALS_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::DealsDelete(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of a deal
         ///
@@ -1005,7 +1005,7 @@ mod __client {
         pub fn get(&self, record_id: types::UserRecordId) -> requests::UsersGet {
             let mut call = self.core.call(&requests::USERS_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::UsersGet(call)
+            rt::Request::new(call)
         }
         /// Update a user, adding to multi-select attributes
         ///
@@ -1072,7 +1072,7 @@ mod __client {
         pub fn delete(&self, record_id: types::UserRecordId) -> requests::UsersDelete {
             let mut call = self.core.call(&requests::USERS_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::UsersDelete(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of a user
         ///
@@ -1233,7 +1233,7 @@ mod __client {
         ) -> requests::WorkspacesGet {
             let mut call = self.core.call(&requests::WORKSPACES_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::WorkspacesGet(call)
+            rt::Request::new(call)
         }
         /// Update a workspace, adding to multi-select attributes
         ///
@@ -1309,7 +1309,7 @@ mod __client {
         ) -> requests::WorkspacesDelete {
             let mut call = self.core.call(&requests::WORKSPACES_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::WorkspacesDelete(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of a workspace
         ///
@@ -1427,7 +1427,7 @@ mod __client {
             let mut call = self.core.call(&requests::RECORDS_CREATE);
             call.param(rt::Parameter::path("object"), object);
             call.json_view(view(body));
-            requests::RecordsCreate(call)
+            rt::Request::new(call)
         }
         /// Create or update a record
         ///
@@ -1461,7 +1461,7 @@ mod __client {
             call.param(rt::Parameter::path("object"), object);
             call.param(rt::Parameter::query("matching_attribute"), matching_attribute);
             call.json_view(view(body));
-            requests::RecordsUpsert(call)
+            rt::Request::new(call)
         }
         /// Get a record
         ///
@@ -1488,7 +1488,7 @@ mod __client {
             let mut call = self.core.call(&requests::RECORDS_GET);
             call.param(rt::Parameter::path("object"), object);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::RecordsGet(call)
+            rt::Request::new(call)
         }
         /// Update a record, adding to multi-select attributes
         ///
@@ -1519,7 +1519,7 @@ mod __client {
             call.param(rt::Parameter::path("object"), object);
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.json_view(view(body));
-            requests::RecordsUpdate(call)
+            rt::Request::new(call)
         }
         /// Update a record, replacing multi-select attributes
         ///
@@ -1550,7 +1550,7 @@ mod __client {
             call.param(rt::Parameter::path("object"), object);
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.json_view(view(body));
-            requests::RecordsOverwrite(call)
+            rt::Request::new(call)
         }
         /// Delete a record
         ///
@@ -1577,7 +1577,7 @@ mod __client {
             let mut call = self.core.call(&requests::RECORDS_DELETE);
             call.param(rt::Parameter::path("object"), object);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::RecordsDelete(call)
+            rt::Request::new(call)
         }
         /// Merge two records
         ///
@@ -1611,7 +1611,7 @@ mod __client {
             let mut call = self.core.call(&requests::RECORDS_MERGE);
             call.param(rt::Parameter::path("object"), object);
             call.json_view(view(body));
-            requests::RecordsMerge(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of a record
         ///
@@ -1681,7 +1681,7 @@ mod __client {
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.json_view(view(body));
-            requests::RecordsReplaceHistory(call)
+            rt::Request::new(call)
         }
         /// List the lists that a record is in
         ///
@@ -1729,7 +1729,7 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn list(&self) -> requests::ObjectsList {
             let call = self.core.call(&requests::OBJECTS_LIST);
-            requests::ObjectsList(call)
+            rt::Request::new(call)
         }
         /// Create an object
         ///
@@ -1749,7 +1749,7 @@ mod __client {
         pub fn create(&self, body: &types::ObjectInput) -> requests::ObjectsCreate {
             let mut call = self.core.call(&requests::OBJECTS_CREATE);
             call.json_view(view(body));
-            requests::ObjectsCreate(call)
+            rt::Request::new(call)
         }
         /// Get an object
         ///
@@ -1769,7 +1769,7 @@ mod __client {
         pub fn get(&self, object: &str) -> requests::ObjectsGet {
             let mut call = self.core.call(&requests::OBJECTS_GET);
             call.param(rt::Parameter::path("object"), object);
-            requests::ObjectsGet(call)
+            rt::Request::new(call)
         }
         /// Update an object
         ///
@@ -1796,7 +1796,7 @@ mod __client {
             let mut call = self.core.call(&requests::OBJECTS_UPDATE);
             call.param(rt::Parameter::path("object"), object);
             call.json_view(view(body));
-            requests::ObjectsUpdate(call)
+            rt::Request::new(call)
         }
         /// Delete a custom object
         ///
@@ -1818,7 +1818,7 @@ mod __client {
         pub fn delete(&self, object: &str) -> requests::ObjectsDelete {
             let mut call = self.core.call(&requests::OBJECTS_DELETE);
             call.param(rt::Parameter::path("object"), object);
-            requests::ObjectsDelete(call)
+            rt::Request::new(call)
         }
         /// List the views of an object
         ///
@@ -1907,7 +1907,7 @@ mod __client {
             call.param(rt::Parameter::path("target"), &target);
             call.param(rt::Parameter::path("identifier"), identifier);
             call.json_view(view(body));
-            requests::AttributesCreate(call)
+            rt::Request::new(call)
         }
         /// Get an attribute
         ///
@@ -1936,7 +1936,7 @@ mod __client {
             call.param(rt::Parameter::path("target"), &target);
             call.param(rt::Parameter::path("identifier"), identifier);
             call.param(rt::Parameter::path("attribute"), attribute_path);
-            requests::AttributesGet(call)
+            rt::Request::new(call)
         }
         /// Update an attribute
         ///
@@ -1970,7 +1970,7 @@ mod __client {
             call.param(rt::Parameter::path("identifier"), identifier);
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.json_view(view(body));
-            requests::AttributesUpdate(call)
+            rt::Request::new(call)
         }
     }
     /// The options of select attributes.
@@ -2041,7 +2041,7 @@ mod __client {
             call.param(rt::Parameter::path("identifier"), identifier);
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.json_view(view(body));
-            requests::OptionsCreate(call)
+            rt::Request::new(call)
         }
         /// Update an option
         ///
@@ -2078,7 +2078,7 @@ mod __client {
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.param(rt::Parameter::path("option"), option);
             call.json_view(view(body));
-            requests::OptionsUpdate(call)
+            rt::Request::new(call)
         }
     }
     /// The statuses of status attributes.
@@ -2149,7 +2149,7 @@ mod __client {
             call.param(rt::Parameter::path("identifier"), identifier);
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.json_view(view(body));
-            requests::StatusesCreate(call)
+            rt::Request::new(call)
         }
         /// Update a status
         ///
@@ -2186,7 +2186,7 @@ mod __client {
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.param(rt::Parameter::path("status"), status);
             call.json_view(view(body));
-            requests::StatusesUpdate(call)
+            rt::Request::new(call)
         }
     }
     /// Lists of records.
@@ -2208,7 +2208,7 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn list(&self) -> requests::ListsList {
             let call = self.core.call(&requests::LISTS_LIST);
-            requests::ListsList(call)
+            rt::Request::new(call)
         }
         /// Create a list
         ///
@@ -2230,7 +2230,7 @@ mod __client {
         pub fn create(&self, body: &types::ListInput) -> requests::ListsCreate {
             let mut call = self.core.call(&requests::LISTS_CREATE);
             call.json_view(view(body));
-            requests::ListsCreate(call)
+            rt::Request::new(call)
         }
         /// Get a list
         ///
@@ -2250,7 +2250,7 @@ mod __client {
         pub fn get(&self, list: &str) -> requests::ListsGet {
             let mut call = self.core.call(&requests::LISTS_GET);
             call.param(rt::Parameter::path("list"), list);
-            requests::ListsGet(call)
+            rt::Request::new(call)
         }
         /// Update a list
         ///
@@ -2278,7 +2278,7 @@ mod __client {
             let mut call = self.core.call(&requests::LISTS_UPDATE);
             call.param(rt::Parameter::path("list"), list);
             call.json_view(view(body));
-            requests::ListsUpdate(call)
+            rt::Request::new(call)
         }
         /// List the views of a list
         ///
@@ -2363,7 +2363,7 @@ mod __client {
             let mut call = self.core.call(&requests::ENTRIES_CREATE);
             call.param(rt::Parameter::path("list"), list);
             call.json_view(view(body));
-            requests::EntriesCreate(call)
+            rt::Request::new(call)
         }
         /// Create or update the entry of a record
         ///
@@ -2391,7 +2391,7 @@ mod __client {
             let mut call = self.core.call(&requests::ENTRIES_UPSERT);
             call.param(rt::Parameter::path("list"), list);
             call.json_view(view(body));
-            requests::EntriesUpsert(call)
+            rt::Request::new(call)
         }
         /// Get an entry
         ///
@@ -2413,7 +2413,7 @@ mod __client {
             let mut call = self.core.call(&requests::ENTRIES_GET);
             call.param(rt::Parameter::path("list"), list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
-            requests::EntriesGet(call)
+            rt::Request::new(call)
         }
         /// Update an entry, adding to multi-select attributes
         ///
@@ -2444,7 +2444,7 @@ mod __client {
             call.param(rt::Parameter::path("list"), list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
             call.json_view(view(body));
-            requests::EntriesUpdate(call)
+            rt::Request::new(call)
         }
         /// Update an entry, replacing multi-select attributes
         ///
@@ -2475,7 +2475,7 @@ mod __client {
             call.param(rt::Parameter::path("list"), list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
             call.json_view(view(body));
-            requests::EntriesOverwrite(call)
+            rt::Request::new(call)
         }
         /// Take a record off a list
         ///
@@ -2502,7 +2502,7 @@ mod __client {
             let mut call = self.core.call(&requests::ENTRIES_DELETE);
             call.param(rt::Parameter::path("list"), list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
-            requests::EntriesDelete(call)
+            rt::Request::new(call)
         }
         /// List the values of one attribute of an entry
         ///
@@ -2570,7 +2570,7 @@ mod __client {
             call.param(rt::Parameter::path("entry_id"), &entry_id);
             call.param(rt::Parameter::path("attribute"), attribute_path);
             call.json_view(view(body));
-            requests::EntriesReplaceHistory(call)
+            rt::Request::new(call)
         }
     }
     /// Notes on records.
@@ -2616,7 +2616,7 @@ mod __client {
         pub fn create(&self, body: &types::NoteInput) -> requests::NotesCreate {
             let mut call = self.core.call(&requests::NOTES_CREATE);
             call.json_view(view(body));
-            requests::NotesCreate(call)
+            rt::Request::new(call)
         }
         /// Get a note
         ///
@@ -2636,7 +2636,7 @@ mod __client {
         pub fn get(&self, note_id: types::NoteId) -> requests::NotesGet {
             let mut call = self.core.call(&requests::NOTES_GET);
             call.param(rt::Parameter::path("note_id"), &note_id);
-            requests::NotesGet(call)
+            rt::Request::new(call)
         }
         /// Update a note
         ///
@@ -2665,7 +2665,7 @@ mod __client {
             let mut call = self.core.call(&requests::NOTES_UPDATE);
             call.param(rt::Parameter::path("note_id"), &note_id);
             call.json_view(view(body));
-            requests::NotesUpdate(call)
+            rt::Request::new(call)
         }
         /// Delete a note
         ///
@@ -2686,7 +2686,7 @@ mod __client {
         pub fn delete(&self, note_id: types::NoteId) -> requests::NotesDelete {
             let mut call = self.core.call(&requests::NOTES_DELETE);
             call.param(rt::Parameter::path("note_id"), &note_id);
-            requests::NotesDelete(call)
+            rt::Request::new(call)
         }
     }
     /// Things to do.
@@ -2730,7 +2730,7 @@ mod __client {
         pub fn create(&self, body: &types::TaskInput) -> requests::TasksCreate {
             let mut call = self.core.call(&requests::TASKS_CREATE);
             call.json_view(view(body));
-            requests::TasksCreate(call)
+            rt::Request::new(call)
         }
         /// Get a task
         ///
@@ -2750,7 +2750,7 @@ mod __client {
         pub fn get(&self, task_id: types::TaskId) -> requests::TasksGet {
             let mut call = self.core.call(&requests::TASKS_GET);
             call.param(rt::Parameter::path("task_id"), &task_id);
-            requests::TasksGet(call)
+            rt::Request::new(call)
         }
         /// Update a task
         ///
@@ -2778,7 +2778,7 @@ mod __client {
             let mut call = self.core.call(&requests::TASKS_UPDATE);
             call.param(rt::Parameter::path("task_id"), &task_id);
             call.json_view(view(body));
-            requests::TasksUpdate(call)
+            rt::Request::new(call)
         }
         /// Delete a task
         ///
@@ -2799,7 +2799,7 @@ mod __client {
         pub fn delete(&self, task_id: types::TaskId) -> requests::TasksDelete {
             let mut call = self.core.call(&requests::TASKS_DELETE);
             call.param(rt::Parameter::path("task_id"), &task_id);
-            requests::TasksDelete(call)
+            rt::Request::new(call)
         }
     }
     /// Comments that belong together.
@@ -2845,7 +2845,7 @@ mod __client {
         pub fn get(&self, thread_id: types::ThreadId) -> requests::ThreadsGet {
             let mut call = self.core.call(&requests::THREADS_GET);
             call.param(rt::Parameter::path("thread_id"), &thread_id);
-            requests::ThreadsGet(call)
+            rt::Request::new(call)
         }
     }
     /// Comments on records and entries.
@@ -2874,7 +2874,7 @@ mod __client {
         pub fn create(&self, body: &types::CommentInput) -> requests::CommentsCreate {
             let mut call = self.core.call(&requests::COMMENTS_CREATE);
             call.json_view(view(body));
-            requests::CommentsCreate(call)
+            rt::Request::new(call)
         }
         /// Get a comment
         ///
@@ -2895,7 +2895,7 @@ mod __client {
         pub fn get(&self, comment_id: types::CommentId) -> requests::CommentsGet {
             let mut call = self.core.call(&requests::COMMENTS_GET);
             call.param(rt::Parameter::path("comment_id"), &comment_id);
-            requests::CommentsGet(call)
+            rt::Request::new(call)
         }
         /// Delete a comment
         ///
@@ -2917,7 +2917,7 @@ mod __client {
         pub fn delete(&self, comment_id: types::CommentId) -> requests::CommentsDelete {
             let mut call = self.core.call(&requests::COMMENTS_DELETE);
             call.param(rt::Parameter::path("comment_id"), &comment_id);
-            requests::CommentsDelete(call)
+            rt::Request::new(call)
         }
     }
     /// Meetings, from calendars and from elsewhere.
@@ -2966,7 +2966,7 @@ mod __client {
         pub fn create(&self, body: &types::MeetingInput) -> requests::MeetingsCreate {
             let mut call = self.core.call(&requests::MEETINGS_CREATE);
             call.json_view(view(body));
-            requests::MeetingsCreate(call)
+            rt::Request::new(call)
         }
         /// Get a meeting
         ///
@@ -2988,7 +2988,7 @@ mod __client {
         pub fn get(&self, meeting_id: types::MeetingId) -> requests::MeetingsGet {
             let mut call = self.core.call(&requests::MEETINGS_GET);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
-            requests::MeetingsGet(call)
+            rt::Request::new(call)
         }
         /// Link records to a meeting
         ///
@@ -3017,7 +3017,7 @@ mod __client {
             let mut call = self.core.call(&requests::MEETINGS_UPDATE);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
             call.json_view(view(body));
-            requests::MeetingsUpdate(call)
+            rt::Request::new(call)
         }
         /// Replace the records that are linked to a meeting
         ///
@@ -3047,7 +3047,7 @@ mod __client {
             let mut call = self.core.call(&requests::MEETINGS_OVERWRITE);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
             call.json_view(view(body));
-            requests::MeetingsOverwrite(call)
+            rt::Request::new(call)
         }
         /// Delete a meeting
         ///
@@ -3069,7 +3069,7 @@ mod __client {
         pub fn delete(&self, meeting_id: types::MeetingId) -> requests::MeetingsDelete {
             let mut call = self.core.call(&requests::MEETINGS_DELETE);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
-            requests::MeetingsDelete(call)
+            rt::Request::new(call)
         }
     }
     /// The recordings of calls, and what was said.
@@ -3131,7 +3131,7 @@ mod __client {
             let mut call = self.core.call(&requests::CALL_RECORDINGS_CREATE);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
             call.json_view(view(body));
-            requests::CallRecordingsCreate(call)
+            rt::Request::new(call)
         }
         /// Get a call recording
         ///
@@ -3159,7 +3159,7 @@ mod __client {
             let mut call = self.core.call(&requests::CALL_RECORDINGS_GET);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
             call.param(rt::Parameter::path("call_recording_id"), &call_recording_id);
-            requests::CallRecordingsGet(call)
+            rt::Request::new(call)
         }
         /// Delete a call recording
         ///
@@ -3188,7 +3188,7 @@ mod __client {
             let mut call = self.core.call(&requests::CALL_RECORDINGS_DELETE);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
             call.param(rt::Parameter::path("call_recording_id"), &call_recording_id);
-            requests::CallRecordingsDelete(call)
+            rt::Request::new(call)
         }
         /// Get a call transcript
         ///
@@ -3273,7 +3273,7 @@ mod __client {
         pub fn create(&self, body: &types::FileEntryInput) -> requests::FilesCreate {
             let mut call = self.core.call(&requests::FILES_CREATE);
             call.json_view(view(body));
-            requests::FilesCreate(call)
+            rt::Request::new(call)
         }
         /// Upload a file
         ///
@@ -3327,7 +3327,7 @@ mod __client {
         pub fn get(&self, file_id: types::FileId) -> requests::FilesGet {
             let mut call = self.core.call(&requests::FILES_GET);
             call.param(rt::Parameter::path("file_id"), &file_id);
-            requests::FilesGet(call)
+            rt::Request::new(call)
         }
         /// Delete a file
         ///
@@ -3350,7 +3350,7 @@ mod __client {
         pub fn delete(&self, file_id: types::FileId) -> requests::FilesDelete {
             let mut call = self.core.call(&requests::FILES_DELETE);
             call.param(rt::Parameter::path("file_id"), &file_id);
-            requests::FilesDelete(call)
+            rt::Request::new(call)
         }
         /// Download a file
         ///
@@ -3373,7 +3373,7 @@ mod __client {
         pub fn download(&self, file_id: types::FileId) -> requests::FilesDownload {
             let mut call = self.core.call(&requests::FILES_DOWNLOAD);
             call.param(rt::Parameter::path("file_id"), &file_id);
-            requests::FilesDownload(call)
+            rt::Request::new(call)
         }
     }
     /// Who is told about what.
@@ -3418,7 +3418,7 @@ mod __client {
         pub fn create(&self, body: &types::WebhookInput) -> requests::WebhooksCreate {
             let mut call = self.core.call(&requests::WEBHOOKS_CREATE);
             call.json_view(view(body));
-            requests::WebhooksCreate(call)
+            rt::Request::new(call)
         }
         /// Get a webhook
         ///
@@ -3438,7 +3438,7 @@ mod __client {
         pub fn get(&self, webhook_id: types::WebhookId) -> requests::WebhooksGet {
             let mut call = self.core.call(&requests::WEBHOOKS_GET);
             call.param(rt::Parameter::path("webhook_id"), &webhook_id);
-            requests::WebhooksGet(call)
+            rt::Request::new(call)
         }
         /// Update a webhook
         ///
@@ -3466,7 +3466,7 @@ mod __client {
             let mut call = self.core.call(&requests::WEBHOOKS_UPDATE);
             call.param(rt::Parameter::path("webhook_id"), &webhook_id);
             call.json_view(view(body));
-            requests::WebhooksUpdate(call)
+            rt::Request::new(call)
         }
         /// Delete a webhook
         ///
@@ -3488,7 +3488,7 @@ mod __client {
         pub fn delete(&self, webhook_id: types::WebhookId) -> requests::WebhooksDelete {
             let mut call = self.core.call(&requests::WEBHOOKS_DELETE);
             call.param(rt::Parameter::path("webhook_id"), &webhook_id);
-            requests::WebhooksDelete(call)
+            rt::Request::new(call)
         }
     }
     /// The members of the workspace.
@@ -3510,7 +3510,7 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn list(&self) -> requests::WorkspaceMembersList {
             let call = self.core.call(&requests::WORKSPACE_MEMBERS_LIST);
-            requests::WorkspaceMembersList(call)
+            rt::Request::new(call)
         }
         /// Get a member
         ///
@@ -3533,7 +3533,7 @@ mod __client {
         ) -> requests::WorkspaceMembersGet {
             let mut call = self.core.call(&requests::WORKSPACE_MEMBERS_GET);
             call.param(rt::Parameter::path("workspace_member_id"), &workspace_member_id);
-            requests::WorkspaceMembersGet(call)
+            rt::Request::new(call)
         }
     }
     /// Kinds of things that happen.
@@ -3580,7 +3580,7 @@ mod __client {
         pub fn create(&self, body: &types::ActivityInput) -> requests::ActivitiesCreate {
             let mut call = self.core.call(&requests::ACTIVITIES_CREATE);
             call.json_view(view(body));
-            requests::ActivitiesCreate(call)
+            rt::Request::new(call)
         }
         /// Get an activity
         ///
@@ -3602,7 +3602,7 @@ mod __client {
         pub fn get(&self, activity: &str) -> requests::ActivitiesGet {
             let mut call = self.core.call(&requests::ACTIVITIES_GET);
             call.param(rt::Parameter::path("activity"), activity);
-            requests::ActivitiesGet(call)
+            rt::Request::new(call)
         }
         /// Update an activity
         ///
@@ -3631,7 +3631,7 @@ mod __client {
             let mut call = self.core.call(&requests::ACTIVITIES_UPDATE);
             call.param(rt::Parameter::path("activity"), activity);
             call.json_view(view(body));
-            requests::ActivitiesUpdate(call)
+            rt::Request::new(call)
         }
         /// Delete a custom activity
         ///
@@ -3654,7 +3654,7 @@ mod __client {
         pub fn delete(&self, activity: &str) -> requests::ActivitiesDelete {
             let mut call = self.core.call(&requests::ACTIVITIES_DELETE);
             call.param(rt::Parameter::path("activity"), activity);
-            requests::ActivitiesDelete(call)
+            rt::Request::new(call)
         }
     }
     /// Things that happened.
@@ -3719,7 +3719,7 @@ mod __client {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_CREATE);
             call.param(rt::Parameter::path("activity"), activity);
             call.json_view(view(body));
-            requests::ActivityRecordsCreate(call)
+            rt::Request::new(call)
         }
         /// Create or update a record of an activity
         ///
@@ -3752,7 +3752,7 @@ mod __client {
             call.param(rt::Parameter::path("activity"), activity);
             call.param(rt::Parameter::query("matching_attribute"), matching_attribute);
             call.json_view(view(body));
-            requests::ActivityRecordsUpsert(call)
+            rt::Request::new(call)
         }
         /// Get a record of an activity
         ///
@@ -3780,7 +3780,7 @@ mod __client {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_GET);
             call.param(rt::Parameter::path("activity"), activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::ActivityRecordsGet(call)
+            rt::Request::new(call)
         }
         /// Update a record of an activity, adding to multi-select attributes
         ///
@@ -3813,7 +3813,7 @@ mod __client {
             call.param(rt::Parameter::path("activity"), activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.json_view(view(body));
-            requests::ActivityRecordsUpdate(call)
+            rt::Request::new(call)
         }
         /// Update a record of an activity, replacing multi-select attributes
         ///
@@ -3846,7 +3846,7 @@ mod __client {
             call.param(rt::Parameter::path("activity"), activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.json_view(view(body));
-            requests::ActivityRecordsOverwrite(call)
+            rt::Request::new(call)
         }
         /// Delete a record of an activity
         ///
@@ -3875,7 +3875,7 @@ mod __client {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_DELETE);
             call.param(rt::Parameter::path("activity"), activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            requests::ActivityRecordsDelete(call)
+            rt::Request::new(call)
         }
     }
     /// Users and groups that an identity provider keeps in step.
@@ -3897,7 +3897,7 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn list_schemas(&self) -> requests::ScimListSchemas {
             let call = self.core.call(&requests::SCIM_LIST_SCHEMAS);
-            requests::ScimListSchemas(call)
+            rt::Request::new(call)
         }
         /// List the users
         ///
@@ -3936,7 +3936,7 @@ mod __client {
         ) -> requests::ScimCreateUser {
             let mut call = self.core.call(&requests::SCIM_CREATE_USER);
             call.json_view(view(body));
-            requests::ScimCreateUser(call)
+            rt::Request::new(call)
         }
         /// Get a user
         ///
@@ -3956,7 +3956,7 @@ mod __client {
         pub fn get_user(&self, user_id: types::ScimUserId) -> requests::ScimGetUser {
             let mut call = self.core.call(&requests::SCIM_GET_USER);
             call.param(rt::Parameter::path("user_id"), &user_id);
-            requests::ScimGetUser(call)
+            rt::Request::new(call)
         }
         /// Replace a user
         ///
@@ -3983,7 +3983,7 @@ mod __client {
             let mut call = self.core.call(&requests::SCIM_REPLACE_USER);
             call.param(rt::Parameter::path("user_id"), &user_id);
             call.json_view(view(body));
-            requests::ScimReplaceUser(call)
+            rt::Request::new(call)
         }
         /// Change a user
         ///
@@ -4010,7 +4010,7 @@ mod __client {
             let mut call = self.core.call(&requests::SCIM_PATCH_USER);
             call.param(rt::Parameter::path("user_id"), &user_id);
             call.json_view(view(body));
-            requests::ScimPatchUser(call)
+            rt::Request::new(call)
         }
         /// Remove a user
         ///
@@ -4034,7 +4034,7 @@ mod __client {
         ) -> requests::ScimDeleteUser {
             let mut call = self.core.call(&requests::SCIM_DELETE_USER);
             call.param(rt::Parameter::path("user_id"), &user_id);
-            requests::ScimDeleteUser(call)
+            rt::Request::new(call)
         }
         /// List the groups
         ///
@@ -4073,7 +4073,7 @@ mod __client {
         ) -> requests::ScimCreateGroup {
             let mut call = self.core.call(&requests::SCIM_CREATE_GROUP);
             call.json_view(view(body));
-            requests::ScimCreateGroup(call)
+            rt::Request::new(call)
         }
         /// Get a group
         ///
@@ -4093,7 +4093,7 @@ mod __client {
         pub fn get_group(&self, group_id: types::ScimGroupId) -> requests::ScimGetGroup {
             let mut call = self.core.call(&requests::SCIM_GET_GROUP);
             call.param(rt::Parameter::path("group_id"), &group_id);
-            requests::ScimGetGroup(call)
+            rt::Request::new(call)
         }
         /// Replace a group
         ///
@@ -4120,7 +4120,7 @@ mod __client {
             let mut call = self.core.call(&requests::SCIM_REPLACE_GROUP);
             call.param(rt::Parameter::path("group_id"), &group_id);
             call.json_view(view(body));
-            requests::ScimReplaceGroup(call)
+            rt::Request::new(call)
         }
         /// Change a group
         ///
@@ -4147,7 +4147,7 @@ mod __client {
             let mut call = self.core.call(&requests::SCIM_PATCH_GROUP);
             call.param(rt::Parameter::path("group_id"), &group_id);
             call.json_view(view(body));
-            requests::ScimPatchGroup(call)
+            rt::Request::new(call)
         }
         /// Remove a group
         ///
@@ -4171,7 +4171,7 @@ mod __client {
         ) -> requests::ScimDeleteGroup {
             let mut call = self.core.call(&requests::SCIM_DELETE_GROUP);
             call.param(rt::Parameter::path("group_id"), &group_id);
-            requests::ScimDeleteGroup(call)
+            rt::Request::new(call)
         }
     }
     /// The token itself.
@@ -4194,7 +4194,7 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn get(&self) -> requests::IdentityGet {
             let call = self.core.call(&requests::IDENTITY_GET);
-            requests::IdentityGet(call)
+            rt::Request::new(call)
         }
     }
     /// Finding records by what they are called.
@@ -4226,7 +4226,7 @@ mod __client {
         pub fn records(&self, body: &types::SearchQuery) -> requests::SearchRecords {
             let mut call = self.core.call(&requests::SEARCH_RECORDS);
             call.json_view(view(body));
-            requests::SearchRecords(call)
+            rt::Request::new(call)
         }
     }
     /// Questions in SQL.
@@ -4255,7 +4255,7 @@ mod __client {
         pub fn query(&self, body: &types::SqlQuery) -> requests::SqlQuery {
             let mut call = self.core.call(&requests::SQL_QUERY);
             call.json_view(view(body));
-            requests::SqlQuery(call)
+            rt::Request::new(call)
         }
     }
     /// Who wrote to whom.
@@ -4313,7 +4313,7 @@ mod __client {
         ) -> requests::SequencesUnsubscribe {
             let mut call = self.core.call(&requests::SEQUENCES_UNSUBSCRIBE);
             call.json_view(view(body));
-            requests::SequencesUnsubscribe(call)
+            rt::Request::new(call)
         }
     }
 }
@@ -8047,14 +8047,16 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/objects/people/records/{record_id}`.
-        pub struct PeopleGet(rt::Json<types::Person>, rt::Json<types::ErrorBody>) -> Result<types::Person, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/people/records/{record_id}`.
-        pub struct PeopleDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/objects/people/records/{record_id}`.
+    pub type PeopleGet = rt::Request<
+        rt::Json<types::Person>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/objects/people/records/{record_id}`.
+    pub type PeopleDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/people/records/{record_id}/attributes/{attribute}/values`.
         pub struct PeopleAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -8827,14 +8829,16 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/objects/companies/records/{record_id}`.
-        pub struct CompaniesGet(rt::Json<types::Company>, rt::Json<types::ErrorBody>) -> Result<types::Company, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/companies/records/{record_id}`.
-        pub struct CompaniesDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/objects/companies/records/{record_id}`.
+    pub type CompaniesGet = rt::Request<
+        rt::Json<types::Company>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/objects/companies/records/{record_id}`.
+    pub type CompaniesDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/companies/records/{record_id}/attributes/{attribute}/values`.
         pub struct CompaniesAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -9104,14 +9108,13 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/objects/deals/records/{record_id}`.
-        pub struct DealsGet(rt::Json<types::Deal>, rt::Json<types::ErrorBody>) -> Result<types::Deal, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/deals/records/{record_id}`.
-        pub struct DealsDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/objects/deals/records/{record_id}`.
+    pub type DealsGet = rt::Request<rt::Json<types::Deal>, rt::Json<types::ErrorBody>>;
+    /// A request to `DELETE /v2/objects/deals/records/{record_id}`.
+    pub type DealsDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/deals/records/{record_id}/attributes/{attribute}/values`.
         pub struct DealsAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -9345,14 +9348,13 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/objects/users/records/{record_id}`.
-        pub struct UsersGet(rt::Json<types::User>, rt::Json<types::ErrorBody>) -> Result<types::User, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/users/records/{record_id}`.
-        pub struct UsersDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/objects/users/records/{record_id}`.
+    pub type UsersGet = rt::Request<rt::Json<types::User>, rt::Json<types::ErrorBody>>;
+    /// A request to `DELETE /v2/objects/users/records/{record_id}`.
+    pub type UsersDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/users/records/{record_id}/attributes/{attribute}/values`.
         pub struct UsersAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -9622,14 +9624,16 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/objects/workspaces/records/{record_id}`.
-        pub struct WorkspacesGet(rt::Json<types::Workspace>, rt::Json<types::ErrorBody>) -> Result<types::Workspace, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/workspaces/records/{record_id}`.
-        pub struct WorkspacesDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/objects/workspaces/records/{record_id}`.
+    pub type WorkspacesGet = rt::Request<
+        rt::Json<types::Workspace>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/objects/workspaces/records/{record_id}`.
+    pub type WorkspacesDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/workspaces/records/{record_id}/attributes/{attribute}/values`.
         pub struct WorkspacesAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -9712,34 +9716,41 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/objects/{object}/records`.
-        pub struct RecordsCreate(rt::Json<types::Record>, rt::Json<types::ErrorBody>) -> Result<types::Record, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/objects/{object}/records`.
-        pub struct RecordsUpsert(rt::Json<types::Record>, rt::Json<types::ErrorBody>) -> Result<types::Record, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/objects/{object}/records/{record_id}`.
-        pub struct RecordsGet(rt::Json<types::Record>, rt::Json<types::ErrorBody>) -> Result<types::Record, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/objects/{object}/records/{record_id}`.
-        pub struct RecordsUpdate(rt::Json<types::Record>, rt::Json<types::ErrorBody>) -> Result<types::Record, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/objects/{object}/records/{record_id}`.
-        pub struct RecordsOverwrite(rt::Json<types::Record>, rt::Json<types::ErrorBody>) -> Result<types::Record, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/{object}/records/{record_id}`.
-        pub struct RecordsDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `POST /v2/objects/{object}/records/merge`.
-        pub struct RecordsMerge(rt::Json<types::Merged>, rt::Json<types::ErrorBody>) -> Result<types::Merged, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/objects/{object}/records`.
+    pub type RecordsCreate = rt::Request<
+        rt::Json<types::Record>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/objects/{object}/records`.
+    pub type RecordsUpsert = rt::Request<
+        rt::Json<types::Record>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/objects/{object}/records/{record_id}`.
+    pub type RecordsGet = rt::Request<
+        rt::Json<types::Record>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/objects/{object}/records/{record_id}`.
+    pub type RecordsUpdate = rt::Request<
+        rt::Json<types::Record>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/objects/{object}/records/{record_id}`.
+    pub type RecordsOverwrite = rt::Request<
+        rt::Json<types::Record>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/objects/{object}/records/{record_id}`.
+    pub type RecordsDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `POST /v2/objects/{object}/records/merge`.
+    pub type RecordsMerge = rt::Request<
+        rt::Json<types::Merged>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`.
         pub struct RecordsAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -9776,10 +9787,11 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `PUT /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`.
-        pub struct RecordsReplaceHistory(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `PUT /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`.
+    pub type RecordsReplaceHistory = rt::Request<
+        rt::Json<Vec<types::AttributeValue>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/{object}/records/{record_id}/entries`.
         pub struct RecordsEntries(rt::Json<Vec<types::RecordEntry>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>>
@@ -9808,26 +9820,31 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/objects`.
-        pub struct ObjectsList(rt::Json<Vec<types::Object>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Object>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `POST /v2/objects`.
-        pub struct ObjectsCreate(rt::Json<types::Object>, rt::Json<types::ErrorBody>) -> Result<types::Object, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/objects/{object}`.
-        pub struct ObjectsGet(rt::Json<types::Object>, rt::Json<types::ErrorBody>) -> Result<types::Object, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/objects/{object}`.
-        pub struct ObjectsUpdate(rt::Json<types::Object>, rt::Json<types::ErrorBody>) -> Result<types::Object, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/objects/{object}`.
-        pub struct ObjectsDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/objects`.
+    pub type ObjectsList = rt::Request<
+        rt::Json<Vec<types::Object>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `POST /v2/objects`.
+    pub type ObjectsCreate = rt::Request<
+        rt::Json<types::Object>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/objects/{object}`.
+    pub type ObjectsGet = rt::Request<
+        rt::Json<types::Object>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/objects/{object}`.
+    pub type ObjectsUpdate = rt::Request<
+        rt::Json<types::Object>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/objects/{object}`.
+    pub type ObjectsDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/{object}/views`.
         pub struct ObjectsViews(rt::Json<types::ObjectViewPage>, rt::Json<types::ErrorBody>) -> Result<types::ObjectViewPage, rt::CallError<types::ErrorBody>>
@@ -9894,18 +9911,21 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/{target}/{identifier}/attributes`.
-        pub struct AttributesCreate(rt::Json<types::Attribute>, rt::Json<types::ErrorBody>) -> Result<types::Attribute, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/{target}/{identifier}/attributes/{attribute}`.
-        pub struct AttributesGet(rt::Json<types::Attribute>, rt::Json<types::ErrorBody>) -> Result<types::Attribute, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}`.
-        pub struct AttributesUpdate(rt::Json<types::Attribute>, rt::Json<types::ErrorBody>) -> Result<types::Attribute, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/{target}/{identifier}/attributes`.
+    pub type AttributesCreate = rt::Request<
+        rt::Json<types::Attribute>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/{target}/{identifier}/attributes/{attribute}`.
+    pub type AttributesGet = rt::Request<
+        rt::Json<types::Attribute>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}`.
+    pub type AttributesUpdate = rt::Request<
+        rt::Json<types::Attribute>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/{target}/{identifier}/attributes/{attribute}/options`.
         pub struct OptionsList(rt::Json<Vec<types::SelectOption>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::SelectOption>, rt::CallError<types::ErrorBody>>
@@ -9917,14 +9937,16 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/{target}/{identifier}/attributes/{attribute}/options`.
-        pub struct OptionsCreate(rt::Json<types::SelectOption>, rt::Json<types::ErrorBody>) -> Result<types::SelectOption, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}/options/{option}`.
-        pub struct OptionsUpdate(rt::Json<types::SelectOption>, rt::Json<types::ErrorBody>) -> Result<types::SelectOption, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/{target}/{identifier}/attributes/{attribute}/options`.
+    pub type OptionsCreate = rt::Request<
+        rt::Json<types::SelectOption>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}/options/{option}`.
+    pub type OptionsUpdate = rt::Request<
+        rt::Json<types::SelectOption>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/{target}/{identifier}/attributes/{attribute}/statuses`.
         pub struct StatusesList(rt::Json<Vec<types::Status>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Status>, rt::CallError<types::ErrorBody>>
@@ -9936,30 +9958,33 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/{target}/{identifier}/attributes/{attribute}/statuses`.
-        pub struct StatusesCreate(rt::Json<types::Status>, rt::Json<types::ErrorBody>) -> Result<types::Status, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}/statuses/{status}`.
-        pub struct StatusesUpdate(rt::Json<types::Status>, rt::Json<types::ErrorBody>) -> Result<types::Status, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/lists`.
-        pub struct ListsList(rt::Json<Vec<types::List>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::List>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `POST /v2/lists`.
-        pub struct ListsCreate(rt::Json<types::List>, rt::Json<types::ErrorBody>) -> Result<types::List, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/lists/{list}`.
-        pub struct ListsGet(rt::Json<types::List>, rt::Json<types::ErrorBody>) -> Result<types::List, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/lists/{list}`.
-        pub struct ListsUpdate(rt::Json<types::List>, rt::Json<types::ErrorBody>) -> Result<types::List, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/{target}/{identifier}/attributes/{attribute}/statuses`.
+    pub type StatusesCreate = rt::Request<
+        rt::Json<types::Status>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}/statuses/{status}`.
+    pub type StatusesUpdate = rt::Request<
+        rt::Json<types::Status>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/lists`.
+    pub type ListsList = rt::Request<
+        rt::Json<Vec<types::List>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `POST /v2/lists`.
+    pub type ListsCreate = rt::Request<
+        rt::Json<types::List>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/lists/{list}`.
+    pub type ListsGet = rt::Request<rt::Json<types::List>, rt::Json<types::ErrorBody>>;
+    /// A request to `PATCH /v2/lists/{list}`.
+    pub type ListsUpdate = rt::Request<
+        rt::Json<types::List>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/lists/{list}/views`.
         pub struct ListsViews(rt::Json<types::ListViewPage>, rt::Json<types::ErrorBody>) -> Result<types::ListViewPage, rt::CallError<types::ErrorBody>>
@@ -10011,30 +10036,36 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/lists/{list}/entries`.
-        pub struct EntriesCreate(rt::Json<types::Entry>, rt::Json<types::ErrorBody>) -> Result<types::Entry, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/lists/{list}/entries`.
-        pub struct EntriesUpsert(rt::Json<types::Entry>, rt::Json<types::ErrorBody>) -> Result<types::Entry, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/lists/{list}/entries/{entry_id}`.
-        pub struct EntriesGet(rt::Json<types::Entry>, rt::Json<types::ErrorBody>) -> Result<types::Entry, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/lists/{list}/entries/{entry_id}`.
-        pub struct EntriesUpdate(rt::Json<types::Entry>, rt::Json<types::ErrorBody>) -> Result<types::Entry, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/lists/{list}/entries/{entry_id}`.
-        pub struct EntriesOverwrite(rt::Json<types::Entry>, rt::Json<types::ErrorBody>) -> Result<types::Entry, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/lists/{list}/entries/{entry_id}`.
-        pub struct EntriesDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/lists/{list}/entries`.
+    pub type EntriesCreate = rt::Request<
+        rt::Json<types::Entry>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/lists/{list}/entries`.
+    pub type EntriesUpsert = rt::Request<
+        rt::Json<types::Entry>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/lists/{list}/entries/{entry_id}`.
+    pub type EntriesGet = rt::Request<
+        rt::Json<types::Entry>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/lists/{list}/entries/{entry_id}`.
+    pub type EntriesUpdate = rt::Request<
+        rt::Json<types::Entry>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/lists/{list}/entries/{entry_id}`.
+    pub type EntriesOverwrite = rt::Request<
+        rt::Json<types::Entry>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/lists/{list}/entries/{entry_id}`.
+    pub type EntriesDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`.
         pub struct EntriesAttributeValues(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
@@ -10071,10 +10102,11 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `PUT /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`.
-        pub struct EntriesReplaceHistory(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `PUT /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`.
+    pub type EntriesReplaceHistory = rt::Request<
+        rt::Json<Vec<types::AttributeValue>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/notes`.
         pub struct NotesList(rt::Json<Vec<types::Note>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Note>, rt::CallError<types::ErrorBody>>
@@ -10113,22 +10145,23 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/notes`.
-        pub struct NotesCreate(rt::Json<types::Note>, rt::Json<types::ErrorBody>) -> Result<types::Note, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/notes/{note_id}`.
-        pub struct NotesGet(rt::Json<types::Note>, rt::Json<types::ErrorBody>) -> Result<types::Note, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/notes/{note_id}`.
-        pub struct NotesUpdate(rt::Json<types::Note>, rt::Json<types::ErrorBody>) -> Result<types::Note, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/notes/{note_id}`.
-        pub struct NotesDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/notes`.
+    pub type NotesCreate = rt::Request<
+        rt::Json<types::Note>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/notes/{note_id}`.
+    pub type NotesGet = rt::Request<rt::Json<types::Note>, rt::Json<types::ErrorBody>>;
+    /// A request to `PATCH /v2/notes/{note_id}`.
+    pub type NotesUpdate = rt::Request<
+        rt::Json<types::Note>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/notes/{note_id}`.
+    pub type NotesDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/tasks`.
         pub struct TasksList(rt::Json<Vec<types::Task>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Task>, rt::CallError<types::ErrorBody>>
@@ -10182,22 +10215,23 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/tasks`.
-        pub struct TasksCreate(rt::Json<types::Task>, rt::Json<types::ErrorBody>) -> Result<types::Task, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/tasks/{task_id}`.
-        pub struct TasksGet(rt::Json<types::Task>, rt::Json<types::ErrorBody>) -> Result<types::Task, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/tasks/{task_id}`.
-        pub struct TasksUpdate(rt::Json<types::Task>, rt::Json<types::ErrorBody>) -> Result<types::Task, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/tasks/{task_id}`.
-        pub struct TasksDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/tasks`.
+    pub type TasksCreate = rt::Request<
+        rt::Json<types::Task>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/tasks/{task_id}`.
+    pub type TasksGet = rt::Request<rt::Json<types::Task>, rt::Json<types::ErrorBody>>;
+    /// A request to `PATCH /v2/tasks/{task_id}`.
+    pub type TasksUpdate = rt::Request<
+        rt::Json<types::Task>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/tasks/{task_id}`.
+    pub type TasksDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/threads`.
         pub struct ThreadsList(rt::Json<Vec<types::Thread>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Thread>, rt::CallError<types::ErrorBody>>
@@ -10246,22 +10280,26 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/threads/{thread_id}`.
-        pub struct ThreadsGet(rt::Json<types::Thread>, rt::Json<types::ErrorBody>) -> Result<types::Thread, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `POST /v2/comments`.
-        pub struct CommentsCreate(rt::Json<types::Comment>, rt::Json<types::ErrorBody>) -> Result<types::Comment, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/comments/{comment_id}`.
-        pub struct CommentsGet(rt::Json<types::Comment>, rt::Json<types::ErrorBody>) -> Result<types::Comment, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/comments/{comment_id}`.
-        pub struct CommentsDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/threads/{thread_id}`.
+    pub type ThreadsGet = rt::Request<
+        rt::Json<types::Thread>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `POST /v2/comments`.
+    pub type CommentsCreate = rt::Request<
+        rt::Json<types::Comment>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/comments/{comment_id}`.
+    pub type CommentsGet = rt::Request<
+        rt::Json<types::Comment>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/comments/{comment_id}`.
+    pub type CommentsDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/meetings`.
         pub struct MeetingsList(rt::Json<types::MeetingPage>, rt::Json<types::ErrorBody>) -> Result<types::MeetingPage, rt::CallError<types::ErrorBody>>
@@ -10328,26 +10366,31 @@ pub mod requests {
             self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/meetings`.
-        pub struct MeetingsCreate(rt::Json<types::Meeting>, rt::Json<types::ErrorBody>) -> Result<types::Meeting, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/meetings/{meeting_id}`.
-        pub struct MeetingsGet(rt::Json<types::Meeting>, rt::Json<types::ErrorBody>) -> Result<types::Meeting, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/meetings/{meeting_id}`.
-        pub struct MeetingsUpdate(rt::Json<types::Meeting>, rt::Json<types::ErrorBody>) -> Result<types::Meeting, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/meetings/{meeting_id}`.
-        pub struct MeetingsOverwrite(rt::Json<types::Meeting>, rt::Json<types::ErrorBody>) -> Result<types::Meeting, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/meetings/{meeting_id}`.
-        pub struct MeetingsDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/meetings`.
+    pub type MeetingsCreate = rt::Request<
+        rt::Json<types::Meeting>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/meetings/{meeting_id}`.
+    pub type MeetingsGet = rt::Request<
+        rt::Json<types::Meeting>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/meetings/{meeting_id}`.
+    pub type MeetingsUpdate = rt::Request<
+        rt::Json<types::Meeting>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/meetings/{meeting_id}`.
+    pub type MeetingsOverwrite = rt::Request<
+        rt::Json<types::Meeting>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/meetings/{meeting_id}`.
+    pub type MeetingsDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/meetings/{meeting_id}/call_recordings`.
         pub struct CallRecordingsList(rt::Json<types::CallRecordingPage>, rt::Json<types::ErrorBody>) -> Result<types::CallRecordingPage, rt::CallError<types::ErrorBody>>
@@ -10376,18 +10419,21 @@ pub mod requests {
             self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/meetings/{meeting_id}/call_recordings`.
-        pub struct CallRecordingsCreate(rt::Json<types::CallRecording>, rt::Json<types::ErrorBody>) -> Result<types::CallRecording, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`.
-        pub struct CallRecordingsGet(rt::Json<types::CallRecording>, rt::Json<types::ErrorBody>) -> Result<types::CallRecording, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`.
-        pub struct CallRecordingsDelete(rt::NoContent, rt::Json<types::ErrorBody>) -> Result<(), rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/meetings/{meeting_id}/call_recordings`.
+    pub type CallRecordingsCreate = rt::Request<
+        rt::Json<types::CallRecording>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`.
+    pub type CallRecordingsGet = rt::Request<
+        rt::Json<types::CallRecording>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`.
+    pub type CallRecordingsDelete = rt::Request<
+        rt::NoContent,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}/transcript`.
         pub struct CallRecordingsTranscript(rt::Json<types::TranscriptPage>, rt::Json<types::ErrorBody>) -> Result<types::TranscriptPage, rt::CallError<types::ErrorBody>>
@@ -10452,10 +10498,11 @@ pub mod requests {
             self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/files`.
-        pub struct FilesCreate(rt::Json<types::FileEntry>, rt::Json<types::ErrorBody>) -> Result<types::FileEntry, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/files`.
+    pub type FilesCreate = rt::Request<
+        rt::Json<types::FileEntry>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `POST /v2/files/upload`.
         pub struct FilesUpload(rt::Json<types::StoredFile>, rt::Json<types::ErrorBody>) -> Result<types::StoredFile, rt::CallError<types::ErrorBody>>
@@ -10467,18 +10514,18 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `GET /v2/files/{file_id}`.
-        pub struct FilesGet(rt::Json<types::FileEntry>, rt::Json<types::ErrorBody>) -> Result<types::FileEntry, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/files/{file_id}`.
-        pub struct FilesDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/files/{file_id}/download`.
-        pub struct FilesDownload(rt::Binary, rt::Json<types::ErrorBody>) -> Result<rt::Body, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `GET /v2/files/{file_id}`.
+    pub type FilesGet = rt::Request<
+        rt::Json<types::FileEntry>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/files/{file_id}`.
+    pub type FilesDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/files/{file_id}/download`.
+    pub type FilesDownload = rt::Request<rt::Binary, rt::Json<types::ErrorBody>>;
     rt::request! {
         /// A request to `GET /v2/webhooks`.
         pub struct WebhooksList(rt::Json<Vec<types::Webhook>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Webhook>, rt::CallError<types::ErrorBody>>
@@ -10507,30 +10554,36 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/webhooks`.
-        pub struct WebhooksCreate(rt::Json<types::WebhookWithSecret>, rt::Json<types::ErrorBody>) -> Result<types::WebhookWithSecret, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/webhooks/{webhook_id}`.
-        pub struct WebhooksGet(rt::Json<types::Webhook>, rt::Json<types::ErrorBody>) -> Result<types::Webhook, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/webhooks/{webhook_id}`.
-        pub struct WebhooksUpdate(rt::Json<types::Webhook>, rt::Json<types::ErrorBody>) -> Result<types::Webhook, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/webhooks/{webhook_id}`.
-        pub struct WebhooksDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/workspace_members`.
-        pub struct WorkspaceMembersList(rt::Json<Vec<types::WorkspaceMember>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::WorkspaceMember>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/workspace_members/{workspace_member_id}`.
-        pub struct WorkspaceMembersGet(rt::Json<types::WorkspaceMember>, rt::Json<types::ErrorBody>) -> Result<types::WorkspaceMember, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/webhooks`.
+    pub type WebhooksCreate = rt::Request<
+        rt::Json<types::WebhookWithSecret>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/webhooks/{webhook_id}`.
+    pub type WebhooksGet = rt::Request<
+        rt::Json<types::Webhook>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/webhooks/{webhook_id}`.
+    pub type WebhooksUpdate = rt::Request<
+        rt::Json<types::Webhook>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/webhooks/{webhook_id}`.
+    pub type WebhooksDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/workspace_members`.
+    pub type WorkspaceMembersList = rt::Request<
+        rt::Json<Vec<types::WorkspaceMember>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/workspace_members/{workspace_member_id}`.
+    pub type WorkspaceMembersGet = rt::Request<
+        rt::Json<types::WorkspaceMember>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/activities`.
         pub struct ActivitiesList(rt::Json<types::ActivityPage>, rt::Json<types::ErrorBody>) -> Result<types::ActivityPage, rt::CallError<types::ErrorBody>>
@@ -10559,22 +10612,26 @@ pub mod requests {
             self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/activities`.
-        pub struct ActivitiesCreate(rt::Json<types::Activity>, rt::Json<types::ErrorBody>) -> Result<types::Activity, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/activities/{activity}`.
-        pub struct ActivitiesGet(rt::Json<types::Activity>, rt::Json<types::ErrorBody>) -> Result<types::Activity, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/activities/{activity}`.
-        pub struct ActivitiesUpdate(rt::Json<types::Activity>, rt::Json<types::ErrorBody>) -> Result<types::Activity, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/activities/{activity}`.
-        pub struct ActivitiesDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/activities`.
+    pub type ActivitiesCreate = rt::Request<
+        rt::Json<types::Activity>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/activities/{activity}`.
+    pub type ActivitiesGet = rt::Request<
+        rt::Json<types::Activity>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/activities/{activity}`.
+    pub type ActivitiesUpdate = rt::Request<
+        rt::Json<types::Activity>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/activities/{activity}`.
+    pub type ActivitiesDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `POST /v2/activities/{activity}/records/query`.
         pub struct ActivityRecordsQuery(rt::Json<Vec<types::ActivityRecord>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::ActivityRecord>, rt::CallError<types::ErrorBody>>
@@ -10596,34 +10653,41 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/activities/{activity}/records`.
-        pub struct ActivityRecordsCreate(rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>) -> Result<types::ActivityRecord, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/activities/{activity}/records`.
-        pub struct ActivityRecordsUpsert(rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>) -> Result<types::ActivityRecord, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/activities/{activity}/records/{record_id}`.
-        pub struct ActivityRecordsGet(rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>) -> Result<types::ActivityRecord, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /v2/activities/{activity}/records/{record_id}`.
-        pub struct ActivityRecordsUpdate(rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>) -> Result<types::ActivityRecord, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /v2/activities/{activity}/records/{record_id}`.
-        pub struct ActivityRecordsOverwrite(rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>) -> Result<types::ActivityRecord, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /v2/activities/{activity}/records/{record_id}`.
-        pub struct ActivityRecordsDelete(rt::Json<rt::Map<rt::Value>>, rt::Json<types::ErrorBody>) -> Result<rt::Map<rt::Value>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /scim/v2/Schemas`.
-        pub struct ScimListSchemas(rt::Json<types::ScimSchemaList>, rt::Json<types::ErrorBody>) -> Result<types::ScimSchemaList, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/activities/{activity}/records`.
+    pub type ActivityRecordsCreate = rt::Request<
+        rt::Json<types::ActivityRecord>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/activities/{activity}/records`.
+    pub type ActivityRecordsUpsert = rt::Request<
+        rt::Json<types::ActivityRecord>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /v2/activities/{activity}/records/{record_id}`.
+    pub type ActivityRecordsGet = rt::Request<
+        rt::Json<types::ActivityRecord>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /v2/activities/{activity}/records/{record_id}`.
+    pub type ActivityRecordsUpdate = rt::Request<
+        rt::Json<types::ActivityRecord>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /v2/activities/{activity}/records/{record_id}`.
+    pub type ActivityRecordsOverwrite = rt::Request<
+        rt::Json<types::ActivityRecord>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /v2/activities/{activity}/records/{record_id}`.
+    pub type ActivityRecordsDelete = rt::Request<
+        rt::Json<rt::Map<rt::Value>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /scim/v2/Schemas`.
+    pub type ScimListSchemas = rt::Request<
+        rt::Json<types::ScimSchemaList>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /scim/v2/Users`.
         pub struct ScimListUsers(rt::Json<types::ScimUserList>, rt::Json<types::ErrorBody>) -> Result<types::ScimUserList, rt::CallError<types::ErrorBody>>
@@ -10645,18 +10709,21 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `POST /scim/v2/Users`.
-        pub struct ScimCreateUser(rt::Json<types::ScimUser>, rt::Json<types::ErrorBody>) -> Result<types::ScimUser, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /scim/v2/Users/{user_id}`.
-        pub struct ScimGetUser(rt::Json<types::ScimUser>, rt::Json<types::ErrorBody>) -> Result<types::ScimUser, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /scim/v2/Users/{user_id}`.
-        pub struct ScimReplaceUser(ScimReplaceUserOutput, rt::Json<types::ErrorBody>) -> Result<ScimReplaceUserOutput, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /scim/v2/Users`.
+    pub type ScimCreateUser = rt::Request<
+        rt::Json<types::ScimUser>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /scim/v2/Users/{user_id}`.
+    pub type ScimGetUser = rt::Request<
+        rt::Json<types::ScimUser>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /scim/v2/Users/{user_id}`.
+    pub type ScimReplaceUser = rt::Request<
+        ScimReplaceUserOutput,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::output_by_status! {
         /// What `PUT /scim/v2/Users/{user_id}` answers, by status.
         pub enum ScimReplaceUserOutput {
@@ -10666,10 +10733,11 @@ pub mod requests {
             NoContent = 204u16..=204u16,
         }
     }
-    rt::request! {
-        /// A request to `PATCH /scim/v2/Users/{user_id}`.
-        pub struct ScimPatchUser(ScimPatchUserOutput, rt::Json<types::ErrorBody>) -> Result<ScimPatchUserOutput, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `PATCH /scim/v2/Users/{user_id}`.
+    pub type ScimPatchUser = rt::Request<
+        ScimPatchUserOutput,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::output_by_status! {
         /// What `PATCH /scim/v2/Users/{user_id}` answers, by status.
         pub enum ScimPatchUserOutput {
@@ -10679,10 +10747,8 @@ pub mod requests {
             NoContent = 204u16..=204u16,
         }
     }
-    rt::request! {
-        /// A request to `DELETE /scim/v2/Users/{user_id}`.
-        pub struct ScimDeleteUser(rt::NoContent, rt::Json<types::ErrorBody>) -> Result<(), rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `DELETE /scim/v2/Users/{user_id}`.
+    pub type ScimDeleteUser = rt::Request<rt::NoContent, rt::Json<types::ErrorBody>>;
     rt::request! {
         /// A request to `GET /scim/v2/Groups`.
         pub struct ScimListGroups(rt::Json<types::ScimGroupList>, rt::Json<types::ErrorBody>) -> Result<types::ScimGroupList, rt::CallError<types::ErrorBody>>
@@ -10704,38 +10770,43 @@ pub mod requests {
             self
         }
     }
-    rt::request! {
-        /// A request to `POST /scim/v2/Groups`.
-        pub struct ScimCreateGroup(rt::Json<types::ScimGroup>, rt::Json<types::ErrorBody>) -> Result<types::ScimGroup, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /scim/v2/Groups/{group_id}`.
-        pub struct ScimGetGroup(rt::Json<types::ScimGroup>, rt::Json<types::ErrorBody>) -> Result<types::ScimGroup, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PUT /scim/v2/Groups/{group_id}`.
-        pub struct ScimReplaceGroup(rt::Json<types::ScimGroup>, rt::Json<types::ErrorBody>) -> Result<types::ScimGroup, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `PATCH /scim/v2/Groups/{group_id}`.
-        pub struct ScimPatchGroup(rt::Json<types::ScimGroup>, rt::Json<types::ErrorBody>) -> Result<types::ScimGroup, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `DELETE /scim/v2/Groups/{group_id}`.
-        pub struct ScimDeleteGroup(rt::NoContent, rt::Json<types::ErrorBody>) -> Result<(), rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `GET /v2/self`.
-        pub struct IdentityGet(rt::Json<types::Identity>, rt::Json<types::ErrorBody>) -> Result<types::Identity, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `POST /v2/objects/records/search`.
-        pub struct SearchRecords(rt::Json<Vec<types::SearchResult>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::SearchResult>, rt::CallError<types::ErrorBody>>
-    }
-    rt::request! {
-        /// A request to `POST /v2/sql`.
-        pub struct SqlQuery(rt::Json<types::SqlResult>, rt::Json<types::ErrorBody>) -> Result<types::SqlResult, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /scim/v2/Groups`.
+    pub type ScimCreateGroup = rt::Request<
+        rt::Json<types::ScimGroup>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `GET /scim/v2/Groups/{group_id}`.
+    pub type ScimGetGroup = rt::Request<
+        rt::Json<types::ScimGroup>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PUT /scim/v2/Groups/{group_id}`.
+    pub type ScimReplaceGroup = rt::Request<
+        rt::Json<types::ScimGroup>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `PATCH /scim/v2/Groups/{group_id}`.
+    pub type ScimPatchGroup = rt::Request<
+        rt::Json<types::ScimGroup>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `DELETE /scim/v2/Groups/{group_id}`.
+    pub type ScimDeleteGroup = rt::Request<rt::NoContent, rt::Json<types::ErrorBody>>;
+    /// A request to `GET /v2/self`.
+    pub type IdentityGet = rt::Request<
+        rt::Json<types::Identity>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `POST /v2/objects/records/search`.
+    pub type SearchRecords = rt::Request<
+        rt::Json<Vec<types::SearchResult>>,
+        rt::Json<types::ErrorBody>,
+    >;
+    /// A request to `POST /v2/sql`.
+    pub type SqlQuery = rt::Request<
+        rt::Json<types::SqlResult>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/emails`.
         pub struct EmailsList(rt::Json<types::EmailPage>, rt::Json<types::ErrorBody>) -> Result<types::EmailPage, rt::CallError<types::ErrorBody>>
@@ -10800,10 +10871,11 @@ pub mod requests {
             self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
     }
-    rt::request! {
-        /// A request to `POST /v2/sequences/unsubscribed_emails`.
-        pub struct SequencesUnsubscribe(rt::Json<Vec<types::UnsubscribedEmail>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::UnsubscribedEmail>, rt::CallError<types::ErrorBody>>
-    }
+    /// A request to `POST /v2/sequences/unsubscribed_emails`.
+    pub type SequencesUnsubscribe = rt::Request<
+        rt::Json<Vec<types::UnsubscribedEmail>>,
+        rt::Json<types::ErrorBody>,
+    >;
 }
 /// The attributes of people: a function for each, and a marker.
 pub mod people {
@@ -14321,7 +14393,7 @@ pub mod types {
             /// Where a person's record lives. The `record_id` alone is enough to address it.
             id: PersonRecordId = required("id"),
             /// When the record was made. Format: `date-time`. Example: `"2022-11-21T13:22:49.061281000Z"`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The page of this person in the Attio app. Format: `uri`. Example: `"https://app.attio.com/acme/person/bf071e1f-6035-429d-b874-d83ea64ea13b"`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the person, by attribute.
@@ -14794,9 +14866,9 @@ pub mod types {
         /// An e-mail address that was read. Schema `EmailAddressValue`: `#/components/schemas/EmailAddressValue`.
         pub struct EmailAddressValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `email-address`.
@@ -14827,9 +14899,9 @@ pub mod types {
         /// The name of a person that was read. Schema `PersonalNameValue`: `#/components/schemas/PersonalNameValue`.
         pub struct PersonalNameValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `personal-name`.
@@ -14854,9 +14926,9 @@ pub mod types {
         /// A reference to a record that was read. Schema `RecordReferenceValue`: `#/components/schemas/RecordReferenceValue`.
         pub struct RecordReferenceValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `record-reference`.
@@ -14878,9 +14950,9 @@ pub mod types {
         /// A text that was read. Schema `TextValue`: `#/components/schemas/TextValue`.
         pub struct TextValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `text`.
@@ -14899,9 +14971,9 @@ pub mod types {
         /// A phone number that was read. Schema `PhoneNumberValue`: `#/components/schemas/PhoneNumberValue`.
         pub struct PhoneNumberValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `phone-number`.
@@ -14926,9 +14998,9 @@ pub mod types {
         /// A location that was read. Schema `LocationValue`: `#/components/schemas/LocationValue`.
         pub struct LocationValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `location`.
@@ -14961,9 +15033,9 @@ pub mod types {
         /// A number that was read. Schema `NumberValue`: `#/components/schemas/NumberValue`.
         pub struct NumberValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `number`.
@@ -14978,9 +15050,9 @@ pub mod types {
         /// A contact with the record, recorded by Attio. Schema `InteractionValue`: `#/components/schemas/InteractionValue`.
         pub struct InteractionValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `interaction`.
@@ -14988,7 +15060,7 @@ pub mod types {
             /// The ways in which people were in touch.
             interaction_type: InteractionType = required("interaction_type"),
             /// When it took place. Format: `date-time`.
-            interacted_at: ::attio_runtime::jiff::Timestamp = foreign_required("interacted_at"),
+            interacted_at: ::attio_runtime::jiff::Timestamp = foreign::required("interacted_at"),
             /// Whose contact it was.
             owner_actor: Actor = required("owner_actor"),
             ..extra: rt::Extra = known,
@@ -15005,9 +15077,9 @@ pub mod types {
         /// A chosen option that was read. Schema `SelectValue`: `#/components/schemas/SelectValue`.
         pub struct SelectValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `select`.
@@ -15026,9 +15098,9 @@ pub mod types {
         /// A reference to an actor that was read. Schema `ActorReferenceValue`: `#/components/schemas/ActorReferenceValue`.
         pub struct ActorReferenceValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `actor-reference`.
@@ -15036,7 +15108,7 @@ pub mod types {
             /// What kind of actor it is.
             referenced_actor_type: ActorType = required("referenced_actor_type"),
             /// Which actor of that kind; null for Attio itself. Format: `uuid`.
-            referenced_actor_id: Option<::attio_runtime::uuid::Uuid> = foreign_nullable("referenced_actor_id"),
+            referenced_actor_id: Option<::attio_runtime::uuid::Uuid> = foreign::nullable("referenced_actor_id"),
             ..extra: rt::Extra = known,
         }
         new(
@@ -15049,15 +15121,15 @@ pub mod types {
         /// An instant that was read. Schema `TimestampValue`: `#/components/schemas/TimestampValue`.
         pub struct TimestampValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `timestamp`.
             attribute_type: rt::Literal = starting("attribute_type", rt::Literal::new("timestamp")),
             /// The instant, in UTC and to the nanosecond. Format: `date-time`. Example: `"2026-10-05T09:30:00.000000000Z"`.
-            value: ::attio_runtime::jiff::Timestamp = foreign_required("value"),
+            value: ::attio_runtime::jiff::Timestamp = foreign::required("value"),
             ..extra: rt::Extra = known,
         }
         new(
@@ -15091,9 +15163,9 @@ pub mod types {
         /// A yes or no that was read. Schema `CheckboxValue`: `#/components/schemas/CheckboxValue`.
         pub struct CheckboxValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `checkbox`.
@@ -15108,9 +15180,9 @@ pub mod types {
         /// An amount of money that was read. Schema `CurrencyValue`: `#/components/schemas/CurrencyValue`.
         pub struct CurrencyValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `currency`.
@@ -15179,9 +15251,9 @@ pub mod types {
         /// A calendar date that was read. Schema `DateValue`: `#/components/schemas/DateValue`.
         pub struct DateValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `date`.
@@ -15200,9 +15272,9 @@ pub mod types {
         /// A rating that was read. Schema `RatingValue`: `#/components/schemas/RatingValue`.
         pub struct RatingValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `rating`.
@@ -15217,9 +15289,9 @@ pub mod types {
         /// A status that was read. Schema `StatusValue`: `#/components/schemas/StatusValue`.
         pub struct StatusValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `status`.
@@ -15534,9 +15606,9 @@ pub mod types {
         /// An internet domain that was read. Schema `DomainValue`: `#/components/schemas/DomainValue`.
         pub struct DomainValue: Serialize Deserialize {
             /// Since when the value holds. Format: `date-time`. Example: `"2023-01-01T15:00:00.000000000Z"`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// When another value took its place; null for a value that still holds. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
             /// Who wrote the value.
             created_by_actor: Actor = required("created_by_actor"),
             /// Always `domain`.
@@ -15788,7 +15860,7 @@ pub mod types {
         /// An instant to write. Schema `TimestampInput`: `#/components/schemas/TimestampInput`.
         pub struct TimestampInput: Serialize Deserialize {
             /// The instant, up to the end of the year 9999. Attio converts it to UTC. Format: `date-time`. Example: `"2026-10-05T09:30:00Z"`.
-            value: ::attio_runtime::jiff::Timestamp = foreign_required("value"),
+            value: ::attio_runtime::jiff::Timestamp = foreign::required("value"),
         }
         new(value: ::attio_runtime::jiff::Timestamp)
     }
@@ -15910,7 +15982,7 @@ pub mod types {
             /// The entry.
             entry_id: EntryId = required("entry_id"),
             /// When the record was put on the list. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -15945,7 +16017,7 @@ pub mod types {
             /// Where a company's record lives. The `record_id` alone is enough to address it.
             id: CompanyRecordId = required("id"),
             /// When the record was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The page of this company in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the company, by attribute.
@@ -16288,7 +16360,7 @@ pub mod types {
             /// Where a deal's record lives. The `record_id` alone is enough to address it.
             id: DealRecordId = required("id"),
             /// When the record was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The page of this deal in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the deal, by attribute.
@@ -16410,7 +16482,7 @@ pub mod types {
             /// Where a user's record lives. The `record_id` alone is enough to address it.
             id: UserRecordPath = required("id"),
             /// When the record was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The page of this user in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the user, by attribute.
@@ -16514,7 +16586,7 @@ pub mod types {
             /// Where a workspace's record lives. The `record_id` alone is enough to address it.
             id: WorkspaceRecordPath = required("id"),
             /// When the record was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The page of this workspace in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the workspace, by attribute.
@@ -16627,7 +16699,7 @@ pub mod types {
             /// Where a record lives.
             id: RecordPath = required("id"),
             /// When the record was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The page of this record in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the record, by attribute.
@@ -16690,9 +16762,9 @@ pub mod types {
             /// The value, in a form that fits the attribute's type.
             value: rt::Value = required("value"),
             /// Since when the value held. Format: `date-time`.
-            active_from: ::attio_runtime::jiff::Timestamp = foreign_required("active_from"),
+            active_from: ::attio_runtime::jiff::Timestamp = foreign::required("active_from"),
             /// Until when; null for a value that holds today. The key must be there. Format: `date-time`.
-            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("active_until"),
+            active_until: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("active_until"),
         }
         new(value: rt::Value, active_from: ::attio_runtime::jiff::Timestamp)
     }
@@ -16708,7 +16780,7 @@ pub mod types {
             /// What several of its records are called. Example: `"People"`.
             plural_noun: Option<String> = nullable("plural_noun"),
             /// When the object was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -16768,7 +16840,7 @@ pub mod types {
             /// What the view is called.
             title: String = required("title"),
             /// When the view was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -16831,7 +16903,7 @@ pub mod types {
             /// The attribute that leads back, if there is one.
             relationship: Option<Relationship> = nullable("relationship"),
             /// When the attribute was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// What some types of attributes have besides.
             config: AttributeConfig = required("config"),
             ..extra: rt::Extra = known,
@@ -17129,7 +17201,7 @@ pub mod types {
             /// Who made the list.
             created_by_actor: Actor = required("created_by_actor"),
             /// When the list was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17224,7 +17296,7 @@ pub mod types {
             /// What the view is called.
             title: String = required("title"),
             /// When the view was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17267,7 +17339,7 @@ pub mod types {
             /// The slug of the object that the record belongs to. Example: `"companies"`.
             parent_object: String = required("parent_object"),
             /// When the record was put on the list. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The values that the record has on this list, by attribute.
             entry_values: rt::Nullable<rt::Map<Option<Vec<AttributeValue>>>> = optional("entry_values"),
             ..extra: rt::Extra = known,
@@ -17332,7 +17404,7 @@ pub mod types {
             /// Who wrote the note.
             created_by_actor: Actor = required("created_by_actor"),
             /// When the note was written. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17401,7 +17473,7 @@ pub mod types {
             /// The text.
             content: String = required("content"),
             /// When the note was written, if not now. Neither in the future nor before 1970. Format: `date-time`.
-            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign_optional("created_at"),
+            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign::optional("created_at"),
             /// The meeting that the note is about.
             meeting_id: rt::Nullable<MeetingId> = optional("meeting_id"),
         }
@@ -17452,11 +17524,11 @@ pub mod types {
             /// What is to be done. Example: `"Call Ada back"`.
             content_plaintext: String = required("content_plaintext"),
             /// Until when. Format: `date-time`.
-            deadline_at: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("deadline_at"),
+            deadline_at: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("deadline_at"),
             /// Whether it is done.
             is_completed: bool = required("is_completed"),
             /// When it was done. Format: `date-time`.
-            completed_at: rt::Nullable<::attio_runtime::jiff::Timestamp> = foreign_optional("completed_at"),
+            completed_at: rt::Nullable<::attio_runtime::jiff::Timestamp> = foreign::optional("completed_at"),
             /// The records that the task is about.
             linked_records: Vec<TaskRecord> = required("linked_records"),
             /// Who is to do it.
@@ -17464,7 +17536,7 @@ pub mod types {
             /// Who made the task.
             created_by_actor: Actor = required("created_by_actor"),
             /// When the task was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17494,7 +17566,7 @@ pub mod types {
             /// The kinds of actors.
             referenced_actor_type: ActorType = required("referenced_actor_type"),
             /// Which actor of that kind. Format: `uuid`.
-            referenced_actor_id: ::attio_runtime::uuid::Uuid = foreign_required("referenced_actor_id"),
+            referenced_actor_id: ::attio_runtime::uuid::Uuid = foreign::required("referenced_actor_id"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17510,7 +17582,7 @@ pub mod types {
             /// How the text of a task is written.
             format: TaskFormat = required("format"),
             /// Until when. Format: `date-time`.
-            deadline_at: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("deadline_at"),
+            deadline_at: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("deadline_at"),
             /// Whether it is done.
             is_completed: bool = required("is_completed"),
             /// The records that the task is about.
@@ -17536,7 +17608,7 @@ pub mod types {
         /// What to change of a task. Schema `TaskUpdate`: `#/components/schemas/TaskUpdate`.
         pub struct TaskUpdate: Serialize Deserialize {
             /// Until when; null for no deadline. Format: `date-time`.
-            deadline_at: rt::Nullable<::attio_runtime::jiff::Timestamp> = foreign_optional("deadline_at"),
+            deadline_at: rt::Nullable<::attio_runtime::jiff::Timestamp> = foreign::optional("deadline_at"),
             /// Whether it is done.
             is_completed: Option<bool> = optional("is_completed"),
             /// The records that the task is about, all of them.
@@ -17554,7 +17626,7 @@ pub mod types {
             /// The comments.
             comments: Vec<Comment> = required("comments"),
             /// When the thread began. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17582,13 +17654,13 @@ pub mod types {
             /// The record that is commented on; for an entry, the record behind it.
             record: CommentedRecord = required("record"),
             /// When the matter was settled. Format: `date-time`.
-            resolved_at: Option<::attio_runtime::jiff::Timestamp> = foreign_nullable("resolved_at"),
+            resolved_at: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("resolved_at"),
             /// Who settled it.
             resolved_by: Option<Actor> = nullable("resolved_by"),
             /// Who wrote the comment.
             author: Actor = required("author"),
             /// When the comment was written. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17656,7 +17728,7 @@ pub mod types {
             /// Who writes the comment. Nobody but members of the workspace can.
             author: CommentAuthor = required("author"),
             /// When the comment was written, if not now. Neither in the future nor before 1970. Format: `date-time`.
-            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign_optional("created_at"),
+            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign::optional("created_at"),
             /// The thread.
             thread_id: ThreadId = required("thread_id"),
         }
@@ -17693,7 +17765,7 @@ pub mod types {
             /// Who writes the comment. Nobody but members of the workspace can.
             author: CommentAuthor = required("author"),
             /// When the comment was written, if not now. Neither in the future nor before 1970. Format: `date-time`.
-            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign_optional("created_at"),
+            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign::optional("created_at"),
             /// The record to comment on.
             record: CommentRecordTarget = required("record"),
         }
@@ -17724,7 +17796,7 @@ pub mod types {
             /// Who writes the comment. Nobody but members of the workspace can.
             author: CommentAuthor = required("author"),
             /// When the comment was written, if not now. Neither in the future nor before 1970. Format: `date-time`.
-            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign_optional("created_at"),
+            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign::optional("created_at"),
             /// The entry to comment on.
             entry: CommentEntryTarget = required("entry"),
         }
@@ -17782,7 +17854,7 @@ pub mod types {
             /// The records that are linked to the meeting.
             linked_records: Vec<LinkedRecord> = required("linked_records"),
             /// When Attio first knew of it. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// Who told Attio of it.
             created_by_actor: Actor = required("created_by_actor"),
             ..extra: rt::Extra = known,
@@ -17838,7 +17910,7 @@ pub mod types {
         /// An instant, and the time zone in which it was meant. Schema `TimedPoint`: `#/components/schemas/TimedPoint`.
         pub struct TimedPoint: Serialize Deserialize {
             /// The instant, in answers with the offset of the time zone. Format: `date-time`. Example: `"2027-11-27T14:00:00.000-04:00"`.
-            datetime: ::attio_runtime::jiff::Timestamp = foreign_required("datetime"),
+            datetime: ::attio_runtime::jiff::Timestamp = foreign::required("datetime"),
             /// The time zone, by its IANA name. Example: `"America/New_York"`.
             timezone: rt::Nullable<String> = optional("timezone"),
             ..extra: rt::Extra = known,
@@ -17948,7 +18020,7 @@ pub mod types {
             /// Who added the recording.
             created_by_actor: Actor = required("created_by_actor"),
             /// When the recording was added. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -18130,7 +18202,7 @@ pub mod types {
             /// The folder that it is in.
             parent_folder_id: Option<FileId> = nullable("parent_folder_id"),
             /// When it was put there. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// Who put it there.
             created_by_actor: Actor = required("created_by_actor"),
             ..extra: rt::Extra = known,
@@ -18168,7 +18240,7 @@ pub mod types {
             /// Whether something is in it. Absent where files are listed.
             has_children: Option<bool> = optional("has_children"),
             /// When it was put there. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// Who put it there.
             created_by_actor: Actor = required("created_by_actor"),
             ..extra: rt::Extra = known,
@@ -18194,7 +18266,7 @@ pub mod types {
             /// The drive that it is on, for OneDrive alone.
             microsoft_drive_id: Option<String> = nullable("microsoft_drive_id"),
             /// When it was put there. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// Who put it there.
             created_by_actor: Actor = required("created_by_actor"),
             ..extra: rt::Extra = known,
@@ -18220,7 +18292,7 @@ pub mod types {
             /// The drive that it is on, for OneDrive alone.
             microsoft_drive_id: Option<String> = nullable("microsoft_drive_id"),
             /// When it was put there. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// Who put it there.
             created_by_actor: Actor = required("created_by_actor"),
             ..extra: rt::Extra = known,
@@ -18314,7 +18386,7 @@ pub mod types {
             /// How deliveries fare: well, badly, or so badly for seven days that none are attempted any more.
             status: WebhookStatus = required("status"),
             /// When the webhook was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -18462,7 +18534,7 @@ pub mod types {
             /// How deliveries fare: well, badly, or so badly for seven days that none are attempted any more.
             status: WebhookStatus = required("status"),
             /// When the webhook was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// The key with which deliveries are signed (HMAC-SHA256). Keep it; it is never shown again. Format: `password`.
             secret: String = required("secret"),
             ..extra: rt::Extra = known,
@@ -18495,7 +18567,7 @@ pub mod types {
             /// What a member may do in the workspace.
             access_level: MemberLevel = required("access_level"),
             /// When the member joined. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -18543,7 +18615,7 @@ pub mod types {
             /// Whether it comes with Attio.
             is_system_activity: bool = required("is_system_activity"),
             /// When the activity was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }
@@ -18631,7 +18703,7 @@ pub mod types {
             /// Where a record of an activity lives.
             id: ActivityRecordPath = required("id"),
             /// When the record was made. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             /// What is known of it, by attribute.
             values: rt::Nullable<rt::Map<Option<Vec<AttributeValue>>>> = optional("values"),
             ..extra: rt::Extra = known,
@@ -18745,9 +18817,9 @@ pub mod types {
             /// The kind of resource.
             resource_type: Option<String> = optional("resourceType"),
             /// When it was made. Format: `date-time`.
-            created: Option<::attio_runtime::jiff::Timestamp> = foreign_optional("created"),
+            created: Option<::attio_runtime::jiff::Timestamp> = foreign::optional("created"),
             /// When it was changed last. Format: `date-time`.
-            last_modified: Option<::attio_runtime::jiff::Timestamp> = foreign_optional("lastModified"),
+            last_modified: Option<::attio_runtime::jiff::Timestamp> = foreign::optional("lastModified"),
             /// Its address.
             location: Option<String> = optional("location"),
             ..extra: rt::Extra = known,
@@ -19027,7 +19099,7 @@ pub mod types {
             /// The subject.
             subject_line: rt::Nullable<String> = optional("subject_line"),
             /// When it was sent. Format: `date-time`.
-            sent_at: ::attio_runtime::jiff::Timestamp = foreign_required("sent_at"),
+            sent_at: ::attio_runtime::jiff::Timestamp = foreign::required("sent_at"),
             /// From whom and to whom.
             participants: Vec<EmailParticipant> = required("participants"),
             /// The records that it is linked to.
@@ -19100,7 +19172,7 @@ pub mod types {
             /// The address.
             email_address: String = required("email_address"),
             /// Since when. Format: `date-time`.
-            created_at: ::attio_runtime::jiff::Timestamp = foreign_required("created_at"),
+            created_at: ::attio_runtime::jiff::Timestamp = foreign::required("created_at"),
             ..extra: rt::Extra = known,
         }
     }

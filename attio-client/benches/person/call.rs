@@ -54,7 +54,11 @@ pub fn id() -> attio_client::PersonId {
 }
 
 pub fn client(url: &str) -> ClientBuilder<Client> {
-    Client::builder().base_url(url).bearer(TOKEN).no_timeout()
+    Client::builder()
+        .base_url(url)
+        .bearer(TOKEN)
+        .no_timeout()
+        .no_rate_limit()
 }
 
 /// The request by hand.

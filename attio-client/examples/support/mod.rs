@@ -6,6 +6,10 @@ use serde_json::json;
 
 pub(crate) type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
+/// A statement that the fake knows; it understands no SQL.
+#[allow(dead_code, reason = "one example asks it")]
+pub(crate) const COUNT: &str = "select count(*) as companies from companies";
+
 /// The client, and the fake that it talks to, which ends with it.
 pub(crate) struct Session {
     pub(crate) attio: Client,
@@ -31,6 +35,17 @@ pub(crate) async fn connect() -> Result<Session> {
             "grace.hopper@example.com",
         )
         .records("companies", companies)
+        .email(json!({
+            "subject_line": "Engines",
+            "sent_at": "2026-01-01T09:00:00Z",
+            "participants": [{
+                "role": "from",
+                "email_address": "ada@example.com",
+                "email_domain": "example.com",
+                "name": "Ada",
+            }],
+        }))
+        .sql(COUNT, [json!({ "companies": 1_200 })])
         .start()
         .await?;
     let attio = Client::builder()

@@ -1,6 +1,7 @@
 //! A call to one operation: what generated code fills, and what users may add to it.
 
 mod macros;
+mod request;
 mod response;
 
 use std::fmt;
@@ -9,6 +10,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+pub use self::request::Request;
 pub use self::response::Response;
 use crate::body::Body;
 use crate::client::Core;

@@ -18,6 +18,7 @@ use crate::call::Call;
 use crate::credential::{Credential, Keyring, Lock};
 use crate::describe::{Api, Operation};
 use crate::error::Error;
+use crate::gate::Gate;
 use crate::limit::Limiter;
 use crate::retry::{Budget, Fate, RetryPolicy};
 use crate::secret::Secret;
@@ -39,6 +40,7 @@ struct Inner {
     budget: Budget,
     classify: Option<fn(&Error) -> Option<Fate>>,
     limiter: Limiter,
+    gate: Gate,
     max_response_bytes: usize,
     request_id_headers: Vec<HeaderName>,
     /// What is wrong with the settings as a whole.
@@ -129,6 +131,10 @@ impl Core {
         &self.0.limiter
     }
 
+    pub(crate) fn gate(&self) -> &Gate {
+        &self.0.gate
+    }
+
     /// What became of a request that failed so.
     pub(crate) fn fate(&self, error: &Error) -> Fate {
         let known = self.0.classify.and_then(|classify| classify(error));
@@ -140,10 +146,10 @@ impl Core {
     }
 
     /// The id that the server gave to a request, under the first of the usual names that is there.
-    pub(crate) fn request_id(&self, headers: &HeaderMap) -> Option<String> {
+    pub(crate) fn request_id<'a>(&self, headers: &'a HeaderMap) -> Option<&'a str> {
         let names = self.0.request_id_headers.iter();
         let value = names.filter_map(|name| headers.get(name)).next()?;
-        value.to_str().ok().map(str::to_owned)
+        value.to_str().ok()
     }
 }
 

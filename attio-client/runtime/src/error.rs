@@ -84,7 +84,7 @@ impl Error {
     /// The answer's body as JSON of your choice, if it is that.
     #[must_use]
     pub fn body_json<T: DeserializeOwned>(&self) -> Option<T> {
-        serde_json::from_slice(self.body_bytes()).ok()
+        serde_json::from_str(str::from_utf8(self.body_bytes()).ok()?).ok()
     }
 
     /// A short piece of the body, on one line: its beginning, or what stands around the fault.

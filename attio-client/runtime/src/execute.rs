@@ -1,9 +1,7 @@
 //! Sending: from a draft to an answer. Not generic, so it is compiled once for all operations.
 //!
-//! The one place that knows the order of things: check, wait for the turn, unlock, build, send, judge, read; and again, if
-//! need be.
-
-use std::time::Duration;
+//! The one place that knows the order of things: check, wait for the turn, unlock, pass the gate, build, send, judge, read;
+//! and again, if need be.
 
 use http::header::LOCATION;
 use http::{HeaderMap, StatusCode};
@@ -52,7 +50,7 @@ async fn run(mut draft: Box<Draft>, expect: Expect, trace: &Trace) -> Result<Ans
     let mut tries = Tries::new(&core, &draft);
     loop {
         tries.turn(draft.operation).await?;
-        let failed = match attempt(&core, &mut draft, &expect, tries.timeout(), trace).await {
+        let failed = match attempt(&core, &mut draft, &expect, &mut tries, trace).await {
             Ok(answer) => {
                 tries.succeeded();
                 return Ok(answer);
@@ -72,17 +70,20 @@ async fn attempt(
     core: &Core,
     draft: &mut Draft,
     expect: &Expect,
-    timeout: Option<Duration>,
+    tries: &mut Tries<'_>,
     trace: &Trace,
 ) -> Result<Answer, Error> {
     let transport = core.transport()?;
     let credentials = core.keyring().open(draft.operation).await?;
+    // After the credentials, since whoever provides them may call through this very client.
+    let _pass = tries.pass().await?;
     let mut request = draft.build(expect.accept, &credentials)?;
     let covers = if expect.streams {
         Covers::Head
     } else {
         Covers::Everything
     };
+    let timeout = tries.timeout();
     if let Some(duration) = timeout {
         request
             .extensions_mut()
@@ -102,7 +103,7 @@ async fn attempt(
         response = trail.follow(transport, response).await?;
     }
     let (head, body) = response.into_parts();
-    trace.answered(head.status, core.request_id(&head.headers).as_deref());
+    trace.answered(head.status, core.request_id(&head.headers));
     let answer = Answer {
         core: core.clone(),
         operation: draft.operation,

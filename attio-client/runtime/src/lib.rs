@@ -53,6 +53,7 @@ mod transport;
 mod describe;
 mod execute;
 mod follow;
+mod gate;
 mod limit;
 mod members;
 mod paging;
@@ -70,7 +71,7 @@ mod wire;
 pub use crate::attribute::{Attribute, Element, Many, One, ReadOnly, Value, Values, Writable};
 pub use crate::body::Body;
 pub use crate::bulk::{Bulk, Done, Inputs, Left, Progress};
-pub use crate::call::{Call, Response};
+pub use crate::call::{Call, Request, Response};
 pub use crate::client::{ClientBuilder, Core};
 pub use crate::credential::{Credential, TokenProvider, TokenRequest};
 pub use crate::describe::{Operation, Paging, PagingStyle, Requirement, Retry, Stability};
@@ -107,7 +108,7 @@ pub mod __private {
     pub use crate::attribute;
     pub use crate::attribute::each;
     pub use crate::body::Body;
-    pub use crate::call::{Call, Response};
+    pub use crate::call::{Call, Request, Response};
     pub use crate::client::{ClientBuilder, Core};
     pub use crate::credential::Credential;
     pub use crate::describe::{

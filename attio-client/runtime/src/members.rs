@@ -9,20 +9,23 @@ mod tests;
 use std::ops::Range;
 
 use serde::Serialize;
+use smallvec::SmallVec;
 
-use crate::wire::{View, write_json};
+use crate::wire::{View, write_json, write_text};
 
 /// The object under construction.
 #[derive(Clone)]
 pub(crate) struct Members {
     /// `"name":value` of all members, one after the other.
     text: Vec<u8>,
-    entries: Vec<Entry>,
+    entries: SmallVec<[Entry; 8]>,
 }
 
 #[derive(Clone)]
 struct Entry {
     path: &'static [&'static str],
+    /// How long the name is with the colon; 0 where no member is set.
+    key: usize,
     text: Range<usize>,
 }
 
@@ -30,7 +33,7 @@ impl Default for Members {
     fn default() -> Self {
         Self {
             text: Vec::with_capacity(512),
-            entries: Vec::with_capacity(8),
+            entries: SmallVec::new(),
         }
     }
 }
@@ -41,6 +44,7 @@ impl Members {
         let end = self.text.len();
         self.entries.push(Entry {
             path,
+            key: 0,
             text: end..end,
         });
     }
@@ -52,9 +56,9 @@ impl Members {
         name: &str,
         value: &T,
     ) -> serde_json::Result<()> {
-        let start = self.begin(path, name)?;
+        let begun = self.begin(path, name)?;
         let done = serde_json::to_writer(&mut self.text, value);
-        self.end(path, start, done)
+        self.end(begun, done)
     }
 
     /// Sets a member of the object at `path` to a described value.
@@ -64,9 +68,9 @@ impl Members {
         name: &str,
         view: View<'_>,
     ) -> serde_json::Result<()> {
-        let start = self.begin(path, name)?;
+        let begun = self.begin(path, name)?;
         let done = write_json(&mut self.text, view);
-        self.end(path, start, done)
+        self.end(begun, done)
     }
 
     /// The text of a member that was set at the top.
@@ -83,46 +87,37 @@ impl Members {
         })
     }
 
-    fn end(
-        &mut self,
-        path: &'static [&'static str],
-        start: usize,
-        done: serde_json::Result<()>,
-    ) -> serde_json::Result<()> {
-        match done {
-            Ok(()) => {
-                self.finish(path, start);
-                Ok(())
-            }
-            Err(error) => {
-                self.text.truncate(start);
-                Err(error)
-            }
-        }
-    }
-
-    fn begin(&mut self, path: &'static [&'static str], name: &str) -> serde_json::Result<usize> {
+    /// Starts a member: its name and the colon.
+    fn begin(&mut self, path: &'static [&'static str], name: &str) -> serde_json::Result<Entry> {
         let start = self.text.len();
-        serde_json::to_writer(&mut self.text, name)?;
+        write_text(&mut self.text, name)?;
         self.text.push(b':');
         let key = self.text.get(start..).unwrap_or_default();
         let known = self.entries.iter().position(|entry| {
             let text = self.text.get(entry.text.clone()).unwrap_or_default();
-            entry.path == path && text.starts_with(key)
+            entry.key == key.len() && text.starts_with(key) && entry.path == path
         });
+        let key = key.len();
         // The old text stays behind as waste, which is cheaper than moving what follows it.
         if let Some(known) = known {
             self.entries.remove(known);
         }
-        Ok(start)
+        let text = start..start;
+        Ok(Entry { path, key, text })
     }
 
-    fn finish(&mut self, path: &'static [&'static str], start: usize) {
-        let end = self.text.len();
-        self.entries.push(Entry {
-            path,
-            text: start..end,
-        });
+    fn end(&mut self, mut begun: Entry, done: serde_json::Result<()>) -> serde_json::Result<()> {
+        match done {
+            Ok(()) => {
+                begun.text.end = self.text.len();
+                self.entries.push(begun);
+                Ok(())
+            }
+            Err(error) => {
+                self.text.truncate(begun.text.start);
+                Err(error)
+            }
+        }
     }
 
     /// About how many bytes the object has as JSON text, an envelope included.

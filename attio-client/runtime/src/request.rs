@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
+use smallvec::SmallVec;
 
 use crate::body::Body;
 use crate::client::Core;
@@ -34,7 +35,8 @@ pub(crate) struct Draft {
     pub(crate) retry: Option<RetryPolicy>,
     /// Whether it may be repeated, if the user knows that better than the document.
     pub(crate) repeatable: Option<Retry>,
-    parameters: Vec<(Parameter, Shape)>,
+    /// Mostly one or two, which take no allocation.
+    parameters: SmallVec<[(Parameter, Shape); 2]>,
     /// What chooses a page in the query, in place of parameters of the same names.
     page: Vec<(&'static str, String)>,
     headers: HeaderMap,
@@ -63,7 +65,7 @@ impl Draft {
             attempt_timeout: None,
             retry: None,
             repeatable: None,
-            parameters: Vec::new(),
+            parameters: SmallVec::new(),
             page: Vec::new(),
             headers: HeaderMap::new(),
             content: None,
@@ -99,7 +101,7 @@ impl Draft {
     pub(crate) fn parameter(&mut self, parameter: Parameter, shape: Result<Shape, Unshapely>) {
         match shape {
             Ok(shape) => {
-                let same = |(known, _): &(Parameter, _)| {
+                let same = |(known, _): &mut (Parameter, _)| {
                     known.name == parameter.name && known.location == parameter.location
                 };
                 self.parameters.retain(|known| !same(known));

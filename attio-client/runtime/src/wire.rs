@@ -44,7 +44,7 @@ pub use self::foreign::{
 };
 pub use self::from_value::from_value;
 pub use self::json::to_json;
-pub(crate) use self::json::write as write_json;
+pub(crate) use self::json::{write as write_json, write_text};
 pub use self::literal::Literal;
 pub use self::nullable::Nullable;
 pub use self::object::{Fill, Object, Rest, Shape, Show};

@@ -73,19 +73,15 @@ async fn create(
     let attribute = definition::read(&world, home, slug, &body)?;
     let back = definition::relationship(&world, home, &attribute, &body)?;
     world.clock.tick();
-    let mut attribute = world.named(attribute);
-    if let Some((other, back)) = back {
-        let mut back = world.named(back);
-        let home = world.collection(owner)?;
-        let to = world.object(&other)?;
-        attribute.relationship = end(&world, to, &back);
-        back.relationship = end(&world, home, &attribute);
-        world
-            .collection_mut(Owner::Object(&other))?
-            .attributes
-            .push(back);
-    }
+    let attribute = world.named(attribute);
     world.collection_mut(owner)?.attributes.push(attribute);
+    if let Some((other, back)) = back {
+        let back = world.named(back);
+        let there = Owner::Object(&other);
+        let back_slug = back.slug.clone();
+        world.collection_mut(there)?.attributes.push(back);
+        world.relate((owner, slug), (there, &back_slug))?;
+    }
     show(&world, owner, slug)
 }
 
@@ -143,15 +139,18 @@ fn show(world: &World, owner: Owner<'_>, attribute: &str) -> Answer {
     data(render(world, home, home.addressed_attribute(attribute)?))
 }
 
-/// One end of a relationship, as the other one shows it.
-fn end(world: &World, home: &Collection, attribute: &Attribute) -> Value {
-    json!({
-        "id": attribute_id(world, home, attribute),
-        "object_slug": home.slug,
-        "title": attribute.title,
-        "api_slug": attribute.slug,
-        "is_multiselect": attribute.multiple,
-    })
+/// The other end of a relationship; null if there is none.
+fn inverse(world: &World, attribute: &Attribute) -> Value {
+    match world.other_end(attribute) {
+        Some((home, back)) => json!({
+            "id": attribute_id(world, home, back),
+            "object_slug": home.slug,
+            "title": back.title,
+            "api_slug": back.slug,
+            "is_multiselect": back.multiple,
+        }),
+        None => Value::Null,
+    }
 }
 
 fn render(world: &World, home: &Collection, attribute: &Attribute) -> Value {
@@ -180,7 +179,7 @@ fn render(world: &World, home: &Collection, attribute: &Attribute) -> Value {
         "is_default_value_enabled": !attribute.default.is_null(),
         "is_archived": attribute.archived,
         "default_value": attribute.default,
-        "relationship": attribute.relationship,
+        "relationship": inverse(world, attribute),
         "created_at": attribute.created_at,
         "config": {
             "currency": { "default_currency_code": code, "display_type": display },

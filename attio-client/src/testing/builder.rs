@@ -14,6 +14,7 @@ use super::schema::Attribute;
 use super::scopes::Scopes;
 use super::seed::{self, Seed};
 use super::server::{Access, Running, Shared};
+use super::views::{Declared, Home};
 use super::world::{Member, Owner, World};
 
 /// Declares objects, attributes, members and records, and starts the fake.
@@ -32,6 +33,7 @@ pub struct FakeAttioBuilder {
     emails: Vec<Value>,
     attributes: Vec<(String, Attribute)>,
     members: Vec<(String, String)>,
+    views: Vec<Declared>,
     seeds: Vec<Seed>,
     sql: BTreeMap<String, Value>,
 }
@@ -49,6 +51,7 @@ impl FakeAttioBuilder {
             emails: Vec::new(),
             attributes: Vec::new(),
             members: Vec::new(),
+            views: Vec::new(),
             seeds: Vec::new(),
             sql: BTreeMap::new(),
         }
@@ -145,6 +148,41 @@ impl FakeAttioBuilder {
     /// A member of the workspace, for actor references.
     pub fn member(mut self, id: impl fmt::Display, email: impl Into<String>) -> Self {
         self.members.push((id.to_string(), email.into()));
+        self
+    }
+
+    /// A saved view of an object: its id, its title, and the filter that queries borrow with
+    /// `filter_view_id`, in the form that a query takes.
+    pub fn object_view(
+        mut self,
+        object: impl Into<String>,
+        id: impl fmt::Display,
+        title: impl Into<String>,
+        filter: Value,
+    ) -> Self {
+        self.views.push(Declared {
+            home: Home::Object(object.into()),
+            id: id.to_string(),
+            title: title.into(),
+            filter,
+        });
+        self
+    }
+
+    /// A saved view of a list.
+    pub fn list_view(
+        mut self,
+        list: impl Into<String>,
+        id: impl fmt::Display,
+        title: impl Into<String>,
+        filter: Value,
+    ) -> Self {
+        self.views.push(Declared {
+            home: Home::List(list.into()),
+            id: id.to_string(),
+            title: title.into(),
+            filter,
+        });
         self
     }
 
@@ -249,6 +287,9 @@ impl FakeAttioBuilder {
                 email,
                 created_at,
             });
+        }
+        for view in self.views {
+            world.declare_view(view)?;
         }
         for seed in self.seeds {
             seed.plant(&mut world)?;

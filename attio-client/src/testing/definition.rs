@@ -4,6 +4,7 @@
 
 use serde_json::Value;
 
+use super::defaults;
 use super::kind::Kind;
 use super::members::Members;
 use super::problem::Problem;
@@ -29,7 +30,7 @@ pub(super) fn read(
     attribute.required = body.need("is_required")?;
     attribute.unique = body.need("is_unique")?;
     attribute.multiple = body.need("is_multiselect")?;
-    attribute.default = default(home, body)?;
+    attribute.default = default(home, &attribute.kind, body)?;
     if attribute.multiple && !attribute.kind.may_be_multiple() {
         let why = format!("an attribute of the type `{name}` holds one value");
         return Err(body.unusable("is_multiselect", &why));
@@ -88,7 +89,7 @@ pub(super) fn change(
         new.description = text_or_null(description);
     }
     if body.has("default_value") {
-        new.default = default(home, body)?;
+        new.default = default(home, &new.kind, body)?;
     }
     if let Some(config) = body.optional_object("config")? {
         configure(world, &mut new.kind, &config)?;
@@ -142,7 +143,7 @@ fn configure(world: &World, kind: &mut Kind, config: &Members<'_>) -> Result<(),
 }
 
 /// `default_value`, kept as it is; people and companies know none.
-fn default(home: &Collection, body: &Members<'_>) -> Result<Value, Problem> {
+fn default(home: &Collection, kind: &Kind, body: &Members<'_>) -> Result<Value, Problem> {
     let Some(default) = body.optional_object("default_value")? else {
         return Ok(Value::Null);
     };
@@ -152,7 +153,11 @@ fn default(home: &Collection, body: &Members<'_>) -> Result<Value, Problem> {
     }
     match default.one_of("type", &["static", "dynamic"])? {
         "static" => default.need::<&[Value]>("template").map(drop)?,
-        _ => default.need::<&str>("template").map(drop)?,
+        _ => {
+            if let Some(why) = defaults::refuse_dynamic(kind, default.need("template")?) {
+                return Err(default.unusable("template", why));
+            }
+        }
     }
     Ok(Value::Object(default.map.clone()))
 }

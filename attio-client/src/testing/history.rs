@@ -93,7 +93,7 @@ impl World {
         let home = self.collection(owner)?;
         let mut record = home.record(id("record", record)?)?.clone();
         let attribute = home.addressed_attribute(attribute)?;
-        if attribute.read_only {
+        if attribute.read_only || attribute.inverse.is_some() {
             let message = format!("the history of `{}` cannot be written", attribute.slug);
             return Err(Problem::invalid("system_edit_unauthorized", message));
         }

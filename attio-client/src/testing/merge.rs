@@ -47,12 +47,16 @@ impl World {
                 merged.values.insert(slug.clone(), all);
             }
         }
+        let before = [home.links(first), home.links(second)].concat();
+        let after = home.links(&merged);
         let home = self.collection_mut(owner)?;
         home.records.remove(primary);
         home.records.remove(secondary);
         let keys = write::unique_keys(home, &merged)?;
         home.records.put(merged, keys);
         self.redirect(&[primary, secondary], id);
+        // What one of them referred to, and the new one does not, refers to it no more.
+        self.mirror(id, &before, &after, &stamp);
         Ok(id)
     }
 
@@ -62,12 +66,22 @@ impl World {
         let from: Vec<Value> = from.collect();
         for home in self.collections_mut() {
             for record in home.records.iter_mut() {
-                for held in record.values.values_mut().flatten() {
-                    if let Some(target) = held.fields.get_mut("target_record_id")
-                        && from.contains(target)
-                    {
-                        *target = to.to_string().into();
+                for values in record.values.values_mut() {
+                    for held in values.iter_mut() {
+                        if let Some(target) = held.fields.get_mut("target_record_id")
+                            && from.contains(target)
+                        {
+                            *target = to.to_string().into();
+                        }
                     }
+                    // Whoever referred to both refers to one now.
+                    let mut seen = false;
+                    values.retain(|held| {
+                        let is_new = held.target() == Some(to);
+                        let again = is_new && seen;
+                        seen |= is_new;
+                        !again
+                    });
                 }
             }
         }

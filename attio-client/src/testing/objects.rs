@@ -8,7 +8,7 @@ use axum::routing::get;
 use serde_json::{Value, json};
 
 use super::kind::Kind;
-use super::params::{PageSize, Params};
+use super::params::Params;
 use super::payload::Payload;
 use super::problem::Problem;
 use super::reply::{Answer, data, gone};
@@ -108,16 +108,12 @@ async fn delete(State(shared): State<Arc<Shared>>, Path(object): Path<String>) -
     gone()
 }
 
-/// The fake has no saved views.
 async fn views(
     State(shared): State<Arc<Shared>>,
     Path(object): Path<String>,
     params: Params,
 ) -> Answer {
-    shared.world().object(&object)?;
-    Ok(axum::Json(
-        params.page(Vec::new(), PageSize::at_most(500, 1000))?,
-    ))
+    shared.world().views_of(Owner::Object(&object), &params)
 }
 
 impl World {

@@ -18,6 +18,11 @@ pub(super) use self::score::score;
 /// The page length if none is asked for, and the longest that the fake gives.
 const PAGE: usize = 500;
 
+/// Refuses what is no filter of this object.
+pub(super) fn check(world: &World, object: &Collection, filter: &Value) -> Result<(), Problem> {
+    filter::parse(world, object, filter).map(drop)
+}
+
 /// The records that a query asks for.
 pub(super) fn run<'a>(
     world: &'a World,
@@ -30,15 +35,7 @@ pub(super) fn run<'a>(
         let why = format!("a page has at most {PAGE} records");
         return Err(Problem::unusable(&vec!["limit".into()], why));
     }
-    if body
-        .get("filter_view_id")
-        .is_some_and(|view| !view.is_null())
-    {
-        return Err(Problem::value_not_found(
-            "this workspace has no saved views",
-        ));
-    }
-    let filter = filter::parse(world, object, body.get("filter").unwrap_or(&Value::Null))?;
+    let filter = filter::parse(world, object, world.filter_of(object, body)?)?;
     let order = sort::parse(world, object, body.get("sorts").unwrap_or(&Value::Null))?;
     let accepted = object
         .records

@@ -32,9 +32,17 @@ pub struct Attribute {
     pub(super) archived: bool,
     /// What a new record starts with, in the form of the API; null for nothing.
     pub(super) default: Value,
-    /// The attribute that leads back, in the form of the API; null if there is none.
-    pub(super) relationship: Value,
+    /// The attribute that leads back, if there is one.
+    pub(super) inverse: Option<End>,
     pub(super) created_at: Value,
+}
+
+/// One end of a relationship, by ids, which stay when slugs change.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub(super) struct End {
+    /// The object or list.
+    pub(super) home: Uuid,
+    pub(super) attribute: Uuid,
 }
 
 impl Attribute {
@@ -193,7 +201,7 @@ impl Attribute {
             system: false,
             archived: false,
             default: Value::Null,
-            relationship: Value::Null,
+            inverse: None,
             created_at: Value::Null,
         }
     }

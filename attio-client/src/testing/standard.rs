@@ -13,6 +13,28 @@ pub(super) fn objects() -> Vec<(&'static str, &'static str, &'static str, Vec<At
     ]
 }
 
+/// The two sides of each relationship between standard objects.
+pub(super) const RELATIONSHIPS: [(Side, Side); 6] = [
+    (("people", "company"), ("companies", "team")),
+    (
+        ("people", "associated_deals"),
+        ("deals", "associated_people"),
+    ),
+    (("people", "associated_users"), ("users", "person")),
+    (
+        ("companies", "associated_deals"),
+        ("deals", "associated_company"),
+    ),
+    (
+        ("companies", "associated_workspaces"),
+        ("workspaces", "company"),
+    ),
+    (("users", "workspace"), ("workspaces", "users")),
+];
+
+/// An object and one of its attributes.
+type Side = (&'static str, &'static str);
+
 /// Slug and nouns of the activities that Attio knows, each of them an extension of the one before.
 pub(super) const ACTIVITIES: [(&str, &str, &str); 3] = [
     ("activities", "Activity", "Activities"),

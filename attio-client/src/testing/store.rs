@@ -3,7 +3,6 @@
 //! In: who owns them, an id, the values of a request. Out: the record, or a refusal that leaves
 //! everything as it was. Knows nothing of HTTP.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
@@ -47,13 +46,15 @@ impl World {
         let stamp = self.stamp();
         let id = new.id.unwrap_or_else(|| self.ids.mint());
         let home = self.collection(owner)?;
-        let values = with_defaults(home, new.values);
+        let values = self.with_defaults(home, new.values, &stamp);
         let changes = write::changes(self, home, &values, new.writer)?;
         write::check_complete(home, &changes)?;
         let mut record = self.blank(home, id, new.parent, &stamp);
         apply_all(&mut record, changes, Multiples::Kept, &stamp);
         let keys = write::unique_keys(home, &record)?;
+        let links = home.links(&record);
         self.collection_mut(owner)?.records.put(record, keys);
+        self.mirror(id, &[], &links, &stamp);
         Ok(id)
     }
 
@@ -66,15 +67,17 @@ impl World {
         multiples: Multiples<'_>,
     ) -> Result<Value, Problem> {
         let stamp = self.stamp();
-        let (record, keys) = {
-            let home = self.collection(owner)?;
-            let mut record = home.record(id)?.clone();
-            let changes = write::changes(self, home, values, Writer::Client)?;
-            apply_all(&mut record, changes, multiples, &stamp);
-            let keys = write::unique_keys(home, &record)?;
-            (record, keys)
-        };
-        self.put(owner, record, keys)
+        let home = self.collection(owner)?;
+        let mut record = home.record(id)?.clone();
+        let before = home.links(&record);
+        let changes = write::changes(self, home, values, Writer::Client)?;
+        apply_all(&mut record, changes, multiples, &stamp);
+        let keys = write::unique_keys(home, &record)?;
+        let after = home.links(&record);
+        self.collection_mut(owner)?.records.put(record, keys);
+        self.mirror(id, &before, &after, &stamp);
+        let home = self.collection(owner)?;
+        Ok(home.render(self, home.record(id)?))
     }
 
     /// A change of the record that holds the value sent of a unique attribute; else a new record.
@@ -243,28 +246,6 @@ pub(super) fn entries_of(list: &Collection, record: Uuid) -> impl Iterator<Item 
     list.records
         .iter()
         .filter(move |entry| entry.parent() == Some(record))
-}
-
-/// What was sent, and the default values of what was not.
-fn with_defaults<'a>(
-    home: &Collection,
-    values: &'a Map<String, Value>,
-) -> Cow<'a, Map<String, Value>> {
-    let mut values = Cow::Borrowed(values);
-    for attribute in &home.attributes {
-        let given = |key: &str| key == attribute.slug || key.parse() == Ok(attribute.id);
-        let template = match attribute.default.get("type").and_then(Value::as_str) {
-            Some("static") if !attribute.archived => attribute.default.get("template"),
-            _ => None,
-        };
-        if let Some(template) = template
-            && !values.keys().any(|key| given(key))
-        {
-            let template = template.clone();
-            values.to_mut().insert(attribute.slug.clone(), template);
-        }
-    }
-    values
 }
 
 fn apply_all(

@@ -8,6 +8,8 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+use super::write::Stamp;
+
 /// The fields that a value's type gives it. A list, because a store of 100,000 records has half a
 /// million of them, and a map of one field takes ten times as much.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,6 +80,11 @@ impl Held {
         }
     }
 
+    /// The record that it refers to.
+    pub(super) fn target(&self) -> Option<Uuid> {
+        self.get("target_record_id")?.as_str()?.parse().ok()
+    }
+
     /// The read form.
     pub(super) fn render(&self, attribute_type: &str) -> Value {
         let mut value = Map::new();
@@ -103,6 +110,18 @@ impl Record {
         self.past.get(slug).map_or(&[], Vec::as_slice)
     }
 
+    /// Lets values become history.
+    pub(super) fn outdate(&mut self, slug: &str, gone: Vec<Held>, stamp: &Stamp) {
+        if gone.is_empty() {
+            return;
+        }
+        let past = self.past.entry(slug.to_owned()).or_default();
+        past.extend(gone.into_iter().map(|old| Held {
+            until: Some(Arc::clone(&stamp.at)),
+            ..old
+        }));
+    }
+
     /// Every value, the past ones included.
     pub(super) fn all_mut(&mut self, slug: &str) -> impl Iterator<Item = &mut Held> {
         let now = self.values.get_mut(slug).into_iter().flatten();
@@ -111,8 +130,7 @@ impl Record {
 
     /// The record that an entry stands for.
     pub(super) fn parent(&self) -> Option<Uuid> {
-        let parent = self.values("parent_record").first()?;
-        parent.get("target_record_id")?.as_str()?.parse().ok()
+        self.values("parent_record").first()?.target()
     }
 }
 
@@ -120,6 +138,12 @@ impl Table {
     /// The record with this id.
     pub(super) fn get(&self, id: Uuid) -> Option<&Record> {
         self.row(*self.by_id.get(&id)?)
+    }
+
+    /// The same, to change values that are not unique.
+    pub(super) fn get_mut(&mut self, id: Uuid) -> Option<&mut Record> {
+        let row = self.by_id.get(&id)?;
+        self.rows.get_mut(row).map(|(record, _)| record)
     }
 
     /// The record that holds a unique value.

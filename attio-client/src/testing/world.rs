@@ -15,6 +15,7 @@ use super::problem::Problem;
 use super::schema::Attribute;
 use super::shelf::Shelf;
 use super::standard;
+use super::views::View;
 
 /// Everything that the fake remembers.
 #[derive(Debug)]
@@ -29,6 +30,8 @@ pub(super) struct World {
     pub(super) lists: Vec<Collection>,
     pub(super) activities: Vec<Collection>,
     pub(super) members: Vec<Member>,
+    /// Saved views, by id.
+    pub(super) views: Vec<View>,
     pub(super) notes: Shelf,
     pub(super) tasks: Shelf,
     pub(super) comments: Shelf,
@@ -72,6 +75,7 @@ impl World {
             lists: Vec::new(),
             activities: Vec::new(),
             members: Vec::new(),
+            views: Vec::new(),
             notes: Shelf::new("note"),
             tasks: Shelf::new("task"),
             comments: Shelf::new("comment"),
@@ -96,6 +100,11 @@ impl World {
             };
             let attributes = attributes.into_iter().map(Attribute::system);
             world.add(slug, nature, attributes.collect());
+        }
+        for (one, other) in standard::RELATIONSHIPS {
+            // Both are there: they are Attio's own.
+            let ends = [one, other].map(|(object, slug)| (Owner::Object(object), slug));
+            world.relate(ends[0], ends[1]).ok();
         }
         let mut extends = None;
         for (slug, singular, plural) in standard::ACTIVITIES {

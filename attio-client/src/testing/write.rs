@@ -109,13 +109,7 @@ pub(super) fn apply(record: &mut Record, change: Change<'_>, add: bool, stamp: &
         }
         next
     };
-    if !held.is_empty() {
-        let past = record.past.entry(slug.clone()).or_default();
-        past.extend(held.into_iter().map(|old| Held {
-            until: Some(Arc::clone(&stamp.at)),
-            ..old
-        }));
-    }
+    record.outdate(slug, held, stamp);
     if !next.is_empty() {
         next.shrink_to_fit();
         record.values.insert(slug.clone(), next);

@@ -232,6 +232,10 @@ impl Bundler<'_, '_> {
     }
 
     fn reference(&mut self, kind: Kind, at: &Pointer, map: &mut Map<String, Value>, file: usize) {
+        // One run over the keys: few nodes have any of these, and looking each up costs more.
+        if !map.keys().any(|key| is_reference(key)) {
+            return;
+        }
         if kind == Kind::Schema {
             if let Some(dynamic) = map
                 .remove("$dynamicRef")
@@ -417,6 +421,14 @@ impl Bundler<'_, '_> {
         self.loaded.insert(path.to_owned(), known);
         known.ok_or(None)
     }
+}
+
+/// The keywords that refer to other nodes.
+fn is_reference(key: &str) -> bool {
+    matches!(
+        key,
+        "$ref" | "$dynamicRef" | "$recursiveRef" | "discriminator"
+    )
 }
 
 /// The target of a node that is a reference and nothing else.

@@ -1,8 +1,11 @@
-//! The front half of the engine in one call: text → typed document.
+//! The front half of the engine: text → typed document.
 //!
 //! In: the document's path and text, overlays, the selection, and a way to read other files. Out: the typed document
-//! with what later passes need to speak of it, and everything there is to say.
+//! with what later passes need to speak of it, and everything there is to say. Files are read, parsed and bundled once;
+//! where a part is wanted, it is a copy out of the whole, and either becomes a typed document on request.
 //! Must not know: what the steps do, only their order.
+
+use std::mem::take;
 
 use openapiv3::OpenAPI;
 use serde_json::Value;
@@ -29,14 +32,37 @@ pub(crate) struct Input<'i> {
     pub(crate) read: &'i mut Read<'i>,
 }
 
+/// What was read.
+pub(crate) struct Reading {
+    pub(crate) sources: Sources,
+    pub(crate) kept: Vec<Kept>,
+    provenance: Provenance,
+    wanted: Value,
+    /// Everything, where that is more than what is wanted.
+    whole: Option<Value>,
+}
+
 /// The typed document and where it came from.
 pub(crate) struct Document {
     pub(crate) api: OpenAPI,
     /// What the typed document has no field for.
     pub(crate) beside: model::Beside,
-    pub(crate) sources: Sources,
-    pub(crate) kept: Vec<Kept>,
     provenance: Provenance,
+}
+
+impl Reading {
+    /// The document with all that is not wanted, if there is such; its mistakes are nobody's.
+    pub(crate) fn whole(&mut self) -> Option<Document> {
+        let tree = self.whole.take()?;
+        let mut diags = Diagnostics::default();
+        Some(typed(tree, self.provenance.clone(), &mut diags))
+    }
+
+    /// What is wanted.
+    pub(crate) fn document(&mut self, diags: &mut Diagnostics) -> Document {
+        let (tree, provenance) = (take(&mut self.wanted), take(&mut self.provenance));
+        typed(tree, provenance, diags)
+    }
 }
 
 impl Document {
@@ -47,7 +73,7 @@ impl Document {
 }
 
 /// Reads the document. The sources come back in any case: messages need them, and so does tracking.
-pub(crate) fn read_document(input: Input<'_>) -> (Result<Document, Sources>, Diagnostics) {
+pub(crate) fn read_document(input: Input<'_>) -> (Result<Reading, Sources>, Diagnostics) {
     let mut diags = Diagnostics::default();
     let mut sources = Sources::default();
     let file = sources.add(bundle::clean_path(input.path), input.text);
@@ -70,33 +96,43 @@ pub(crate) fn read_document(input: Input<'_>) -> (Result<Document, Sources>, Dia
         root.retain(|key, _| !matches!(key.as_str(), "webhooks" | "x-webhooks"));
     }
     let bundle::Bundle {
-        mut tree,
-        mut provenance,
+        tree,
+        provenance,
         broken,
     } = bundle::bundle(tree, &mut sources, input.read, &mut diags);
-    let kept = select::select(&mut tree, input.selection, &mut diags);
+    let select::Selected { kept, part } = select::select(&tree, input.selection, &mut diags);
+    let (wanted, whole) = match part {
+        Some(part) => (part, Some(tree)),
+        None => (tree, None),
+    };
     if !broken.is_empty() {
-        let marks = marks(&tree);
+        let marks = marks(&wanted);
         diags.extend(broken.into_iter().filter_map(|broken| {
             let is_kept = match &broken.mark {
                 Some(mark) => marks.contains(&mark.as_str()),
-                None => broken.at.get(&tree).is_some(),
+                None => broken.at.get(&wanted).is_some(),
             };
             is_kept.then_some(broken.diagnostic)
         }));
     }
-    normalize::normalize(&mut tree, &mut provenance, &mut diags);
-    let (api, beside) = model::document(tree, &provenance, &mut diags);
-    (
-        Ok(Document {
-            api,
-            beside,
-            sources,
-            kept,
-            provenance,
-        }),
-        diags,
-    )
+    let reading = Reading {
+        sources,
+        kept,
+        provenance,
+        wanted,
+        whole,
+    };
+    (Ok(reading), diags)
+}
+
+fn typed(mut tree: Value, mut provenance: Provenance, diags: &mut Diagnostics) -> Document {
+    normalize::normalize(&mut tree, &mut provenance, diags);
+    let (api, beside) = model::document(tree, &provenance, diags);
+    Document {
+        api,
+        beside,
+        provenance,
+    }
 }
 
 /// The broken references that selection has kept.

@@ -148,11 +148,6 @@ pub fn generate(
             .map(|text| Selector::new(text))
             .collect(),
     };
-    let settled = if options.only.is_empty() && options.except.is_empty() {
-        Settled::default()
-    } else {
-        whole::names(path, &text, &overlays, read, options)
-    };
     let input = Input {
         path,
         text,
@@ -161,9 +156,9 @@ pub fn generate(
         webhooks: options.webhooks,
         read,
     };
-    let (document, mut diagnostics) = read_document(input);
-    let document = match document {
-        Ok(document) => document,
+    let (reading, mut diagnostics) = read_document(input);
+    let mut reading = match reading {
+        Ok(reading) => reading,
         Err(sources) => {
             let files = sources.paths().map(str::to_owned).collect();
             let (messages, notes) = messages(diagnostics, &sources, false);
@@ -177,6 +172,11 @@ pub fn generate(
             };
         }
     };
+    let settled = match reading.whole() {
+        Some(whole) => whole::names(&whole, options),
+        None => Settled::default(),
+    };
+    let document = reading.document(&mut diagnostics);
     let locate = |pointer: &Pointer| document.locate(pointer);
     let Known {
         api,
@@ -189,15 +189,17 @@ pub fn generate(
     let client = options.client_name();
     let renames = Renames::new(&options.renames);
     duplicate_ids(&api, &renames, &locate, &mut diagnostics);
-    let operations = name::operations(&api, &client, options.grouped, &renames, &settled);
+    let ids = name::operation_ids(&api, &renames, &settled);
+    let operations = name::operations(&api, &client, options.grouped, &ids);
     let types = name::types(&name::TypeInputs {
         api: &api,
         classes: &classes,
         reach: &reach,
         request_faces: &request_faces,
-        operations: &operations,
+        ids: &ids,
         renames: &renames,
         settled: &settled,
+        members: true,
     });
     let records = name::records(&api, &operations);
     let beside = name::beside(&api);
@@ -216,7 +218,7 @@ pub fn generate(
         .operations
         .iter()
         .map(|operation| {
-            let kept = document.kept.iter().find(|kept| {
+            let kept = reading.kept.iter().find(|kept| {
                 kept.path == operation.path && kept.method.eq_ignore_ascii_case(&operation.method)
             });
             (!operation.broken).then(|| kept.and_then(|kept| kept.selector).unwrap_or(usize::MAX))
@@ -251,7 +253,7 @@ pub fn generate(
         span: options.spans.document,
     };
     let tokens = emit::emit(&plan, &context);
-    let files: Vec<String> = document.sources.paths().map(str::to_owned).collect();
+    let files: Vec<String> = reading.sources.paths().map(str::to_owned).collect();
     let mut census = Census::of(&api, &plan);
     if options.counted {
         census.count(&tokens);
@@ -267,7 +269,7 @@ pub fn generate(
         })
     });
     census.schemas = schemas.collect();
-    let (messages, notes) = messages(diagnostics, &document.sources, options.skip_errors);
+    let (messages, notes) = messages(diagnostics, &reading.sources, options.skip_errors);
     Generated {
         tokens,
         messages,

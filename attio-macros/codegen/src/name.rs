@@ -16,7 +16,9 @@ mod types;
 use proc_macro2::{Ident, Span};
 
 pub(crate) use beside::{BesideNames, beside};
-pub(crate) use operations::{OperationName, OperationNames, feature, operations};
+pub(crate) use operations::{
+    OperationIds, OperationName, OperationNames, feature, operation_ids, operations,
+};
 pub(crate) use records::{AttributeName, RecordName, RecordNames, records};
 pub(crate) use renames::Renames;
 pub(crate) use settled::Settled;

@@ -1,11 +1,12 @@
 //! Which operations are wanted; everything that only others need goes.
 //!
-//! In: the bundled tree and the user's selectors. Out: the tree without the rest, and which selector kept what.
-//! Runs before normalization and the typed parse, so that cost follows use.
+//! In: the bundled tree and the user's selectors. Out: a copy of the part that is wanted, and which selector kept what.
+//! Runs before normalization and the typed parse, so that cost follows use. The tree is left alone: names come from
+//! all of it.
 //! Must not know: what the selected things look like inside.
 
 mod glob;
-mod prune;
+mod part;
 
 use serde_json::{Map, Value};
 
@@ -80,12 +81,16 @@ struct Operation<'t> {
     tags: Vec<&'t str>,
 }
 
-/// Selects, prunes, and tells of selectors that match nothing.
-pub(crate) fn select(
-    tree: &mut Value,
-    selection: &Selection,
-    diags: &mut Diagnostics,
-) -> Vec<Kept> {
+/// What a selection leaves.
+#[derive(Debug)]
+pub(crate) struct Selected {
+    pub(crate) kept: Vec<Kept>,
+    /// The wanted operations and all that they need; `None` where nobody asked for less than everything.
+    pub(crate) part: Option<Value>,
+}
+
+/// Selects, and tells of selectors that match nothing.
+pub(crate) fn select(tree: &Value, selection: &Selection, diags: &mut Diagnostics) -> Selected {
     let operations = operations(tree);
     let mut used = [
         vec![false; selection.only.len()],
@@ -129,17 +134,9 @@ pub(crate) fn select(
             })
         })
         .collect();
-    if !(selection.only.is_empty() && selection.except.is_empty()) {
-        drop(operations);
-        let mut verdicts = verdicts.iter().map(Option::is_some);
-        for section in SECTIONS {
-            if let Some(Value::Object(items)) = tree.get_mut(section) {
-                items.retain(|_, item| keep_wanted(item, &mut verdicts));
-            }
-        }
-        prune::prune(tree);
-    }
-    kept
+    let all = selection.only.is_empty() && selection.except.is_empty();
+    let part = (!all).then(|| part::copy(tree, verdicts.iter().map(Option::is_some)));
+    Selected { kept, part }
 }
 
 /// The first selector that matches; all that match count as used.
@@ -201,7 +198,7 @@ fn operations(tree: &Value) -> Vec<Operation<'_>> {
     found
 }
 
-/// The operations of a path item, in the order that [`keep_wanted`] asks for verdicts.
+/// The operations of a path item, in the order that [`part::copy`] asks for verdicts.
 fn methods_of(item: &Map<String, Value>) -> impl Iterator<Item = (&str, &Map<String, Value>)> {
     let own = item
         .iter()
@@ -209,24 +206,6 @@ fn methods_of(item: &Map<String, Value>) -> impl Iterator<Item = (&str, &Map<Str
     let additional = item.get("additionalOperations").and_then(Value::as_object);
     own.chain(additional.into_iter().flatten())
         .filter_map(|(method, operation)| Some((method.as_str(), operation.as_object()?)))
-}
-
-/// Takes unwanted operations out; false when none is left.
-fn keep_wanted(item: &mut Value, verdicts: &mut impl Iterator<Item = bool>) -> bool {
-    let Value::Object(item) = item else {
-        return false;
-    };
-    let mut left = false;
-    let mut keep = |operation: &Value| {
-        let wanted = !operation.is_object() || verdicts.next().unwrap_or(true);
-        left |= wanted && operation.is_object();
-        wanted
-    };
-    item.retain(|key, operation| !METHODS.contains(&key.as_str()) || keep(operation));
-    if let Some(Value::Object(additional)) = item.get_mut("additionalOperations") {
-        additional.retain(|_, operation| keep(operation));
-    }
-    left
 }
 
 #[cfg(test)]

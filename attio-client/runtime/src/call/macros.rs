@@ -1,4 +1,4 @@
-//! Requests under construction: one macro call each.
+//! Requests under construction, which have methods of their own: one macro call each.
 
 /// A request: what decodes its answer and its refusal, and what sending it gives.
 #[doc(hidden)]

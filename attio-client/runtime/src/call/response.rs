@@ -45,7 +45,7 @@ impl Head {
         Self {
             status: answer.status,
             headers: answer.headers.clone(),
-            request_id: answer.core.request_id(&answer.headers),
+            request_id: answer.core.request_id(&answer.headers).map(str::to_owned),
         }
     }
 

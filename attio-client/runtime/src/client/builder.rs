@@ -13,6 +13,7 @@ use super::{Core, Inner, Mistake};
 use crate::credential::{Credential, Keyring, Lock, TokenProvider};
 use crate::describe::Api;
 use crate::error::Error;
+use crate::gate::Gate;
 use crate::limit::{Limiter, RateLimit};
 use crate::retry::{Fate, RetryPolicy};
 use crate::secret::Secret;
@@ -20,6 +21,10 @@ use crate::transport::Transport;
 
 /// How long a call may take, unless told otherwise.
 const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How many requests are under way at once, unless told otherwise: more than a second's worth for most services, and less
+/// than systems let a process have open.
+const IN_FLIGHT: usize = 256;
 
 /// How large an answer may be that is read into memory, unless told otherwise.
 const MAX_RESPONSE_BYTES: usize = 64 << 20;
@@ -36,7 +41,7 @@ const REQUEST_ID_HEADERS: [HeaderName; 5] = [
 /// Makes a client, one setting at a time.
 ///
 /// Defaults: the document's first server, 60 seconds for a whole call, at most 4 attempts where that is safe, no limit of
-/// requests per second, 64 MiB for an answer, `https://` only (loopback apart), no redirects. Neither environment nor
+/// requests per second but 256 at once, 64 MiB for an answer, `https://` only (loopback apart), no redirects. Neither environment nor
 /// files are read.
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder<C> {
@@ -52,6 +57,7 @@ pub struct ClientBuilder<C> {
     retry: RetryPolicy,
     classify: Option<fn(&Error) -> Option<Fate>>,
     limit: RateLimit,
+    in_flight: usize,
     max_response_bytes: usize,
     request_id_headers: Vec<HeaderName>,
     mistake: Option<Mistake>,
@@ -75,6 +81,7 @@ impl<C> ClientBuilder<C> {
             retry: RetryPolicy::new(),
             classify: None,
             limit: RateLimit::new(),
+            in_flight: IN_FLIGHT,
             max_response_bytes: MAX_RESPONSE_BYTES,
             request_id_headers: REQUEST_ID_HEADERS.to_vec(),
             mistake: None,
@@ -186,6 +193,16 @@ impl<C> ClientBuilder<C> {
         self.rate_limit(RateLimit::none())
     }
 
+    /// How many requests of the client and its clones are under way at once, 256 unless told otherwise; the others wait
+    /// for their turn. Zero is taken as one. An answer that is streamed counts until it begins.
+    ///
+    /// Over HTTP/1.1 each of them has a connection of its own, and servers turn away those who knock too often at once. In
+    /// the browser, nothing is counted.
+    pub fn max_in_flight(mut self, requests: usize) -> Self {
+        self.in_flight = requests;
+        self
+    }
+
     /// What the client calls itself.
     pub fn user_agent(self, user_agent: impl AsRef<str>) -> Self {
         self.default_header(USER_AGENT.as_str(), user_agent)
@@ -254,6 +271,7 @@ impl<C> ClientBuilder<C> {
             budget: self.retry.purse(),
             classify: self.classify,
             limiter: Limiter::new(self.limit),
+            gate: Gate::new(self.in_flight),
             max_response_bytes: self.max_response_bytes,
             request_id_headers: self.request_id_headers,
             mistake: self.mistake,

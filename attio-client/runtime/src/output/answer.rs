@@ -92,7 +92,7 @@ impl Answer {
 
     /// Completes an error with what came.
     pub(crate) fn into_error(self, error: Error) -> Error {
-        let request_id = self.core.request_id(&self.headers);
+        let request_id = self.core.request_id(&self.headers).map(str::to_owned);
         let received = Received {
             status: self.status,
             body: self.bytes(),

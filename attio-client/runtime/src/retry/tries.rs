@@ -8,6 +8,7 @@ use super::{Fate, RetryPolicy, backoff};
 use crate::client::Core;
 use crate::describe::Operation;
 use crate::error::{Error, ErrorKind};
+use crate::gate::Pass;
 use crate::platform::Moment;
 use crate::request::Draft;
 
@@ -56,9 +57,23 @@ impl<'c> Tries<'c> {
     /// Waits until the client's own limits allow the next attempt.
     pub(crate) async fn turn(&mut self, operation: &'static Operation) -> Result<(), Error> {
         self.made += 1;
-        let Some(turn) = self.core.limiter().turn(operation) else {
-            return Ok(());
-        };
+        match self.core.limiter().turn(operation) {
+            Some(turn) => self.wait(turn).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Waits until there are few enough requests under way; the pass counts as one of them until it is dropped.
+    ///
+    /// To be asked for after the turn, so that those who wait for theirs keep nobody else from it.
+    pub(crate) async fn pass(&mut self) -> Result<Pass<'c>, Error> {
+        match self.core.gate().open() {
+            Some(pass) => Ok(pass),
+            None => self.wait(self.core.gate().pass()).await,
+        }
+    }
+
+    async fn wait<F: Future>(&mut self, turn: F) -> Result<F::Output, Error> {
         self.waited = true;
         let taken = Moment::bound(self.deadline(), turn).await;
         taken.ok_or_else(|| {

@@ -86,7 +86,10 @@ async fn within(
             }
         }
         timeout => {
-            *request.timeout_mut() = timeout.map(|timeout| timeout.duration);
+            // To say that there is none takes three allocations.
+            if let Some(timeout) = timeout {
+                *request.timeout_mut() = Some(timeout.duration);
+            }
             client.execute(request).await.map_err(transport_error)
         }
     }

@@ -45,10 +45,10 @@ impl fmt::Debug for View<'_> {
 }
 
 fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let shape = object.shape();
-    let mut out = f.debug_struct(shape.name);
-    let mut whole = true;
-    object.views(&mut |views, rest| {
+    let mut done = Ok(());
+    object.views(&mut |shape, views, rest| {
+        let mut out = f.debug_struct(shape.name);
+        let mut whole = true;
         for ((name, required), view) in shape.members.iter().zip(views) {
             let absent = match view {
                 View::Absent => true,
@@ -68,10 +68,11 @@ fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result 
                 out.field(name, &view);
             });
         }
+        done = if whole {
+            out.finish()
+        } else {
+            out.finish_non_exhaustive()
+        };
     });
-    if whole {
-        out.finish()
-    } else {
-        out.finish_non_exhaustive()
-    }
+    done
 }

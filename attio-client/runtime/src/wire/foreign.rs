@@ -1,8 +1,9 @@
 //! Types of others, which only serde knows: timestamps, UUIDs, a user's own.
 //!
-//! They are reached through `dyn`, as everything here is, which costs erased serde traits a lot. So the frequent case,
-//! a type that is a string on the wire, takes a path of its own: the type is asked once what it wants to read (which the
-//! compiler answers), and then meets plain strings. And the types that nearly every document has are [`known`].
+//! They are reached through `dyn`, as everything here is, and mean what they mean in JSON, whatever the format. The frequent
+//! case, a type that is a string on the wire, takes a path of its own: the type is asked once what it wants to read (which
+//! the compiler answers), and then meets plain strings. The types that nearly every document has are [`known`]. All others
+//! go through a JSON tree.
 
 mod ask;
 mod known;
@@ -14,7 +15,7 @@ use std::fmt::{self, Debug};
 use serde::de::value::UnitDeserializer;
 use serde::de::{DeserializeOwned, Deserializer, Error as _, Visitor};
 use serde::ser::{Error as _, SerializeMap};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize as _, Serialize, Serializer};
 use serde_json::Value;
 
 use self::ask::{Wants, wants};
@@ -58,11 +59,6 @@ pub trait Foreign {
     fn null(&mut self) -> Result<(), DecodeError>;
     /// Reads it out of a JSON tree.
     fn tree(&mut self, value: &Value) -> Result<(), DecodeError>;
-    /// Reads it out of anything.
-    fn any(
-        &mut self,
-        deserializer: &mut dyn erased_serde::Deserializer<'_>,
-    ) -> erased_serde::Result<()>;
 }
 
 impl<T: DeserializeOwned + 'static> Foreign for T {
@@ -90,14 +86,6 @@ impl<T: DeserializeOwned + 'static> Foreign for T {
         *self = from_value::foreign(value)?;
         Ok(())
     }
-
-    fn any(
-        &mut self,
-        deserializer: &mut dyn erased_serde::Deserializer<'_>,
-    ) -> erased_serde::Result<()> {
-        *self = T::deserialize(deserializer)?;
-        Ok(())
-    }
 }
 
 /// A value to be written, of a type that only serde knows.
@@ -108,8 +96,10 @@ pub trait ForeignView: Debug {
     fn text(&self, see: &mut dyn FnMut(Shown<'_>)) -> Found;
     /// Whether it is `null` on the wire.
     fn is_null(&self) -> bool;
-    /// The value, for everything else.
-    fn any(&self) -> &dyn erased_serde::Serialize;
+    /// Appends it as JSON text.
+    fn json(&self, out: &mut Vec<u8>) -> serde_json::Result<()>;
+    /// It as a JSON tree.
+    fn tree(&self) -> serde_json::Result<Value>;
 }
 
 impl<T: Serialize + Debug + 'static> ForeignView for T {
@@ -129,8 +119,12 @@ impl<T: Serialize + Debug + 'static> ForeignView for T {
         }
     }
 
-    fn any(&self) -> &dyn erased_serde::Serialize {
-        self
+    fn json(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
+        serde_json::to_writer(out, self)
+    }
+
+    fn tree(&self) -> serde_json::Result<Value> {
+        serde_json::to_value(self)
     }
 }
 
@@ -143,16 +137,11 @@ pub(super) fn read<'de, D: Deserializer<'de>>(
         return known.read(deserializer);
     }
     match place.wants() {
-        // Types may want something else of formats that are not for people to read.
-        Wants::Text if deserializer.is_human_readable() => {
-            deserializer.deserialize_str(TextVisitor(place))
-        }
-        Wants::TextOrNull if deserializer.is_human_readable() => {
-            deserializer.deserialize_option(TextOrNullVisitor(place))
-        }
-        _ => {
-            let mut erased = <dyn erased_serde::Deserializer<'_>>::erase(deserializer);
-            place.any(&mut erased).map_err(D::Error::custom)
+        Wants::Text => deserializer.deserialize_str(TextVisitor(place)),
+        Wants::TextOrNull => deserializer.deserialize_option(TextOrNullVisitor(place)),
+        Wants::Other => {
+            let tree = Value::deserialize(deserializer)?;
+            place.tree(&tree).map_err(D::Error::custom)
         }
     }
 }
@@ -165,9 +154,6 @@ pub(super) fn write<S: Serializer>(
     if let Some(known) = value.known() {
         return known.serialize(serializer);
     }
-    if !serializer.is_human_readable() {
-        return erased_serde::serialize(value.any(), serializer);
-    }
     let (mut serializer, mut done) = (Some(serializer), None);
     value.text(&mut |text| {
         if let Some(serializer) = serializer.take() {
@@ -176,7 +162,10 @@ pub(super) fn write<S: Serializer>(
     });
     match (done, serializer) {
         (Some(done), _) => done,
-        (None, Some(serializer)) => erased_serde::serialize(value.any(), serializer),
+        (None, Some(serializer)) => {
+            let tree = value.tree().map_err(S::Error::custom)?;
+            tree.serialize(serializer)
+        }
         (None, None) => Err(S::Error::custom("a value that shows nothing")),
     }
 }
@@ -198,7 +187,10 @@ pub(super) fn write_member<M: SerializeMap>(
     match value.text(&mut |text| done = map.serialize_entry(name, &text)) {
         Found::Text => done,
         Found::Null if !required => Ok(()),
-        Found::Null | Found::Other => map.serialize_entry(name, value.any()),
+        Found::Null | Found::Other => {
+            let tree = value.tree().map_err(M::Error::custom)?;
+            map.serialize_entry(name, &tree)
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::{Error as _, Unexpected};
 use serde_json::{Map, Value};
 
-use super::object::Seen;
+use super::object::{Seen, name_of};
 use super::place::List;
 use super::{DecodeError, Field, Object, Place, Rest, union};
 
@@ -43,7 +43,7 @@ pub(super) fn fill(place: &mut Place<'_>, value: &Value) -> Result<(), DecodeErr
         (Place::List(_), value) => return Err(unexpected(value, "a list")),
         (Place::Map(_), value) => return Err(unexpected(value, "an object")),
         (Place::Object(place), value) => {
-            let expected = format!("an object ({})", place.shape().name);
+            let expected = format!("an object ({})", name_of(&**place));
             return Err(unexpected(value, &expected));
         }
         // Leaves have one set of rules, and it is written in serde's terms.
@@ -70,9 +70,8 @@ fn fill_rest(rest: &mut dyn Rest, name: &str, value: &Value) -> Result<(), Decod
 }
 
 fn fill_object(object: &mut dyn Object, members: &Map<String, Value>) -> Result<(), DecodeError> {
-    let shape = object.shape();
     let mut done = Ok(());
-    object.places(&mut |places, mut rest| {
+    object.places(&mut |shape, places, mut rest| {
         let (mut next, mut seen) = (0, Seen::default());
         for (name, value) in members {
             let result = match shape.position(next, name) {

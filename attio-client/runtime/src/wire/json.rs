@@ -67,19 +67,18 @@ pub(crate) fn write(out: &mut Vec<u8>, view: View<'_>) -> Result<()> {
         View::Foreign(value) => match write_foreign(out, value)? {
             Found::Text => {}
             Found::Null => out.extend_from_slice(b"null"),
-            Found::Other => to_writer(out, value.any())?,
+            Found::Other => value.json(out)?,
         },
     }
     Ok(())
 }
 
 fn write_object(out: &mut Vec<u8>, object: &dyn Object) -> Result<()> {
-    let members = object.shape().members;
     let mut done = Ok(());
     out.push(b'{');
     let first = out.len();
-    object.views(&mut |views, rest| {
-        done = write_members(out, first, members, views);
+    object.views(&mut |shape, views, rest| {
+        done = write_members(out, first, shape.members, views);
         if let (Ok(()), Some(rest)) = (&done, rest) {
             done = write_rest(out, first, rest);
         }
@@ -105,7 +104,7 @@ fn write_members(
                     Found::Text => {}
                     Found::Null if !required => out.truncate(start),
                     Found::Null => out.extend_from_slice(b"null"),
-                    Found::Other => to_writer(&mut *out, value.any())?,
+                    Found::Other => value.json(out)?,
                 }
             }
             View::Str(text) => {
@@ -141,7 +140,7 @@ fn write_name(out: &mut Vec<u8>, first: usize, name: &str) -> Result<()> {
 }
 
 /// A string, in one piece if nothing in it has to be escaped.
-fn write_text(out: &mut Vec<u8>, text: &str) -> Result<()> {
+pub(crate) fn write_text(out: &mut Vec<u8>, text: &str) -> Result<()> {
     if !is_plain(text.as_bytes()) {
         return to_writer(out, text);
     }

@@ -19,7 +19,7 @@ macro_rules! forms {
         pub mod $name {
             /// Whether the member must be there.
             pub const REQUIRED: bool = $required;
-            pub use super::{$start as start, $view as view, $place as place};
+            pub use crate::__private::member::{$start as start, $view as view, $place as place};
         }
     )*};
 }
@@ -33,14 +33,20 @@ forms! {
     nullable: true, empty, view_or_null, place;
     /// It must be there, and starts as something else than empty.
     starting: true, itself, view, place;
-    /// [`required`], of a type that only serde knows.
-    foreign_required: true, default, foreign_view, foreign_place;
-    /// [`optional`], of such a type.
-    foreign_optional: false, default, foreign_view, foreign_place;
-    /// [`nullable`], of such a type.
-    foreign_nullable: true, default, foreign_view_or_null, foreign_place;
-    /// [`starting`], of such a type.
-    foreign_starting: true, itself, foreign_view, foreign_place;
+}
+
+/// The same for types that only serde knows.
+pub mod foreign {
+    forms! {
+        /// It must be there.
+        required: true, default, foreign_view, foreign_place;
+        /// It may be left out.
+        optional: false, default, foreign_view, foreign_place;
+        /// It must be there, be it as `null`.
+        nullable: true, default, foreign_view_or_null, foreign_place;
+        /// It must be there, and starts as something else than empty.
+        starting: true, itself, foreign_view, foreign_place;
+    }
 }
 
 /// The value that generated code gives.

@@ -4,20 +4,25 @@ mod macros;
 
 use super::{Place, View};
 
-/// What is done with the members of an object, and with the rest of it.
-pub type Show<'a> = dyn FnMut(&[View<'_>], Option<&dyn Rest>) + 'a;
+/// What is done with the names of an object, its members, in their order, and the rest of it.
+pub type Show<'a> = dyn FnMut(&'static Shape, &[View<'_>], Option<&dyn Rest>) + 'a;
 
-/// What is done with the places of an object's members, and of the rest of it.
-pub type Fill<'a> = dyn FnMut(&mut [Place<'_>], Option<&mut dyn Rest>) + 'a;
+/// What is done with the names of an object, the places of its members, and that of the rest of it.
+pub type Fill<'a> = dyn FnMut(&'static Shape, &mut [Place<'_>], Option<&mut dyn Rest>) + 'a;
 
 /// A type that is an object.
 pub trait Object {
-    /// Its names.
-    fn shape(&self) -> &'static Shape;
-    /// Shows its members, in the order of the shape.
+    /// Shows its members.
     fn views(&self, show: &mut Show<'_>);
-    /// Shows their places, in the order of the shape.
+    /// Shows their places.
     fn places(&mut self, fill: &mut Fill<'_>);
+}
+
+/// What an object is called.
+pub(super) fn name_of(object: &dyn Object) -> &'static str {
+    let mut name = "";
+    object.views(&mut |shape, _, _| name = shape.name);
+    name
 }
 
 /// Members under any names.

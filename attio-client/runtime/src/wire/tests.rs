@@ -59,17 +59,17 @@ macro_rules! object {
                 }
             }
         }
+        impl $name {
+            const SHAPE: crate::__private::Shape =
+                crate::__private::Shape::new(stringify!($name), &[$(($wire, $required)),*]);
+        }
         impl crate::__private::Object for $name {
-            fn shape(&self) -> &'static crate::__private::Shape {
-                const SHAPE: crate::__private::Shape =
-                    crate::__private::Shape::new(stringify!($name), &[$(($wire, $required)),*]);
-                &SHAPE
-            }
             fn views(
                 &self,
                 show: &mut crate::__private::Show<'_>,
             ) {
                 show(
+                    const { &Self::SHAPE },
                     &[$(object!(@view $kind)(&self.$field) $(.$null())?),*],
                     object!(@rest self $($rest)?),
                 );
@@ -79,6 +79,7 @@ macro_rules! object {
                 fill: &mut crate::__private::Fill<'_>,
             ) {
                 fill(
+                    const { &Self::SHAPE },
                     &mut [$(object!(@place $kind)(&mut self.$field)),*],
                     object!(@rest_mut self $($rest)?),
                 );

@@ -53,14 +53,9 @@ impl Serialize for Writer<'_> {
 
 fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let (mut serializer, mut done) = (Some(serializer), None);
-    object.views(&mut |views, rest| {
+    object.views(&mut |shape, views, rest| {
         if let Some(serializer) = serializer.take() {
-            done = Some(write_members(
-                object.shape().members,
-                views,
-                rest,
-                serializer,
-            ));
+            done = Some(write_members(shape.members, views, rest, serializer));
         }
     });
     done.unwrap_or_else(|| Err(S::Error::custom("an object that shows no members")))
@@ -73,22 +68,18 @@ fn write_members<S: Serializer>(
     rest: Option<&dyn Rest>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let for_people = serializer.is_human_readable();
     let mut map = serializer.serialize_map(None)?;
     for (&(name, required), view) in members.iter().zip(views) {
         let bare;
         let view = match view {
             View::Absent if !required => continue,
-            View::Foreign(value) if !for_people && !required && value.is_null() => continue,
             View::Named(named) => {
                 bare = named.bare();
                 &bare
             }
             view => view,
         };
-        if let View::Foreign(value) = view
-            && for_people
-        {
+        if let View::Foreign(value) = view {
             foreign::write_member(&mut map, name, required, *value)?;
             continue;
         }

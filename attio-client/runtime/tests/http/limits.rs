@@ -93,3 +93,52 @@ async fn who_is_told_to_wait_makes_the_others_wait() {
     assert!(began.elapsed() >= Duration::from_millis(900));
     assert_eq!(count.load(Ordering::SeqCst), 2);
 }
+
+/// Answers a while later, and counts the most that were under way at once.
+async fn crowded(most: &Arc<AtomicUsize>) -> String {
+    let (now, most) = (Arc::new(AtomicUsize::new(0)), Arc::clone(most));
+    let answer = move || {
+        let (now, most) = (Arc::clone(&now), Arc::clone(&most));
+        async move {
+            most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            now.fetch_sub(1, Ordering::SeqCst);
+            StatusCode::NO_CONTENT
+        }
+    };
+    serve(Router::new().route("/items/{id}", delete(answer))).await
+}
+
+#[tokio::test]
+async fn only_so_many_are_under_way_at_once() {
+    let most = Arc::default();
+    let url = crowded(&most).await;
+    let shop = Shop::builder().base_url(url).bearer("t").max_in_flight(4);
+    let shop = shop.build().unwrap();
+    let calls: Vec<_> = (0..40)
+        .map(|id| tokio::spawn(shop.clone().delete(&id.to_string()).send()))
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(most.load(Ordering::SeqCst), 4);
+}
+
+#[tokio::test]
+async fn those_who_wait_for_others_to_end_may_time_out_or_leave() {
+    let most = Arc::default();
+    let url = crowded(&most).await;
+    let shop = Shop::builder().base_url(url).bearer("t").max_in_flight(0);
+    let shop = shop.build().unwrap();
+    let first = tokio::spawn(shop.delete("1").send());
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    let left = shop.delete("2").send();
+    drop(tokio::time::timeout(Duration::from_millis(2), left).await);
+    let second = shop.delete("3").timeout(Duration::from_millis(2));
+    let error = second.send().await.unwrap_err();
+    assert!(error.is_timeout());
+    assert!(error.to_string().contains("nothing was sent"), "{error}");
+    first.await.unwrap().unwrap();
+    shop.delete("4").send().await.unwrap();
+    assert_eq!(most.load(Ordering::SeqCst), 1);
+}

@@ -7,6 +7,8 @@ use serde_json::Value;
 use crate::pointer::Pointer;
 use crate::source::Sources;
 
+const KEYWORDS: [&str; 3] = ["$anchor", "$dynamicAnchor", "$id"];
+
 /// Notes every anchor of a file. Few documents have any, so the text is asked first.
 pub(super) fn index(
     tree: &Value,
@@ -14,13 +16,19 @@ pub(super) fn index(
     sources: &Sources,
     anchors: &mut HashMap<(usize, String), Pointer>,
 ) {
-    let text = sources.text(file);
-    if ["$anchor", "$dynamicAnchor", "$id"]
-        .iter()
-        .any(|keyword| text.contains(keyword))
-    {
+    if may_have_any(sources.text(file)) {
         visit(tree, file, &mut Pointer::root(), anchors);
     }
+}
+
+/// One run for all keywords: for a single character it is the standard library's, which is optimized where a macro is not.
+fn may_have_any(text: &str) -> bool {
+    let mut after = text.split('$').skip(1);
+    after.any(|rest| {
+        KEYWORDS
+            .iter()
+            .any(|keyword| rest.starts_with(keyword.trim_start_matches('$')))
+    })
 }
 
 fn visit(
@@ -31,7 +39,7 @@ fn visit(
 ) {
     match node {
         Value::Object(map) => {
-            for keyword in ["$anchor", "$dynamicAnchor", "$id"] {
+            for keyword in KEYWORDS {
                 if let Some(Value::String(name)) = map.get(keyword) {
                     anchors
                         .entry((file, name.clone()))

@@ -53,13 +53,16 @@ fn schema_of(thing: &Value, at: &Pointer) -> Option<Pointer> {
 
 /// Puts around a reference what stands between such a thing and its schema, if that is what it points to.
 pub(super) fn wrap(kind: Kind, map: &mut Map<String, Value>) {
+    if !matches!(kind, Kind::Response | Kind::RequestBody | Kind::Header) {
+        return;
+    }
     let Some(Value::String(reference)) = map.get("$ref") else {
         return;
     };
     let points_into = |section: &str| reference.contains(&format!("#/components/{section}/"));
-    let schema = json!({ "schema": { "$ref": reference } });
     let (key, value) = match kind {
         Kind::Response | Kind::RequestBody if points_into("schemas") => {
+            let schema = json!({ "schema": { "$ref": reference } });
             ("content", json!({ "application/json": schema }))
         }
         Kind::Header if points_into("schemas") || points_into("parameters") => {

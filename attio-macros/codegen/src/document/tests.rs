@@ -3,13 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::{Document, Input, read_document};
+use super::{Document, Input, Reading, read_document};
 use crate::diag::Severity;
 use crate::pointer::Pointer;
 use crate::select::{Selection, Selector};
 
 /// Reads `files[0]`, the others through the callback; messages rendered.
-fn read(files: &[(&str, &str)], selection: &Selection) -> (Option<Document>, Vec<String>) {
+fn read(
+    files: &[(&str, &str)],
+    selection: &Selection,
+) -> (Option<(Reading, Document)>, Vec<String>) {
     let mut read = |path: &str| {
         let found = files.iter().find(|(name, _)| *name == path);
         found
@@ -25,12 +28,13 @@ fn read(files: &[(&str, &str)], selection: &Selection) -> (Option<Document>, Vec
         webhooks: true,
         read: &mut read,
     };
-    let (result, diags) = read_document(input);
+    let (result, mut diags) = read_document(input);
     match result {
-        Ok(document) => {
-            let rendered = diags.into_rendered(&document.sources);
+        Ok(mut reading) => {
+            let document = reading.document(&mut diags);
+            let rendered = diags.into_rendered(&reading.sources);
             (
-                Some(document),
+                Some((reading, document)),
                 rendered.into_iter().map(|r| r.text).collect(),
             )
         }
@@ -68,7 +72,7 @@ components:
     Pet: {type: strng}
 ";
     let (document, messages) = read(&[("a.yaml", text)], &everything());
-    let document = document.expect("a document");
+    let (_, document) = document.expect("a document");
     assert_eq!(
         messages,
         [
@@ -95,11 +99,15 @@ components:
     };
     let (document, messages) = read(&[("a.yaml", text)], &selection);
     assert_eq!(messages, Vec::<String>::new());
-    let document = document.expect("a document");
+    let (mut reading, document) = document.expect("a document");
     assert_eq!(document.api.operations().count(), 1);
     let responses = document.api.components.expect("components").responses;
     assert_eq!(responses.keys().collect::<Vec<_>>(), ["Here"]);
-    assert_eq!(document.kept[0].selector, Some(0));
+    assert_eq!(reading.kept[0].selector, Some(0));
+    let whole = reading.whole().expect("what is not wanted, too");
+    assert_eq!(whole.api.operations().count(), 2);
+    let responses = whole.api.components.expect("components").responses;
+    assert_eq!(responses.keys().collect::<Vec<_>>(), ["Here", "Other"]);
 }
 
 #[test]
@@ -114,9 +122,9 @@ fn nodes_of_other_files_are_located_there() {
     ];
     let (document, messages) = read(&files, &everything());
     assert_eq!(messages, Vec::<String>::new());
-    let document = document.expect("a document");
+    let (reading, document) = document.expect("a document");
     assert_eq!(
-        document.sources.paths().collect::<Vec<_>>(),
+        reading.sources.paths().collect::<Vec<_>>(),
         ["s/a.yaml", "s/x/paths.yaml", "s/y/pet.json"]
     );
     let at = document.locate(&Pointer::from_fragment(
@@ -262,7 +270,7 @@ fn steps() {
         } = bundle;
         let bundled = start.elapsed();
         let start = Instant::now();
-        let _ = crate::select::select(&mut tree, &everything(), &mut diags);
+        let _ = crate::select::select(&tree, &everything(), &mut diags);
         let select = start.elapsed();
         let start = Instant::now();
         crate::normalize::normalize(&mut tree, &mut provenance, &mut diags);
@@ -331,7 +339,7 @@ fn the_corpus_reads_without_a_word() {
             |path: &str| std::fs::read_to_string(path).map_err(|error| error.to_string());
         let selection = everything();
         let start = Instant::now();
-        let (result, diags) = read_document(Input {
+        let (mut result, mut diags) = read_document(Input {
             path: &path,
             text,
             overlays: &[],
@@ -339,6 +347,7 @@ fn the_corpus_reads_without_a_word() {
             webhooks: true,
             read: &mut read,
         });
+        let document = result.as_mut().map(|reading| reading.document(&mut diags));
         let taken = start.elapsed();
         let errors = diags
             .iter()
@@ -349,13 +358,13 @@ fn the_corpus_reads_without_a_word() {
             .iter()
             .find(|(faulty, _)| *faulty == name)
             .map_or(0, |(_, errors)| *errors);
-        let operations = result
+        let operations = document
             .as_ref()
             .map_or(0, |document| document.api.operations().count());
         if std::env::var_os("FRONT_TIMES").is_some() {
             println!("{name}\t{size}\t{operations}\t{taken:.2?}");
             let sources = match &result {
-                Ok(d) => &d.sources,
+                Ok(reading) => &reading.sources,
                 Err(s) => s,
             };
             for rendered in diags

@@ -54,9 +54,15 @@ pub(super) fn method(
         .deprecated
         .then(|| quote! { #[allow(deprecated)] });
     let name = At(&operation.method, span);
-    let request = requests
-        .get(operation.request)
-        .map(|request| At(&request.name, span));
+    let request = requests.get(operation.request);
+    let made = match request.is_some_and(RequestPlan::is_plain) {
+        true => quote! { rt::Request::new(call) },
+        false => {
+            let name = request.map(|request| At(&request.name, span));
+            quote! { requests::#name(call) }
+        }
+    };
+    let request = request.map(|request| At(&request.name, span));
     let constant = At(&operation.constant, span);
     let types = quote! { types:: };
     let arguments = operation.arguments.iter().map(|argument| {
@@ -92,7 +98,7 @@ pub(super) fn method(
             let #mutable call = self.core.call(&requests::#constant);
             #open
             #(#sends)*
-            requests::#request(call)
+            #made
         }
     }
 }
@@ -167,6 +173,13 @@ fn request(request: &RequestPlan, records: &[RecordPlan], context: &Context<'_>)
     let name = At(&request.name, span);
     let text = docs(&request.docs);
     let (output, failure) = (output(request, context), failure(request, context));
+    if request.is_plain() {
+        let error = context.error.map(|error| quote! { , #error });
+        return quote! {
+            #text
+            pub type #name = rt::Request<#output, #failure #error>;
+        };
+    }
     let value = output_value(request, context);
     let refusal = failure_value(request, context);
     let setters = request.setters.iter().map(|one| setter(one, context));

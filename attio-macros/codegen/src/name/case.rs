@@ -18,6 +18,37 @@ pub(crate) enum Case {
 impl Case {
     /// A valid identifier out of any text; empty only if the text is.
     pub(crate) fn apply(self, text: &str) -> String {
+        if let Some(words) = plain_words(text)
+            && self != Self::Verbatim
+        {
+            return self.join(words);
+        }
+        self.apply_to_any(text)
+    }
+
+    /// What the words of a plain text make.
+    fn join<'t>(self, words: impl Iterator<Item = &'t str>) -> String {
+        let mut cased = String::new();
+        for word in words {
+            match self {
+                Self::Pascal => {
+                    let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
+                    cased.push_str(&first.to_ascii_uppercase());
+                    cased.push_str(rest);
+                    continue;
+                }
+                _ if cased.is_empty() => {}
+                _ => cased.push('_'),
+            }
+            cased.push_str(word);
+        }
+        match self {
+            Self::Shouty => cased.to_ascii_uppercase(),
+            _ => cased,
+        }
+    }
+
+    fn apply_to_any(self, text: &str) -> String {
         let text = spell_symbols(text);
         let cased = match self {
             Self::Pascal => text.to_pascal_case(),
@@ -41,12 +72,26 @@ impl Case {
 
 /// The words of a text, in lower case.
 pub(crate) fn words(text: &str) -> Vec<String> {
+    if let Some(words) = plain_words(text) {
+        return words.map(str::to_owned).collect();
+    }
     Case::Snake
         .apply(text)
         .split('_')
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+/// The words of small letters and digits with nothing between that says something: most names are like that, and there
+/// are so many of them that it matters.
+fn plain_words(text: &str) -> Option<impl Iterator<Item = &str>> {
+    const BETWEEN: [char; 5] = ['_', '-', ' ', '.', '/'];
+    let is_plain =
+        |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || BETWEEN.contains(&char::from(b));
+    let starts = text.starts_with(|c: char| c.is_ascii_lowercase());
+    (starts && text.bytes().all(is_plain))
+        .then(|| text.split(BETWEEN).filter(|word| !word.is_empty()))
 }
 
 /// Letters and digits that identifiers may hold; symbols were spelled out before.

@@ -1,11 +1,14 @@
 //! Names of operations, their groups, parameters and setters.
 
+mod id;
 mod synthesize;
 
 use std::collections::HashMap;
 
-use super::{Case, Name, PRELUDE, Renames, Scope, Settled, singular, words};
+use super::{Case, Name, PRELUDE, Scope, singular, words};
 use crate::ir::{Answer, Api, BodyKind, Operation, Statuses};
+
+pub(crate) use id::{OperationIds, operation_ids};
 
 /// Methods of the client itself; an operation may not hide them.
 const CLIENT_METHODS: &[&str] = &["new", "builder", "clone", "from"];
@@ -26,7 +29,6 @@ pub(crate) struct OperationNames {
 pub(crate) struct OperationName {
     /// What it is called in prose and metadata.
     pub id: String,
-    words: Vec<String>,
     pub group: Option<usize>,
     pub method: Name,
     pub request: Name,
@@ -72,12 +74,6 @@ impl OperationNames {
         }
         scope
     }
-
-    pub(super) fn words(&self, index: usize) -> Vec<String> {
-        self.of(index)
-            .map(|operation| operation.words.clone())
-            .unwrap_or_default()
-    }
 }
 
 /// Names every operation, grouped by tag if asked to.
@@ -85,8 +81,7 @@ pub(crate) fn operations(
     api: &Api,
     client: &str,
     grouped: bool,
-    renames: &Renames,
-    settled: &Settled,
+    ids: &OperationIds,
 ) -> OperationNames {
     let mut names = OperationNames::default();
     let mut root = Scope::with(CLIENT_METHODS);
@@ -117,9 +112,8 @@ pub(crate) fn operations(
             });
         }
     }
-    let ids = ids(api, renames, settled);
-    for (operation, id) in api.operations.iter().zip(ids) {
-        let words = words(&id);
+    for (index, operation) in api.operations.iter().enumerate() {
+        let words = ids.words(index);
         let full = words.join(" ");
         let group = operation.tags.first().and_then(|tag| groups.get_mut(tag));
         let (group, method) = match group {
@@ -129,7 +123,7 @@ pub(crate) fn operations(
                     .first()
                     .map(String::as_str)
                     .unwrap_or_default();
-                let short = without_tag(&words, tag).join(" ");
+                let short = without_tag(words, tag).join(" ");
                 (
                     Some(*group),
                     scope.claim(Case::Snake, [short.as_str(), &full]),
@@ -152,50 +146,10 @@ pub(crate) fn operations(
             parts: parts(operation),
             outputs: statuses(&operation.answers),
             failures: statuses(&operation.failures),
-            id,
-            words,
+            id: ids.of(index).to_owned(),
         });
     }
     names
-}
-
-/// One id for each operation: the document's own, or one made from method and path.
-fn ids(api: &Api, renames: &Renames, settled: &Settled) -> Vec<String> {
-    let made: Vec<String> = api
-        .operations
-        .iter()
-        .map(|operation| {
-            operation
-                .id
-                .clone()
-                .unwrap_or_else(|| synthesize::id(operation, false))
-        })
-        .collect();
-    let mut count: HashMap<Vec<String>, usize> = HashMap::new();
-    for id in &made {
-        *count.entry(words(id)).or_default() += 1;
-    }
-    let shared = |id: &str| count.get(&words(id)).is_some_and(|count| *count > 1);
-    let operations = api.operations.iter();
-    let ids = operations.zip(&made).map(|(operation, id)| {
-        let key = format!("{} {}", operation.method, operation.path);
-        renames.offer(|| key.clone());
-        renames.offer(|| id.clone());
-        if let Some(id) = settled.id(&key) {
-            // The whole document has asked the renames already; they count as asked for here too.
-            let _ = renames
-                .get(&key)
-                .or_else(|| renames.get(operation.id.as_deref().unwrap_or_default()));
-            return id.to_owned();
-        }
-        match renames.get(&key).or_else(|| renames.get(id)) {
-            Some(settled) => settled.to_owned(),
-            // All that share an id get a longer one: none depends on which came first.
-            None if shared(id) => synthesize::id(operation, true),
-            None => id.clone(),
-        }
-    });
-    ids.collect()
 }
 
 fn setters(operation: &Operation) -> Vec<Name> {

@@ -4,7 +4,7 @@ mod label;
 
 use std::collections::HashMap;
 
-use super::{Case, Name, OperationNames, PRELUDE, Renames, Scope, Settled};
+use super::{Case, Name, OperationIds, PRELUDE, Renames, Scope, Settled};
 use crate::analyze::{Classes, Reach};
 use crate::ir::{Api, Shape, TypeId, TypePlace};
 use label::Labels;
@@ -39,9 +39,11 @@ pub(crate) struct TypeInputs<'a> {
     pub classes: &'a Classes,
     pub reach: &'a Reach,
     pub request_faces: &'a HashMap<TypeId, TypeId>,
-    pub operations: &'a OperationNames,
+    pub ids: &'a OperationIds,
     pub renames: &'a Renames,
     pub settled: &'a Settled,
+    /// Whether what types hold gets names, too.
+    pub members: bool,
 }
 
 /// Names every type that is written out: what is settled, then the document's own names, then the rest.
@@ -51,11 +53,12 @@ pub(crate) fn types(inputs: &TypeInputs<'_>) -> TypeNames {
         classes,
         reach,
         request_faces,
-        operations,
+        ids,
         renames,
         settled,
+        members,
     } = *inputs;
-    let labels = Labels::new(api, classes, operations);
+    let labels = Labels::new(api, classes, ids);
     let mut wanted: Vec<Wanted> = Vec::new();
     for index in 0..api.types.len() {
         let ty = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
@@ -90,7 +93,9 @@ pub(crate) fn types(inputs: &TypeInputs<'_>) -> TypeNames {
     let mut names = TypeNames::default();
     for (ty, name) in claimed {
         names.types.insert(ty, name);
-        names.name_members(api, ty, &labels, renames);
+        if members {
+            names.name_members(api, ty, &labels, renames);
+        }
     }
     names
 }

@@ -46,6 +46,13 @@ pub(crate) struct RequestPlan {
     pub pages: Option<PagesPlan>,
 }
 
+impl RequestPlan {
+    /// Whether there is nothing to do with it but to send it.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.setters.is_empty() && self.values.is_none() && self.pages.is_none()
+    }
+}
+
 /// What is known of a parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ParameterPlan {

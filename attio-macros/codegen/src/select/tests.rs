@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{Selection, Selector, glob, select};
+use super::{Selected, Selection, Selector, glob, select};
 use crate::diag::Diagnostics;
 use crate::source::Sources;
 
@@ -33,9 +33,9 @@ fn run(only: &[&str], except: &[&str]) -> (Value, Vec<String>, Vec<String>) {
         only: parse(only),
         except: parse(except),
     };
-    let mut tree = document();
+    let tree = document();
     let mut diags = Diagnostics::default();
-    let kept = select(&mut tree, &selection, &mut diags);
+    let Selected { kept, part } = select(&tree, &selection, &mut diags);
     let kept = kept
         .iter()
         .map(|kept| format!("{} {} {:?}", kept.method, kept.path, kept.selector))
@@ -45,7 +45,7 @@ fn run(only: &[&str], except: &[&str]) -> (Value, Vec<String>, Vec<String>) {
         .into_iter()
         .map(|r| r.text)
         .collect();
-    (tree, kept, messages)
+    (part.unwrap_or(tree), kept, messages)
 }
 
 #[test]

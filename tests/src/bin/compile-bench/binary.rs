@@ -62,7 +62,7 @@ fn write(folder: &Path) -> io::Result<()> {
         fs::copy(root().join("Cargo.lock"), package.join("Cargo.lock"))?;
         fs::write(package.join("src/main.rs"), main)?;
         // The shapes that the benchmarks of speed compare with.
-        for shapes in ["derived.rs", "request.rs"] {
+        for shapes in ["shapes.rs", "derived.rs", "request.rs"] {
             let from = root().join("attio-client/benches/person").join(shapes);
             fs::copy(from, package.join("src").join(shapes))?;
         }

@@ -39,12 +39,11 @@ impl Extent {
         sum
     }
 
-    /// Of what our macro hands over, from its own count and the text of it.
+    /// Of what our macro hands over: its own count of tokens, and the rest as of everyone's.
     pub(crate) fn of_ours(census: &Census, text: &str) -> Self {
         Self {
-            types: census.types.len(),
-            lines: text.lines().filter(|line| !line.trim().is_empty()).count(),
             tokens: census.tokens,
+            ..Self::of(text)
         }
     }
 

@@ -59,7 +59,9 @@ table comes from one run, and names its commit.
 - Ratios (*first is*: how much of the row's the first row's is) are of the seconds of all cores, which other work on the machine disturbs less than it does the clock.
 - For a macro, check and build include the expansion, by an unoptimized macro, as users have it; how much of it that is
   comes from `rustc -Ztime-passes` in a run of its own. For a program, the time of generating stands alone, and is in no ratio.
-- *types* are structs and enumerations (no aliases), *lines* those that are not blank, *tokens* what the compiler gets.
+- *types* are structs and enumerations (no aliases), builders of requests among them; *lines* those that are not blank,
+  *tokens* what the compiler gets. Of `attio-runtime`, they are those of the macro's expansion, laid out one field or
+  variant a line, before the compiler expands the `macro_rules!` of the runtime in it.
 - `attio-runtime` writes for each type the directions in which operations use it; every peer writes both, and so does
   the row with `traits = both`.
 - Every peer has its documented defaults, and every operation that it takes. ploidy emits no operation without an

@@ -52,7 +52,7 @@ macro_rules! __object_struct {
         [$(or $default:ident)? $(secret($($secret:literal),*))?]
         $(
             $(#[$field_meta:meta])*
-            $field:ident: $ty:ty = $form:ident($wire:literal $(, $start:expr)?),
+            $field:ident: $ty:ty = $($form:ident)::+($wire:literal $(, $start:expr)?),
         )*
         $(.. $rest:ident: $rest_ty:ty = $rest_form:ident,)?
     ) => {
@@ -70,37 +70,38 @@ macro_rules! __object_struct {
         impl $crate::__private::Empty for $name {
             fn empty() -> Self {
                 Self {
-                    $($field: $crate::__private::member::$form::start($($start)?),)*
+                    $($field: $crate::__private::member::$($form::)+start($($start)?),)*
                     $($rest: $crate::__private::Empty::empty(),)?
                 }
             }
         }
 
         #[allow(deprecated)]
-        impl $crate::__private::Object for $name {
-            fn shape(&self) -> &'static $crate::__private::Shape {
-                const SHAPE: $crate::__private::Shape = $crate::__private::Shape::new(
-                    ::core::stringify!($name),
-                    &[$(($wire, $crate::__private::member::$form::REQUIRED)),*],
-                )
-                $(.secret(&[$($secret),*]))?;
-                &SHAPE
-            }
+        const _: () = {
+            static SHAPE: $crate::__private::Shape = $crate::__private::Shape::new(
+                ::core::stringify!($name),
+                &[$(($wire, $crate::__private::member::$($form::)+REQUIRED)),*],
+            )
+            $(.secret(&[$($secret),*]))?;
 
-            fn views(&self, show: &mut $crate::__private::Show<'_>) {
-                show(
-                    &[$($crate::__private::member::$form::view(&self.$field)),*],
-                    $crate::__rest! { self view $($rest $rest_form)? },
-                );
-            }
+            impl $crate::__private::Object for $name {
+                fn views(&self, show: &mut $crate::__private::Show<'_>) {
+                    show(
+                        &SHAPE,
+                        &[$($crate::__private::member::$($form::)+view(&self.$field)),*],
+                        $crate::__rest! { self view $($rest $rest_form)? },
+                    );
+                }
 
-            fn places(&mut self, fill: &mut $crate::__private::Fill<'_>) {
-                fill(
-                    &mut [$($crate::__private::member::$form::place(&mut self.$field)),*],
-                    $crate::__rest! { self place $($rest $rest_form)? },
-                );
+                fn places(&mut self, fill: &mut $crate::__private::Fill<'_>) {
+                    fill(
+                        &SHAPE,
+                        &mut [$($crate::__private::member::$($form::)+place(&mut self.$field)),*],
+                        $crate::__rest! { self place $($rest $rest_form)? },
+                    );
+                }
             }
-        }
+        };
 
         $(
             impl ::core::default::Default for $name {

@@ -9,7 +9,7 @@ use serde::de::{
 use super::Reader;
 use super::leaf::Int;
 use crate::wire::key::{Key, KeySeed};
-use crate::wire::object::Seen;
+use crate::wire::object::{Seen, name_of};
 use crate::wire::place::{List, Slot};
 use crate::wire::{Object, Place, Rest, Shape};
 
@@ -105,13 +105,12 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object ({})", self.0.shape().name)
+        write!(f, "an object ({})", name_of(&*self.0))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        let shape = self.0.shape();
         let (mut map, mut done) = (Some(map), Ok(()));
-        self.0.places(&mut |places, rest| {
+        self.0.places(&mut |shape, places, rest| {
             if let Some(map) = map.take() {
                 done = members(shape, map, places, rest);
             }

@@ -123,18 +123,19 @@ impl rt::Empty for Times {
     }
 }
 
-impl rt::Object for Times {
-    fn shape(&self) -> &'static rt::Shape {
-        const SHAPE: rt::Shape = rt::Shape::new("Times", &[]);
-        &SHAPE
-    }
+static TIMES: rt::Shape = rt::Shape::new("Times", &[]);
 
+impl rt::Object for Times {
     fn views(&self, show: &mut rt::Show<'_>) {
-        show(&[], Some(&rt::foreign_rest(&self.rest)));
+        show(&TIMES, &[], Some(&rt::foreign_rest(&self.rest)));
     }
 
     fn places(&mut self, fill: &mut rt::Fill<'_>) {
-        fill(&mut [], Some(&mut rt::foreign_rest_mut(&mut self.rest)));
+        fill(
+            &TIMES,
+            &mut [],
+            Some(&mut rt::foreign_rest_mut(&mut self.rest)),
+        );
     }
 }
 

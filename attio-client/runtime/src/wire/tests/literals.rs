@@ -20,16 +20,15 @@ impl Empty for Text {
     }
 }
 
+static TEXT: rt::Shape = rt::Shape::new("Text", &[("kind", true), ("value", true)]);
+
 impl rt::Object for Text {
-    fn shape(&self) -> &'static rt::Shape {
-        const SHAPE: rt::Shape = rt::Shape::new("Text", &[("kind", true), ("value", true)]);
-        &SHAPE
-    }
     fn views(&self, show: &mut rt::Show<'_>) {
-        show(&[rt::view(&self.kind), rt::view(&self.value)], None);
+        show(&TEXT, &[rt::view(&self.kind), rt::view(&self.value)], None);
     }
     fn places(&mut self, fill: &mut rt::Fill<'_>) {
         fill(
+            &TEXT,
             &mut [rt::place(&mut self.kind), rt::place(&mut self.value)],
             None,
         );

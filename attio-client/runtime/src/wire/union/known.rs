@@ -56,10 +56,9 @@ impl Known {
     }
 
     fn add_object(&mut self, object: &dyn Object, members: &serde_json::Map<String, Value>) {
-        let names = object.shape().members;
-        object.views(&mut |views, rest| {
+        object.views(&mut |shape, views, rest| {
             let mut named = 0;
-            for ((name, _), view) in names.iter().zip(views) {
+            for ((name, _), view) in shape.members.iter().zip(views) {
                 if let Some(value) = members.get(*name) {
                     named += 1;
                     self.add(*view, value);

@@ -1,7 +1,7 @@
 //! Objects: a struct, what it is called on the wire, and how its fields are reached.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::{forwards, head};
 use crate::emit::{At, Context, deprecated, docs};
@@ -44,19 +44,15 @@ fn field(field: &FieldPlan, context: &Context<'_>) -> TokenStream {
         _ => None,
     };
     let form = match (start.is_some(), field.required, &field.ty) {
-        (true, ..) => "starting",
-        (false, false, _) => "optional",
+        (true, ..) => quote! { starting },
+        (false, false, _) => quote! { optional },
         // A member that must be there is `null` where an optional one is absent.
-        (false, true, Ty::Option(_)) => "nullable",
-        (false, true, _) => "required",
+        (false, true, Ty::Option(_)) => quote! { nullable },
+        (false, true, _) => quote! { required },
     };
-    let form = if field.ty.is_foreign() {
-        format_ident!("foreign_{form}")
-    } else {
-        format_ident!("{form}")
-    };
+    let foreign = field.ty.is_foreign().then(|| quote! { foreign:: });
     let start = start.map(|start| quote! { , #start });
-    quote! { #text #old #name: #ty = #form(#wire #start), }
+    quote! { #text #old #name: #ty = #foreign #form(#wire #start), }
 }
 
 /// The members that are not named.

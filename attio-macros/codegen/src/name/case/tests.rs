@@ -51,3 +51,26 @@ fn words_of_a_text() {
         ["v2", "workspace", "members"]
     );
 }
+
+#[test]
+fn plain_texts_are_cased_like_all_others() {
+    for text in [
+        "a",
+        "pets",
+        "simple-user",
+        "created_at.gt",
+        "repos/list-for-org",
+        "v2 2nd a1b",
+        "a--b__c  d",
+        "ends-",
+        "x/",
+    ] {
+        for case in [Case::Pascal, Case::Snake, Case::Shouty] {
+            assert!(super::plain_words(text).is_some(), "{text}");
+            assert_eq!(case.apply(text), case.apply_to_any(text), "{text}");
+        }
+    }
+    for text in ["", "A", "aB", "1a", "-1", "_", "a+", "größe", "it's", "."] {
+        assert!(super::plain_words(text).is_none(), "{text}");
+    }
+}

@@ -3,22 +3,18 @@
 use super::TypeNames;
 use crate::analyze::Classes;
 use crate::ir::{Api, Scalar, Shape, Statuses, TypeId, TypePlace, Union, Variant};
-use crate::name::{OperationNames, singular, words};
+use crate::name::{OperationIds, singular, words};
 
 /// Where labels come from.
 pub(super) struct Labels<'a> {
     api: &'a Api,
     classes: &'a Classes,
-    operations: &'a OperationNames,
+    ids: &'a OperationIds,
 }
 
 impl<'a> Labels<'a> {
-    pub(super) fn new(api: &'a Api, classes: &'a Classes, operations: &'a OperationNames) -> Self {
-        Self {
-            api,
-            classes,
-            operations,
-        }
+    pub(super) fn new(api: &'a Api, classes: &'a Classes, ids: &'a OperationIds) -> Self {
+        Self { api, classes, ids }
     }
 
     /// Descriptions of a type, the best first.
@@ -160,7 +156,7 @@ impl<'a> Labels<'a> {
     }
 
     fn operation(&self, index: usize, role: &str) -> Vec<String> {
-        let mut label = self.operations.words(index);
+        let mut label = self.ids.words(index).to_vec();
         label.extend(words(role));
         collapse(label)
     }

@@ -1,0 +1,32 @@
+//! An activity of the workspace's own, the e-mails of its mailboxes, and somebody who wants no more of them.
+
+mod support;
+
+use attio_client::types::{ActivityBase, ActivityInput, RecordWrite, UnsubscribeInput};
+
+#[tokio::main]
+async fn main() -> support::Result<()> {
+    let session = support::connect().await?;
+    let attio = &session.attio;
+    let visits = ActivityInput::new("visits", "Visit", "Visits", ActivityBase::Interactions);
+    let visits = attio.activities().create(&visits).send().await?;
+    println!("activity {}", visits.id.activity_id);
+    let visit = RecordWrite::new([].into());
+    let visit = attio.activity_records().create("visits", &visit);
+    println!("visit {}", visit.send().await?.id.record_id);
+
+    let mut emails = attio.emails().list().domain("example.com").items();
+    while let Some(email) = emails.next().await {
+        println!("{:?}", email?.subject_line.as_option());
+    }
+
+    let unsubscribe = UnsubscribeInput::new(vec!["ada@example.com".to_owned()]);
+    for one in attio.sequences().unsubscribe(&unsubscribe).send().await? {
+        println!(
+            "{} gets no more since {}",
+            one.email_address, one.created_at
+        );
+    }
+    attio.activities().delete("visits").send().await?;
+    Ok(())
+}
