@@ -2,7 +2,7 @@
 
 mod support;
 
-use attio_client::{Filterable, Query, company};
+use attio_client::{Query, companies};
 use tokio::runtime::Builder;
 
 fn main() -> support::Result<()> {
@@ -15,7 +15,7 @@ fn main() -> support::Result<()> {
     let company = runtime.block_on(company)?;
     println!("{}", company.id.record_id);
 
-    let query = Query::new().filter(company::Name.contains("branch 11"));
+    let query = Query::new().filter(companies::name().contains("branch 11"));
     let mut companies = attio.companies().find(query).items();
     while let Some(company) = runtime.block_on(companies.next()) {
         println!("{:?}", company?.name().map(|name| name.value.clone()));

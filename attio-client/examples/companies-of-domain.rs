@@ -2,12 +2,12 @@
 
 mod support;
 
-use attio_client::{Filterable, company};
+use attio_client::companies;
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
     let session = support::connect().await?;
-    let filter = company::Domains.ends_with(".example.com");
+    let filter = companies::domains().ends_with(".example.com");
     let mut companies = session.attio.companies().find(filter).items();
     let mut found = 0;
     while let Some(company) = companies.next().await {

@@ -18,10 +18,11 @@ async fn main() -> support::Result<()> {
         .await?;
     let deal = attio
         .deals()
-        .create()
-        .name("Analytical engine")
-        .stage("Lead")
-        .owner(ActorRef::id(owner.id.workspace_member_id))
+        .create(
+            "Analytical engine",
+            "Lead",
+            ActorRef::id(owner.id.workspace_member_id),
+        )
         .value(1_500.0)
         .associated_company(CompanyRef::domain("engines.example"))
         .send()

@@ -25,12 +25,13 @@ async fn main() -> support::Result<()> {
         .await?;
     println!("{}: {:?} bytes", file.name, file.content_size);
 
-    // The answer is a redirect to a signed link, which is not followed: it must not see the token.
-    match attio.files().download(file.id.file_id).send().await {
-        Ok(_) => println!("the content came at once"),
-        Err(error) if error.location().is_some() => println!("it is kept elsewhere"),
-        Err(error) => return Err(error.into()),
+    // It comes from a store of files, which does not see the token, and is read as it comes.
+    let mut content = attio.files().download(file.id.file_id).send().await?;
+    let mut size = 0;
+    while let Some(chunk) = content.chunk().await.map_err(|error| error.to_string())? {
+        size += chunk.len();
     }
+    println!("{size} bytes came back");
     attio.files().delete(file.id.file_id).send().await?;
     Ok(())
 }

@@ -1,15 +1,16 @@
 //! Which records a query lists: conditions that are checked when they are compiled.
 //!
-//! Every attribute of the standard objects can be asked through [`Filterable`], one import. Which operators it has
-//! depends on its kind; one that Attio refuses does not compile.
+//! Every attribute of the standard objects is a function: `people::name()`. What is asked of it is a method, and which
+//! methods there are depends on its kind: an operator that Attio refuses does not compile. A reference has the attributes
+//! of what it refers to.
 //!
 //! ```
-//! use attio_client::{Filterable, company, filter, person};
+//! use attio_client::{companies, filter, people};
 //! # use attio_client::runtime::jiff::Timestamp;
 //! # let since: Timestamp = "2026-01-01T00:00:00Z".parse()?;
 //!
-//! let recent = person::Name.full_name().contains("Ada").and(person::CreatedAt.gte(since));
-//! let there = person::Company.to(company::Domains).eq("attio.com");
+//! let recent = people::name().full_name().contains("Ada").and(people::created_at().gte(since));
+//! let there = people::company().domains().eq("attio.com");
 //! let gold = filter::select("tier").eq("Gold");             // an attribute that the workspace added
 //! let wanted = recent.or(there).and(gold.not());
 //! # let _ = wanted.to_json("people");
@@ -23,7 +24,7 @@
 //! | [`Date`], [`Timestamp`] | `eq` `gt` `gte` `lt` `lte` | |
 //! | [`Checkbox`] | `eq` | |
 //! | [`Select`], [`Status`] | `eq` | `active_from`: `gt` `gte` `lt` `lte` |
-//! | [`RecordReference`] | `eq` `one_of`, by id | `target_object`: `eq`; `target_record_id`: `eq` `one_of`; any attribute [`to`](Filterable::to) |
+//! | [`RecordReference`] | `eq` `one_of`, by id | `target_object`: `eq`; `target_record_id`: `eq` `one_of`; any attribute of such a record; one by slug with [`to`](Field::to) |
 //! | [`ActorReference`] | `eq`, by id | |
 //! | [`PersonalName`] | `eq` `contains` `starts_with` `ends_with` `not_empty` | `first_name` `last_name` `full_name`: the same |
 //! | [`EmailAddress`] | `eq` `contains` `starts_with` `ends_with` | `email_address` `email_domain` `email_root_domain` `email_local_specifier`: the same |
@@ -57,7 +58,7 @@
 
 mod custom;
 mod field;
-mod filterable;
+mod language;
 mod node;
 mod object;
 mod operand;
@@ -76,14 +77,13 @@ use serde_json::Value;
 pub use self::custom::*;
 pub use self::field::Field;
 pub(crate) use self::field::Place;
-pub use self::filterable::Filterable;
 pub(crate) use self::node::{Node, Step, steps};
 pub use self::object::{Object, Target};
 pub use self::operand::Operand;
 
-/// A condition on records whose attributes are those of `R`, such as [`person::Person`](crate::person::Person).
+/// A condition on records whose attributes are those of `R`, such as [`people::Person`](crate::people::Person).
 ///
-/// Made by the methods of [`Filterable`], joined by [`and`](Self::and), [`or`](Self::or) and [`not`](Self::not).
+/// Made by the methods of [`Field`], joined by [`and`](Self::and), [`or`](Self::or) and [`not`](Self::not).
 pub struct Filter<R> {
     node: Node,
     record: PhantomData<fn() -> R>,
@@ -122,10 +122,10 @@ impl<R> Filter<R> {
     /// All of them hold; of none, every record matches.
     ///
     /// ```
-    /// use attio_client::{Filter, Filterable, deal};
+    /// use attio_client::{Filter, deals};
     ///
     /// let words = ["big", "renewal"];
-    /// let filter = Filter::all_of(words.map(|word| deal::Name.contains(word)));
+    /// let filter = Filter::all_of(words.map(|word| deals::name().contains(word)));
     /// # let _ = filter.to_json("deals");
     /// ```
     #[must_use]
@@ -138,9 +138,9 @@ impl<R> Filter<R> {
     /// This is also how to ask for one of several options or statuses, for which Attio has no `$in`:
     ///
     /// ```
-    /// use attio_client::{Filter, Filterable, deal};
+    /// use attio_client::{Filter, deals};
     ///
-    /// let open = Filter::any_of(["Lead", "In Progress"].map(|stage| deal::Stage.eq(stage)));
+    /// let open = Filter::any_of(["Lead", "In Progress"].map(|stage| deals::stage().eq(stage)));
     /// # let _ = open.to_json("deals");
     /// ```
     #[must_use]
@@ -151,10 +151,10 @@ impl<R> Filter<R> {
     /// Anything, as Attio documents it: the way out for what this client cannot say.
     ///
     /// ```
-    /// use attio_client::{Filter, Filterable, person};
+    /// use attio_client::{Filter, people};
     /// use serde_json::json;
     ///
-    /// let filter = person::JobTitle.eq("CEO").and(Filter::raw(json!({"tier": {"$eq": "Gold"}})));
+    /// let filter = people::job_title().eq("CEO").and(Filter::raw(json!({"tier": {"$eq": "Gold"}})));
     /// # let _ = filter.to_json("people");
     /// ```
     #[must_use]
@@ -165,10 +165,10 @@ impl<R> Filter<R> {
     /// The filter as Attio reads it, in a query of the object or list that `object` is the slug of.
     ///
     /// ```
-    /// use attio_client::{Filterable, company, person};
+    /// use attio_client::{companies, people};
     /// use serde_json::json;
     ///
-    /// let filter = person::Company.to(company::Domains).eq("attio.com");
+    /// let filter = people::company().domains().eq("attio.com");
     /// assert_eq!(
     ///     filter.to_json("people"),
     ///     json!({

@@ -29,6 +29,7 @@ mod elements;
 use std::marker::PhantomData;
 
 pub use crate::custom::Custom;
+pub use crate::filter::Field;
 
 macro_rules! kinds {
     ($($(#[$docs:meta])* $name:ident;)*) => {$(

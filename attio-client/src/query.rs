@@ -10,7 +10,7 @@ use std::fmt;
 use crate::filter::Filter;
 use crate::sort::Sort;
 use crate::types::ViewId;
-use crate::{company, deal, kinds, person, user, workspace};
+use crate::{companies, deals, kinds, people, users, workspaces};
 
 /// Which records to list, in which order, and which page of them.
 ///
@@ -18,7 +18,7 @@ use crate::{company, deal, kinds, person, user, workspace};
 /// people.
 ///
 /// ```
-/// use attio_client::{Filterable, PersonalName, Query, person};
+/// use attio_client::{PersonalName, Query, people};
 /// # use attio_client::{Client, testing::FakeAttio};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
@@ -30,8 +30,8 @@ use crate::{company, deal, kinds, person, user, workspace};
 /// #     attio.people().create().name(PersonalName::new(first, last)).email_addresses([address]).send().await?;
 /// # }
 /// let query = Query::new()
-///     .filter(person::EmailAddresses.email_domain().eq("attio.com"))
-///     .sort(person::Name.last_name().desc())
+///     .filter(people::email_addresses().email_domain().eq("attio.com"))
+///     .sort(people::name().last_name().desc())
 ///     .limit(10);
 /// let found = attio.people().find(query).send().await?;
 /// let names: Vec<_> = found.iter().filter_map(|person| person.name()).collect();
@@ -110,7 +110,7 @@ impl<R> Query<R> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no query for `{R}`",
     label = "expected a `Query` or a `Filter` of the attributes of that record",
-    note = "the attributes in a filter belong to the records that are listed; those of other records are reached by a path, such as `person::Company.to(company::Domains)`"
+    note = "the attributes in a filter belong to the records that are listed; those of other records are reached by a path, such as `people::company().domains()`"
 )]
 pub trait IntoQuery<R> {
     /// The query.
@@ -136,11 +136,11 @@ impl<R> IntoQuery<R> for Filter<R> {
 )]
 pub trait Viewed {}
 
-impl Viewed for person::Person {}
-impl Viewed for company::Company {}
-impl Viewed for deal::Deal {}
-impl Viewed for user::User {}
-impl Viewed for workspace::Workspace {}
+impl Viewed for people::Person {}
+impl Viewed for companies::Company {}
+impl Viewed for deals::Deal {}
+impl Viewed for users::User {}
+impl Viewed for workspaces::Workspace {}
 impl Viewed for kinds::Records {}
 impl Viewed for kinds::Entries {}
 

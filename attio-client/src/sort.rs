@@ -9,12 +9,12 @@ use crate::types::{self, SortByAttribute, SortByPath, SortDirection};
 /// One criterion of the order of records whose attributes are those of `R`.
 ///
 /// ```
-/// use attio_client::{Filterable, company, person};
+/// use attio_client::{companies, people};
 ///
 /// let order = [
-///     person::Company.to(company::Name).asc(),
-///     person::Name.last_name().asc(),
-///     person::CreatedAt.desc(),
+///     people::company().name().asc(),
+///     people::name().last_name().asc(),
+///     people::created_at().desc(),
 /// ];
 /// # assert_eq!(order.len(), 3);
 /// ```

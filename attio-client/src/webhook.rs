@@ -26,7 +26,7 @@
 //!     match event {
 //!         Event::RecordCreated(event) => println!("there is a new record, {}", event.id.record_id),
 //!         Event::NoteUpdated(event) => println!("the note {} has a new title", event.id.note_id),
-//!         // Events that are younger than this crate are kept as they came.
+//!         // Events that are younger than this crate, or otherwise unlike what it knows, are kept as they came.
 //!         Event::Unknown(event) => println!("something else happened: {event:?}"),
 //!         _ => {}
 //!     }
@@ -39,6 +39,7 @@
 mod axum;
 mod delivery;
 mod error;
+mod payload;
 mod sign;
 mod verify;
 
@@ -50,6 +51,7 @@ mod tests;
 pub use self::axum::{MAX_BODY_BYTES, Rejection};
 pub use self::delivery::Delivery;
 pub use self::error::{DeliveryError, SignatureError};
+pub use self::payload::Payload;
 pub use self::sign::Signer;
 pub use self::verify::Verifier;
 pub use crate::types::WebhookEvent as Event;

@@ -9,8 +9,8 @@ use attio_client::runtime::jiff::{Timestamp, civil::date};
 use attio_client::testing::{Attribute, FakeAttio};
 use attio_client::types::InteractionType;
 use attio_client::{
-    BySlug, Client, CompanyId, CountryCode, Filter, Filterable, IntoQuery, Query, RecordId, ViewId,
-    WorkspaceMemberId, company, deal, filter, kinds, person,
+    BySlug, Client, CompanyId, CountryCode, Filter, IntoQuery, Query, RecordId, ViewId,
+    WorkspaceMemberId, companies, deals, filter, kinds, people,
 };
 use serde_json::{Value, json};
 
@@ -111,7 +111,7 @@ async fn start() -> (FakeAttio, Client) {
 }
 
 /// The first names of the people found, in the order of their creation.
-async fn people(attio: &Client, query: impl IntoQuery<person::Person>) -> String {
+async fn people(attio: &Client, query: impl IntoQuery<people::Person>) -> String {
     let query = query.into_query();
     let found = attio.people().find(query.clone()).send().await;
     let found = found.unwrap_or_else(|error| panic!("{query:?}: {error}"));
@@ -121,7 +121,7 @@ async fn people(attio: &Client, query: impl IntoQuery<person::Person>) -> String
     names.collect::<Vec<_>>().join(" ")
 }
 
-async fn companies(attio: &Client, filter: Filter<company::Company>) -> String {
+async fn companies(attio: &Client, filter: Filter<companies::Company>) -> String {
     let found = attio.companies().find(filter.clone()).send().await;
     let found = found.unwrap_or_else(|error| panic!("{filter:?}: {error}"));
     let names = found
@@ -140,47 +140,55 @@ async fn each_kind_is_compared() {
     let ada: attio_client::PersonId = ADA.parse().expect("an id");
     let february = time("2026-02-01T00:00:00Z");
     let cases = [
-        (person::JobTitle.eq("Analyst"), "Ada"),
-        (person::JobTitle.one_of(["Analyst", "Admiral"]), "Ada Grace"),
-        (person::JobTitle.contains("ANALYS"), "Ada"),
-        (person::JobTitle.starts_with("A"), "Ada Grace"),
-        (person::JobTitle.ends_with("l"), "Grace"),
-        (person::Name.eq("Ada Lovelace"), "Ada"),
-        (person::Name.contains("love"), "Ada"),
-        (person::Name.last_name().starts_with("H"), "Grace"),
-        (person::Name.first_name().starts_with("B"), "Bob"),
-        (person::EmailAddresses.eq("grace@acme.com"), "Grace"),
+        (people::job_title().eq("Analyst"), "Ada"),
         (
-            person::EmailAddresses.email_root_domain().eq("attio.com"),
+            people::job_title().one_of(["Analyst", "Admiral"]),
+            "Ada Grace",
+        ),
+        (people::job_title().contains("ANALYS"), "Ada"),
+        (people::job_title().starts_with("A"), "Ada Grace"),
+        (people::job_title().ends_with("l"), "Grace"),
+        (people::name().eq("Ada Lovelace"), "Ada"),
+        (people::name().contains("love"), "Ada"),
+        (people::name().last_name().starts_with("H"), "Grace"),
+        (people::name().first_name().starts_with("B"), "Bob"),
+        (people::email_addresses().eq("grace@acme.com"), "Grace"),
+        (
+            people::email_addresses()
+                .email_root_domain()
+                .eq("attio.com"),
             "Ada",
         ),
         (
-            person::EmailAddresses.email_local_specifier().eq("ada"),
+            people::email_addresses().email_local_specifier().eq("ada"),
             "Ada",
         ),
-        (person::PhoneNumbers.starts_with("+1555"), "Ada"),
+        (people::phone_numbers().starts_with("+1555"), "Ada"),
         (
-            person::PhoneNumbers.country_code().eq(CountryCode::US),
+            people::phone_numbers().country_code().eq(CountryCode::US),
             "Ada",
         ),
-        (person::PhoneNumbers.country_code().not_empty(), "Ada"),
-        (person::PrimaryLocation.locality().contains("spring"), "Ada"),
-        (person::PrimaryLocation.country_code().eq("US"), "Ada"),
-        (person::CreatedAt.lt(february), "Ada"),
-        (person::CreatedAt.lte(february), "Ada Grace"),
-        (person::CreatedAt.gt(february), "Bob Eve"),
-        (person::CreatedAt.gte(february), "Grace Bob Eve"),
-        (person::CreatedAt.eq(february), "Grace"),
-        (person::RecordId.eq(ada), "Ada"),
-        (person::RecordId.one_of([ada]), "Ada"),
+        (people::phone_numbers().country_code().not_empty(), "Ada"),
         (
-            person::LastInteraction
+            people::primary_location().locality().contains("spring"),
+            "Ada",
+        ),
+        (people::primary_location().country_code().eq("US"), "Ada"),
+        (people::created_at().lt(february), "Ada"),
+        (people::created_at().lte(february), "Ada Grace"),
+        (people::created_at().gt(february), "Bob Eve"),
+        (people::created_at().gte(february), "Grace Bob Eve"),
+        (people::created_at().eq(february), "Grace"),
+        (people::record_id().eq(ada), "Ada"),
+        (people::record_id().one_of([ada]), "Ada"),
+        (
+            people::last_interaction()
                 .interaction_type()
                 .eq(InteractionType::Email),
             "",
         ),
-        (person::LastInteraction.interacted_at().gt(february), ""),
-        (person::LastInteraction.owner_member_id().not_empty(), ""),
+        (people::last_interaction().interacted_at().gt(february), ""),
+        (people::last_interaction().owner_member_id().not_empty(), ""),
         (filter::select("tier").eq("Gold"), "Ada"),
         (
             filter::select("tier")
@@ -205,23 +213,23 @@ async fn each_kind_is_compared() {
 async fn companies_and_deals_are_compared() {
     let (_fake, attio) = start().await;
     let cases = [
-        (company::Domains.eq("attio.com"), "Attio"),
-        (company::Domains.not_empty(), "Attio"),
-        (!company::Domains.not_empty(), "Acme"),
-        (company::FundingRaisedUsd.gte("1000"), "Attio"),
-        (company::FundingRaisedUsd.gt(1000), ""),
-        (company::FoundationDate.gte(date(2019, 1, 1)), "Attio"),
-        (company::Categories.eq("B2B"), "Attio"),
-        (company::Name.starts_with("A"), "Attio Acme"),
+        (companies::domains().eq("attio.com"), "Attio"),
+        (companies::domains().not_empty(), "Attio"),
+        (!companies::domains().not_empty(), "Acme"),
+        (companies::funding_raised_usd().gte("1000"), "Attio"),
+        (companies::funding_raised_usd().gt(1000), ""),
+        (companies::foundation_date().gte(date(2019, 1, 1)), "Attio"),
+        (companies::categories().eq("B2B"), "Attio"),
+        (companies::name().starts_with("A"), "Attio Acme"),
     ];
     for (filter, expected) in cases {
         let shown = format!("{filter:?}");
         assert_eq!(companies(&attio, filter).await, expected, "{shown}");
     }
     let member: WorkspaceMemberId = MEMBER.parse().expect("an id");
-    let filter = deal::Owner.eq(member).and(deal::Value.lt(501.5));
+    let filter = deals::owner().eq(member).and(deals::value().lt(501.5));
     let filter = filter.and(Filter::any_of(
-        ["Lead", "Lost"].map(|stage| deal::Stage.eq(stage)),
+        ["Lead", "Lost"].map(|stage| deals::stage().eq(stage)),
     ));
     let deals = attio.deals().find(filter).send().await.expect("deals");
     assert_eq!(deals.len(), 1);
@@ -230,8 +238,8 @@ async fn companies_and_deals_are_compared() {
 #[tokio::test]
 async fn conditions_join_and_negate() {
     let (_fake, attio) = start().await;
-    let analyst = || person::JobTitle.eq("Analyst");
-    let admiral = || person::JobTitle.eq("Admiral");
+    let analyst = || people::job_title().eq("Analyst");
+    let admiral = || people::job_title().eq("Admiral");
     let gold = || filter::select("tier").eq("Gold");
     let cases = [
         (analyst().and(gold()), "Ada"),
@@ -264,40 +272,30 @@ async fn paths_cross_references() {
     let project = filter::record_reference("project", "projects");
     // Ada is in the team of the company, and so the company is hers.
     let cases = [
+        (people::company().domains().eq("attio.com"), "Ada Eve"),
         (
-            person::Company.to(company::Domains).eq("attio.com"),
+            people::company().team().name().last_name().eq("Lovelace"),
             "Ada Eve",
         ),
         (
-            person::Company
-                .to(company::Team)
-                .to(person::Name)
-                .last_name()
-                .eq("Lovelace"),
-            "Ada Eve",
-        ),
-        (
-            person::Company
+            people::company()
                 .to(project.clone())
                 .to(filter::text("code"))
                 .eq("X-1"),
             "Ada Eve",
         ),
         (
-            person::Company
+            people::company()
                 .to(project)
                 .to(owner)
-                .to(person::JobTitle)
+                .to(people::job_title())
                 .contains("analyst"),
             "Ada Eve",
         ),
-        (
-            !person::Company.to(company::Domains).eq("attio.com"),
-            "Grace Bob",
-        ),
-        (person::Company.eq(company_id), "Ada Eve"),
-        (person::Company.one_of([company_id]), "Ada Eve"),
-        (person::Company.target_object().eq("deals"), ""),
+        (!people::company().domains().eq("attio.com"), "Grace Bob"),
+        (people::company().eq(company_id), "Ada Eve"),
+        (people::company().one_of([company_id]), "Ada Eve"),
+        (people::company().target_object().eq("deals"), ""),
     ];
     for (filter, expected) in cases {
         let shown = format!("{filter:?}");
@@ -310,21 +308,21 @@ async fn pages_are_ordered() {
     let (fake, attio) = start().await;
     let all = || Query::new();
     assert_eq!(
-        people(&attio, all().sort(person::CreatedAt.desc())).await,
+        people(&attio, all().sort(people::created_at().desc())).await,
         "Eve Bob Grace Ada"
     );
     assert_eq!(
-        people(&attio, all().sort(person::Name.first_name().asc())).await,
+        people(&attio, all().sort(people::name().first_name().asc())).await,
         "Ada Bob Eve Grace"
     );
     let by_score = all()
         .sort(filter::number("score").desc())
-        .sort(person::CreatedAt.desc());
+        .sort(people::created_at().desc());
     assert_eq!(people(&attio, by_score).await, "Ada Grace Eve Bob");
     let page = all()
-        .filter(person::CreatedAt.gt(time("2026-01-01T00:00:00Z")))
-        .filter(person::Name.not_empty())
-        .sort(person::CreatedAt.asc())
+        .filter(people::created_at().gt(time("2026-01-01T00:00:00Z")))
+        .filter(people::name().not_empty())
+        .sort(people::created_at().asc())
         .limit(1)
         .offset(1);
     assert_eq!(people(&attio, page).await, "Bob");
@@ -353,7 +351,7 @@ async fn custom_objects_are_asked_and_read_by_slug() {
     let owner = filter::record_reference("owner", kinds::People);
     let filter = filter::text("code")
         .starts_with("X")
-        .and(owner.to(person::Name).contains("Ada"));
+        .and(owner.to(people::name()).contains("Ada"));
     let found = attio.records().find("projects", filter).send().await;
     let found = found.expect("projects");
     let [project] = found.as_slice() else {
@@ -392,7 +390,7 @@ async fn lists_and_activities_are_asked_under_their_slugs() {
             request.json().expect("a JSON body"),
         )
     };
-    let parent = filter::parent_record(kinds::Companies).to(company::Name);
+    let parent = filter::parent_record(kinds::Companies).to(companies::name());
     let query = Query::new()
         .filter(parent.clone().eq("Attio"))
         .sort(parent.asc());

@@ -34,7 +34,7 @@ use proc_macro::TokenStream;
 /// | `envelope` | `"data"` | the member that wraps the content of requests and answers; it is taken off and put on |
 /// | `only`, `except` | `["id", "tag", "GET /path", "/path/**"]` | which operations are generated |
 /// | `formats` | `{ "uuid" = ::path::Type }` | the type for strings of a format; `String` where none is named |
-/// | `kinds` | `crate::kinds` | where the traits of marked attribute values live |
+/// | `kinds` | `crate::kinds` | where the kinds of marked attribute values live, and `Field`, which attributes are to filters |
 /// | `error` | `crate::Error` | what requests fail with; made `From` the runtime's own |
 /// | `defaults` | `crate::defaults` | a function from and to a `ClientBuilder`: the settings that every client starts with |
 /// | `overlay` | `"fix.yaml"` or a list | OpenAPI Overlays that correct the document |

@@ -23,6 +23,11 @@ mod __client {
             let call = self.core.call(&requests::NOTES_CREATE);
             rt::Request::new(call)
         }
+        /// `TRACE /notes`: `#/paths/~1notes/trace`
+        pub fn notes_export(&self) -> requests::NotesExport {
+            let call = self.core.call(&requests::NOTES_EXPORT);
+            rt::Request::new(call)
+        }
         /// `DELETE /notes`: `#/paths/~1notes/delete`
         #[deprecated]
         #[allow(deprecated)]
@@ -86,6 +91,7 @@ pub mod requests {
     pub static OPERATIONS: &[&rt::Operation] = &[
         &NOTES_LIST,
         &NOTES_CREATE,
+        &NOTES_EXPORT,
         &NOTES_CLEAR,
         &NOTES_CHANGE,
         &NOTES_QUERY,
@@ -101,10 +107,17 @@ pub mod requests {
         .stability(rt::Stability::Beta)
         .tag("Notes");
     pub(super) static NOTES_CREATE: rt::Operation = rt::Operation::new(
-        "notes.create",
-        "POST",
-        "/notes",
-    );
+            "notes.create",
+            "POST",
+            "/notes",
+        )
+        .per_second(2);
+    pub(super) static NOTES_EXPORT: rt::Operation = rt::Operation::new(
+            "notes.export",
+            "TRACE",
+            "/notes",
+        )
+        .follows_redirects();
     pub(super) static NOTES_CLEAR: rt::Operation = rt::Operation::new(
             "notes.clear",
             "DELETE",
@@ -168,6 +181,8 @@ pub mod requests {
     }
     /// A request to `POST /notes`.
     pub type NotesCreate = rt::Request<rt::NoContent, rt::Untyped>;
+    /// A request to `TRACE /notes`.
+    pub type NotesExport = rt::Request<rt::NoContent, rt::Untyped>;
     /// A request to `DELETE /notes`.
     pub type NotesClear = rt::Request<rt::NoContent, rt::Untyped>;
     /// A request to `PATCH /notes`.

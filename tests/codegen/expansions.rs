@@ -62,6 +62,10 @@ pub mod body_raw;
 #[rustfmt::skip]
 pub mod choice_of_one;
 
+/// The settings that every client starts with are a function of the caller's.
+#[rustfmt::skip]
+pub mod client_defaults;
+
 /// Constants: a string that is always the same needs no argument.
 #[rustfmt::skip]
 pub mod constant;
@@ -190,9 +194,17 @@ pub mod recursive;
 #[rustfmt::skip]
 pub mod ref_to_another_kind;
 
+/// A type is renamed by the name that it has, also where another one has taken the name that it wanted.
+#[rustfmt::skip]
+pub mod renamed_types;
+
 /// Without a tag, the keys that a variant must have tell it apart.
 #[rustfmt::skip]
 pub mod required_keys;
+
+/// Attributes that a new record must have are arguments; the other operations write what they are given.
+#[rustfmt::skip]
+pub mod required_values;
 
 /// Headers that answers carry become typed constants, one for each name.
 #[rustfmt::skip]

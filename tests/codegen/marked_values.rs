@@ -59,8 +59,8 @@ pub mod requests {
         /// Attribute `name`: text, one value, unique.
         ///
         /// Takes a string.
-        pub fn name(mut self, value: impl super::ship::NameValue) -> Self {
-            super::ship::NameValue::show(
+        pub fn name(mut self, value: impl super::ships::NameValue) -> Self {
+            super::ships::NameValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "name", values);
@@ -73,8 +73,8 @@ pub mod requests {
         /// Attribute `ports`: reference, several values.
         ///
         /// Takes several values: references (of `port`).
-        pub fn ports(mut self, value: impl super::ship::PortsValue) -> Self {
-            super::ship::PortsValue::show(
+        pub fn ports(mut self, value: impl super::ships::PortsValue) -> Self {
+            super::ships::PortsValue::show(
                 value,
                 &mut |values| {
                     self.0.several();
@@ -88,11 +88,29 @@ pub mod requests {
             self.0.clear(&["values"], "ports");
             self
         }
+        /// Attribute `consorts`: reference, several values.
+        ///
+        /// Takes several values: references (of `ships`).
+        pub fn consorts(mut self, value: impl super::ships::ConsortsValue) -> Self {
+            super::ships::ConsortsValue::show(
+                value,
+                &mut |values| {
+                    self.0.several();
+                    self.0.member_view(&["values"], "consorts", values);
+                },
+            );
+            self
+        }
+        /// Empties `consorts`.
+        pub fn clear_consorts(mut self) -> Self {
+            self.0.clear(&["values"], "consorts");
+            self
+        }
         /// Attribute `type`: text, one value.
         ///
         /// Takes a string.
-        pub fn r#type(mut self, value: impl super::ship::TypeValue) -> Self {
-            super::ship::TypeValue::show(
+        pub fn r#type(mut self, value: impl super::ships::TypeValue) -> Self {
+            super::ships::TypeValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "type", values);
@@ -109,8 +127,8 @@ pub mod requests {
         ///
         /// Read-only: the yard writes it.
         #[doc(hidden)]
-        pub fn built(mut self, value: impl super::ship::BuiltValue) -> Self {
-            super::ship::BuiltValue::show(
+        pub fn built(mut self, value: impl super::ships::BuiltValue) -> Self {
+            super::ships::BuiltValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "built", values);
@@ -122,7 +140,7 @@ pub mod requests {
         pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
         where
             A: rt::attribute::Several
-                + rt::attribute::Attribute<Record = super::ship::Ship>,
+                + rt::attribute::Attribute<Record = super::ships::Ship>,
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
@@ -150,16 +168,77 @@ pub mod requests {
         }
     }
 }
-/// The attributes of a ship, one marker each.
-pub mod ship {
+/// The attributes of ships: a function for each, and a marker.
+pub mod ships {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// The record whose attributes these are: `ship`.
+    /// The record whose attributes these are: `ships`.
     #[derive(Clone, Copy, Debug)]
     pub struct Ship;
+    rt::path! {
+        /// A reference to ships, and the way to their attributes.
+        pub struct Path<R> (crate::kinds::Field<R, crate::kinds::Reference<crate::kinds::Ships>>)
+    }
+    impl<R> Path<R> {
+        /// Their `name`.
+        pub fn name(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(name())
+        }
+        /// Their `ports`.
+        pub fn ports(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Reference<crate::kinds::Port>> {
+            self.0.to(ports())
+        }
+        /// Their `consorts`.
+        pub fn consorts(&self) -> super::ships::Path<R> {
+            super::ships::Path(self.0.to(consorts().0))
+        }
+        /// Their `type`.
+        pub fn r#type(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(r#type())
+        }
+        /// Their `built`.
+        pub fn built(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(built())
+        }
+    }
     /// Attribute `name`: text, one value, unique.
     ///
     /// Takes a string.
+    pub fn name() -> crate::kinds::Field<Ship, crate::kinds::Text> {
+        crate::kinds::Field::attribute("name")
+    }
+    /// Where it goes.
+    ///
+    /// Attribute `ports`: reference, several values.
+    ///
+    /// Takes several values: references (of `port`).
+    pub fn ports() -> crate::kinds::Field<
+        Ship,
+        crate::kinds::Reference<crate::kinds::Port>,
+    > {
+        crate::kinds::Field::attribute("ports")
+    }
+    /// Attribute `consorts`: reference, several values.
+    ///
+    /// Takes several values: references (of `ships`).
+    pub fn consorts() -> super::ships::Path<Ship> {
+        super::ships::Path(crate::kinds::Field::attribute("consorts"))
+    }
+    /// Attribute `type`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn r#type() -> crate::kinds::Field<Ship, crate::kinds::Text> {
+        crate::kinds::Field::attribute("type")
+    }
+    /// Attribute `built`: text, one value.
+    ///
+    /// Read-only: the yard writes it.
+    pub fn built() -> crate::kinds::Field<Ship, crate::kinds::Text> {
+        crate::kinds::Field::attribute("built")
+    }
+    /// The marker of `name`.
     #[derive(Clone, Copy, Debug)]
     pub struct Name;
     impl rt::attribute::Attribute for Name {
@@ -185,11 +264,7 @@ pub mod ship {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// Where it goes.
-    ///
-    /// Attribute `ports`: reference, several values.
-    ///
-    /// Takes several values: references (of `port`).
+    /// The marker of `ports`.
     #[derive(Clone, Copy, Debug)]
     pub struct Ports;
     impl rt::attribute::Attribute for Ports {
@@ -219,9 +294,37 @@ pub mod ship {
             >::show(self, see);
         }
     }
-    /// Attribute `type`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `consorts`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Consorts;
+    impl rt::attribute::Attribute for Consorts {
+        type Record = Ship;
+        type Kind = crate::kinds::Reference<crate::kinds::Ships>;
+        type Arity = rt::attribute::Many;
+        type Access = rt::attribute::Writable;
+        const SLUG: &'static str = "consorts";
+    }
+    /// What may be written to `consorts`.
+    #[diagnostic::on_unimplemented(
+        message = "the attribute `consorts` does not take `{Self}`",
+        label = "expected several values: references (of `ships`)",
+        note = "`consorts` takes several values: references (of `ships`), for example `[id]`"
+    )]
+    pub trait ConsortsValue {
+        #[doc(hidden)]
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+    }
+    #[diagnostic::do_not_recommend]
+    impl<
+        T: rt::attribute::Values<crate::kinds::Reference<crate::kinds::Ships>>,
+    > ConsortsValue for T {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            rt::attribute::Values::<
+                crate::kinds::Reference<crate::kinds::Ships>,
+            >::show(self, see);
+        }
+    }
+    /// The marker of `type`.
     #[derive(Clone, Copy, Debug)]
     pub struct Type;
     impl rt::attribute::Attribute for Type {
@@ -247,9 +350,7 @@ pub mod ship {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// Attribute `built`: text, one value.
-    ///
-    /// Read-only: the yard writes it.
+    /// The marker of `built`.
     #[derive(Clone, Copy, Debug)]
     pub struct Built;
     impl rt::attribute::Attribute for Built {
@@ -296,6 +397,11 @@ pub mod types {
         pub fn ports(&self) -> &[Value] {
             rt::values(&self.values, |values| &values.ports)
         }
+        /// Attribute `consorts`: reference, several values.
+        #[must_use]
+        pub fn consorts(&self) -> &[Value] {
+            rt::values(&self.values, |values| &values.consorts)
+        }
         /// Attribute `type`: text, one value.
         #[must_use]
         pub fn r#type(&self) -> Option<&Value> {
@@ -316,6 +422,8 @@ pub mod types {
             name: Option<Vec<Value>> = optional("name"),
             /// Where it goes.
             ports: Option<Vec<Value>> = optional("ports"),
+            /// `consorts`.
+            consorts: Option<Vec<Value>> = optional("consorts"),
             /// `type`.
             r#type: Option<Vec<Value>> = optional("type"),
             /// `built`.

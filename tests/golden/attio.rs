@@ -685,6 +685,10 @@ mod __client {
         ///
         /// Name, stage and owner must be there; without one of them, the call fails with `missing_value`.
         ///
+        /// - `name`: What the deal is called.
+        /// - `stage`: How far the deal has come. A fresh workspace knows Lead, In Progress, Won 🎉 and Lost.
+        /// - `owner`: The colleague who looks after the deal.
+        ///
         /// `POST /v2/objects/deals/records`: `#/paths/~1v2~1objects~1deals~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
@@ -695,9 +699,32 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self) -> requests::DealWrite {
+        pub fn create(
+            &self,
+            name: impl super::deals::NameGiven,
+            stage: impl super::deals::StageGiven,
+            owner: impl super::deals::OwnerGiven,
+        ) -> requests::DealWrite {
             let mut call = self.core.call(&requests::DEALS_CREATE);
             call.open(&["values"]);
+            super::deals::NameGiven::show(
+                name,
+                &mut |values| {
+                    call.member_view(&["values"], "name", values);
+                },
+            );
+            super::deals::StageGiven::show(
+                stage,
+                &mut |values| {
+                    call.member_view(&["values"], "stage", values);
+                },
+            );
+            super::deals::OwnerGiven::show(
+                owner,
+                &mut |values| {
+                    call.member_view(&["values"], "owner", values);
+                },
+            );
             requests::DealWrite(call)
         }
         /// Create or update a deal
@@ -899,6 +926,9 @@ mod __client {
         /// Both `user_id` and `primary_email_address` must be there. Fails with `uniqueness_conflict` if another user has
         /// one of them; upsert instead where that may happen.
         ///
+        /// - `user_id`: The id that the user has in your product.
+        /// - `primary_email_address`: The address that the user signs in with.
+        ///
         /// `POST /v2/objects/users/records`: `#/paths/~1v2~1objects~1users~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
@@ -909,9 +939,25 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self) -> requests::UserWrite {
+        pub fn create(
+            &self,
+            user_id: impl super::users::UserIdGiven,
+            primary_email_address: impl super::users::PrimaryEmailAddressGiven,
+        ) -> requests::UserWrite {
             let mut call = self.core.call(&requests::USERS_CREATE);
             call.open(&["values"]);
+            super::users::UserIdGiven::show(
+                user_id,
+                &mut |values| {
+                    call.member_view(&["values"], "user_id", values);
+                },
+            );
+            super::users::PrimaryEmailAddressGiven::show(
+                primary_email_address,
+                &mut |values| {
+                    call.member_view(&["values"], "primary_email_address", values);
+                },
+            );
             requests::UserWrite(call)
         }
         /// Create or update a user
@@ -1113,6 +1159,8 @@ mod __client {
         /// A `workspace_id` must be there. Fails with `uniqueness_conflict` if another workspace has the same one; upsert
         /// instead where that may happen.
         ///
+        /// - `workspace_id`: The id that the workspace has in your product.
+        ///
         /// `POST /v2/objects/workspaces/records`: `#/paths/~1v2~1objects~1workspaces~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
@@ -1123,9 +1171,18 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self) -> requests::WorkspaceWrite {
+        pub fn create(
+            &self,
+            workspace_id: impl super::workspaces::WorkspaceIdGiven,
+        ) -> requests::WorkspaceWrite {
             let mut call = self.core.call(&requests::WORKSPACES_CREATE);
             call.open(&["values"]);
+            super::workspaces::WorkspaceIdGiven::show(
+                workspace_id,
+                &mut |values| {
+                    call.member_view(&["values"], "workspace_id", values);
+                },
+            );
             requests::WorkspaceWrite(call)
         }
         /// Create or update a workspace
@@ -5545,6 +5602,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .stability(rt::Stability::Beta)
+        .per_second(5)
         .tag("Records");
     pub(super) static RECORDS_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
             "records.attribute_values",
@@ -6137,6 +6195,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .paging(&rt::Paging::offset_query("offset").limit("limit").default(10).max(50))
+        .per_second(10)
         .tag("Notes");
     pub(super) static NOTES_CREATE: rt::Operation = rt::Operation::new(
             "notes.create",
@@ -6527,6 +6586,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .stability(rt::Stability::Beta)
+        .per_second(1)
         .tag("Call recordings");
     pub(super) static CALL_RECORDINGS_GET: rt::Operation = rt::Operation::new(
             "call_recordings.get",
@@ -6713,6 +6773,7 @@ pub mod requests {
             ],
         )
         .stability(rt::Stability::Beta)
+        .follows_redirects()
         .tag("Files");
     pub(super) static WEBHOOKS_LIST: rt::Operation = rt::Operation::new(
             "webhooks.list",
@@ -7387,9 +7448,9 @@ pub mod requests {
         /// Takes several values: e-mail addresses.
         pub fn email_addresses(
             mut self,
-            value: impl super::person::EmailAddressesValue,
+            value: impl super::people::EmailAddressesValue,
         ) -> Self {
-            super::person::EmailAddressesValue::show(
+            super::people::EmailAddressesValue::show(
                 value,
                 &mut |values| {
                     self.0.several();
@@ -7408,8 +7469,8 @@ pub mod requests {
         /// Attribute `name`: personal-name, one value.
         ///
         /// Takes a first and a last name.
-        pub fn name(mut self, value: impl super::person::NameValue) -> Self {
-            super::person::NameValue::show(
+        pub fn name(mut self, value: impl super::people::NameValue) -> Self {
+            super::people::NameValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "name", values);
@@ -7427,8 +7488,8 @@ pub mod requests {
         /// Attribute `company`: record-reference, one value.
         ///
         /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
-        pub fn company(mut self, value: impl super::person::CompanyValue) -> Self {
-            super::person::CompanyValue::show(
+        pub fn company(mut self, value: impl super::people::CompanyValue) -> Self {
+            super::people::CompanyValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "company", values);
@@ -7448,9 +7509,9 @@ pub mod requests {
         /// Takes a string.
         pub fn description(
             mut self,
-            value: impl super::person::DescriptionValue,
+            value: impl super::people::DescriptionValue,
         ) -> Self {
-            super::person::DescriptionValue::show(
+            super::people::DescriptionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "description", values);
@@ -7468,8 +7529,8 @@ pub mod requests {
         /// Attribute `job_title`: text, one value.
         ///
         /// Takes a string.
-        pub fn job_title(mut self, value: impl super::person::JobTitleValue) -> Self {
-            super::person::JobTitleValue::show(
+        pub fn job_title(mut self, value: impl super::people::JobTitleValue) -> Self {
+            super::people::JobTitleValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "job_title", values);
@@ -7489,9 +7550,9 @@ pub mod requests {
         /// Takes several values: phone numbers, either international with a leading `+` or national with their country.
         pub fn phone_numbers(
             mut self,
-            value: impl super::person::PhoneNumbersValue,
+            value: impl super::people::PhoneNumbersValue,
         ) -> Self {
-            super::person::PhoneNumbersValue::show(
+            super::people::PhoneNumbersValue::show(
                 value,
                 &mut |values| {
                     self.0.several();
@@ -7512,9 +7573,9 @@ pub mod requests {
         /// Takes a location with all ten parts, each of them a string or nothing.
         pub fn primary_location(
             mut self,
-            value: impl super::person::PrimaryLocationValue,
+            value: impl super::people::PrimaryLocationValue,
         ) -> Self {
-            super::person::PrimaryLocationValue::show(
+            super::people::PrimaryLocationValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "primary_location", values);
@@ -7532,8 +7593,8 @@ pub mod requests {
         /// Attribute `angellist`: text, one value.
         ///
         /// Takes a string.
-        pub fn angellist(mut self, value: impl super::person::AngellistValue) -> Self {
-            super::person::AngellistValue::show(
+        pub fn angellist(mut self, value: impl super::people::AngellistValue) -> Self {
+            super::people::AngellistValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "angellist", values);
@@ -7551,8 +7612,8 @@ pub mod requests {
         /// Attribute `facebook`: text, one value.
         ///
         /// Takes a string.
-        pub fn facebook(mut self, value: impl super::person::FacebookValue) -> Self {
-            super::person::FacebookValue::show(
+        pub fn facebook(mut self, value: impl super::people::FacebookValue) -> Self {
+            super::people::FacebookValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "facebook", values);
@@ -7570,8 +7631,8 @@ pub mod requests {
         /// Attribute `instagram`: text, one value.
         ///
         /// Takes a string.
-        pub fn instagram(mut self, value: impl super::person::InstagramValue) -> Self {
-            super::person::InstagramValue::show(
+        pub fn instagram(mut self, value: impl super::people::InstagramValue) -> Self {
+            super::people::InstagramValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "instagram", values);
@@ -7589,8 +7650,8 @@ pub mod requests {
         /// Attribute `linkedin`: text, one value.
         ///
         /// Takes a string.
-        pub fn linkedin(mut self, value: impl super::person::LinkedinValue) -> Self {
-            super::person::LinkedinValue::show(
+        pub fn linkedin(mut self, value: impl super::people::LinkedinValue) -> Self {
+            super::people::LinkedinValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "linkedin", values);
@@ -7608,8 +7669,8 @@ pub mod requests {
         /// Attribute `twitter`: text, one value.
         ///
         /// Takes a string.
-        pub fn twitter(mut self, value: impl super::person::TwitterValue) -> Self {
-            super::person::TwitterValue::show(
+        pub fn twitter(mut self, value: impl super::people::TwitterValue) -> Self {
+            super::people::TwitterValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "twitter", values);
@@ -7629,9 +7690,9 @@ pub mod requests {
         /// Takes several values: references to records, by id or by a unique attribute (of `deals`).
         pub fn associated_deals(
             mut self,
-            value: impl super::person::AssociatedDealsValue,
+            value: impl super::people::AssociatedDealsValue,
         ) -> Self {
-            super::person::AssociatedDealsValue::show(
+            super::people::AssociatedDealsValue::show(
                 value,
                 &mut |values| {
                     self.0.several();
@@ -7652,9 +7713,9 @@ pub mod requests {
         /// Takes several values: references to records, by id or by a unique attribute (of `users`).
         pub fn associated_users(
             mut self,
-            value: impl super::person::AssociatedUsersValue,
+            value: impl super::people::AssociatedUsersValue,
         ) -> Self {
-            super::person::AssociatedUsersValue::show(
+            super::people::AssociatedUsersValue::show(
                 value,
                 &mut |values| {
                     self.0.several();
@@ -7674,8 +7735,8 @@ pub mod requests {
         ///
         /// Read-only: Attio looks the picture up by itself.
         #[doc(hidden)]
-        pub fn avatar_url(mut self, value: impl super::person::AvatarUrlValue) -> Self {
-            super::person::AvatarUrlValue::show(
+        pub fn avatar_url(mut self, value: impl super::people::AvatarUrlValue) -> Self {
+            super::people::AvatarUrlValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "avatar_url", values);
@@ -7691,9 +7752,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn twitter_follower_count(
             mut self,
-            value: impl super::person::TwitterFollowerCountValue,
+            value: impl super::people::TwitterFollowerCountValue,
         ) -> Self {
-            super::person::TwitterFollowerCountValue::show(
+            super::people::TwitterFollowerCountValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "twitter_follower_count", values);
@@ -7709,9 +7770,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn first_calendar_interaction(
             mut self,
-            value: impl super::person::FirstCalendarInteractionValue,
+            value: impl super::people::FirstCalendarInteractionValue,
         ) -> Self {
-            super::person::FirstCalendarInteractionValue::show(
+            super::people::FirstCalendarInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0
@@ -7728,9 +7789,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn last_calendar_interaction(
             mut self,
-            value: impl super::person::LastCalendarInteractionValue,
+            value: impl super::people::LastCalendarInteractionValue,
         ) -> Self {
-            super::person::LastCalendarInteractionValue::show(
+            super::people::LastCalendarInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "last_calendar_interaction", values);
@@ -7746,9 +7807,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn next_calendar_interaction(
             mut self,
-            value: impl super::person::NextCalendarInteractionValue,
+            value: impl super::people::NextCalendarInteractionValue,
         ) -> Self {
-            super::person::NextCalendarInteractionValue::show(
+            super::people::NextCalendarInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "next_calendar_interaction", values);
@@ -7764,9 +7825,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn first_email_interaction(
             mut self,
-            value: impl super::person::FirstEmailInteractionValue,
+            value: impl super::people::FirstEmailInteractionValue,
         ) -> Self {
-            super::person::FirstEmailInteractionValue::show(
+            super::people::FirstEmailInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "first_email_interaction", values);
@@ -7782,9 +7843,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn last_email_interaction(
             mut self,
-            value: impl super::person::LastEmailInteractionValue,
+            value: impl super::people::LastEmailInteractionValue,
         ) -> Self {
-            super::person::LastEmailInteractionValue::show(
+            super::people::LastEmailInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "last_email_interaction", values);
@@ -7800,9 +7861,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn first_interaction(
             mut self,
-            value: impl super::person::FirstInteractionValue,
+            value: impl super::people::FirstInteractionValue,
         ) -> Self {
-            super::person::FirstInteractionValue::show(
+            super::people::FirstInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "first_interaction", values);
@@ -7818,9 +7879,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn last_interaction(
             mut self,
-            value: impl super::person::LastInteractionValue,
+            value: impl super::people::LastInteractionValue,
         ) -> Self {
-            super::person::LastInteractionValue::show(
+            super::people::LastInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "last_interaction", values);
@@ -7836,9 +7897,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn next_interaction(
             mut self,
-            value: impl super::person::NextInteractionValue,
+            value: impl super::people::NextInteractionValue,
         ) -> Self {
-            super::person::NextInteractionValue::show(
+            super::people::NextInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "next_interaction", values);
@@ -7854,9 +7915,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn strongest_connection_strength(
             mut self,
-            value: impl super::person::StrongestConnectionStrengthValue,
+            value: impl super::people::StrongestConnectionStrengthValue,
         ) -> Self {
-            super::person::StrongestConnectionStrengthValue::show(
+            super::people::StrongestConnectionStrengthValue::show(
                 value,
                 &mut |values| {
                     self.0
@@ -7877,9 +7938,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn strongest_connection_strength_legacy(
             mut self,
-            value: impl super::person::StrongestConnectionStrengthLegacyValue,
+            value: impl super::people::StrongestConnectionStrengthLegacyValue,
         ) -> Self {
-            super::person::StrongestConnectionStrengthLegacyValue::show(
+            super::people::StrongestConnectionStrengthLegacyValue::show(
                 value,
                 &mut |values| {
                     self.0
@@ -7900,9 +7961,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn strongest_connection_user(
             mut self,
-            value: impl super::person::StrongestConnectionUserValue,
+            value: impl super::people::StrongestConnectionUserValue,
         ) -> Self {
-            super::person::StrongestConnectionUserValue::show(
+            super::people::StrongestConnectionUserValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "strongest_connection_user", values);
@@ -7916,8 +7977,8 @@ pub mod requests {
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
-        pub fn record_id(mut self, value: impl super::person::RecordIdValue) -> Self {
-            super::person::RecordIdValue::show(
+        pub fn record_id(mut self, value: impl super::people::RecordIdValue) -> Self {
+            super::people::RecordIdValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "record_id", values);
@@ -7931,8 +7992,8 @@ pub mod requests {
         ///
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
-        pub fn created_at(mut self, value: impl super::person::CreatedAtValue) -> Self {
-            super::person::CreatedAtValue::show(
+        pub fn created_at(mut self, value: impl super::people::CreatedAtValue) -> Self {
+            super::people::CreatedAtValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "created_at", values);
@@ -7946,8 +8007,8 @@ pub mod requests {
         ///
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
-        pub fn created_by(mut self, value: impl super::person::CreatedByValue) -> Self {
-            super::person::CreatedByValue::show(
+        pub fn created_by(mut self, value: impl super::people::CreatedByValue) -> Self {
+            super::people::CreatedByValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "created_by", values);
@@ -7959,7 +8020,7 @@ pub mod requests {
         pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
         where
             A: rt::attribute::Several
-                + rt::attribute::Attribute<Record = super::person::Person>,
+                + rt::attribute::Attribute<Record = super::people::Person>,
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
@@ -8088,8 +8149,8 @@ pub mod requests {
         /// Attribute `domains`: domain, several values, unique.
         ///
         /// Takes several values: internet domains.
-        pub fn domains(mut self, value: impl super::company::DomainsValue) -> Self {
-            super::company::DomainsValue::show(
+        pub fn domains(mut self, value: impl super::companies::DomainsValue) -> Self {
+            super::companies::DomainsValue::show(
                 value,
                 &mut |values| {
                     self.0.several();
@@ -8108,8 +8169,8 @@ pub mod requests {
         /// Attribute `name`: text, one value.
         ///
         /// Takes a string.
-        pub fn name(mut self, value: impl super::company::NameValue) -> Self {
-            super::company::NameValue::show(
+        pub fn name(mut self, value: impl super::companies::NameValue) -> Self {
+            super::companies::NameValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "name", values);
@@ -8129,9 +8190,9 @@ pub mod requests {
         /// Takes a string.
         pub fn description(
             mut self,
-            value: impl super::company::DescriptionValue,
+            value: impl super::companies::DescriptionValue,
         ) -> Self {
-            super::company::DescriptionValue::show(
+            super::companies::DescriptionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "description", values);
@@ -8149,8 +8210,8 @@ pub mod requests {
         /// Attribute `team`: record-reference, several values.
         ///
         /// Takes several values: references to records, by id or by a unique attribute (of `people`).
-        pub fn team(mut self, value: impl super::company::TeamValue) -> Self {
-            super::company::TeamValue::show(
+        pub fn team(mut self, value: impl super::companies::TeamValue) -> Self {
+            super::companies::TeamValue::show(
                 value,
                 &mut |values| {
                     self.0.several();
@@ -8171,9 +8232,9 @@ pub mod requests {
         /// Takes several values: options, by title or id.
         pub fn categories(
             mut self,
-            value: impl super::company::CategoriesValue,
+            value: impl super::companies::CategoriesValue,
         ) -> Self {
-            super::company::CategoriesValue::show(
+            super::companies::CategoriesValue::show(
                 value,
                 &mut |values| {
                     self.0.several();
@@ -8194,9 +8255,9 @@ pub mod requests {
         /// Takes a location with all ten parts, each of them a string or nothing.
         pub fn primary_location(
             mut self,
-            value: impl super::company::PrimaryLocationValue,
+            value: impl super::companies::PrimaryLocationValue,
         ) -> Self {
-            super::company::PrimaryLocationValue::show(
+            super::companies::PrimaryLocationValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "primary_location", values);
@@ -8214,8 +8275,11 @@ pub mod requests {
         /// Attribute `angellist`: text, one value.
         ///
         /// Takes a string.
-        pub fn angellist(mut self, value: impl super::company::AngellistValue) -> Self {
-            super::company::AngellistValue::show(
+        pub fn angellist(
+            mut self,
+            value: impl super::companies::AngellistValue,
+        ) -> Self {
+            super::companies::AngellistValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "angellist", values);
@@ -8233,8 +8297,8 @@ pub mod requests {
         /// Attribute `facebook`: text, one value.
         ///
         /// Takes a string.
-        pub fn facebook(mut self, value: impl super::company::FacebookValue) -> Self {
-            super::company::FacebookValue::show(
+        pub fn facebook(mut self, value: impl super::companies::FacebookValue) -> Self {
+            super::companies::FacebookValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "facebook", values);
@@ -8252,8 +8316,11 @@ pub mod requests {
         /// Attribute `instagram`: text, one value.
         ///
         /// Takes a string.
-        pub fn instagram(mut self, value: impl super::company::InstagramValue) -> Self {
-            super::company::InstagramValue::show(
+        pub fn instagram(
+            mut self,
+            value: impl super::companies::InstagramValue,
+        ) -> Self {
+            super::companies::InstagramValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "instagram", values);
@@ -8271,8 +8338,8 @@ pub mod requests {
         /// Attribute `linkedin`: text, one value.
         ///
         /// Takes a string.
-        pub fn linkedin(mut self, value: impl super::company::LinkedinValue) -> Self {
-            super::company::LinkedinValue::show(
+        pub fn linkedin(mut self, value: impl super::companies::LinkedinValue) -> Self {
+            super::companies::LinkedinValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "linkedin", values);
@@ -8290,8 +8357,8 @@ pub mod requests {
         /// Attribute `twitter`: text, one value.
         ///
         /// Takes a string.
-        pub fn twitter(mut self, value: impl super::company::TwitterValue) -> Self {
-            super::company::TwitterValue::show(
+        pub fn twitter(mut self, value: impl super::companies::TwitterValue) -> Self {
+            super::companies::TwitterValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "twitter", values);
@@ -8311,9 +8378,9 @@ pub mod requests {
         /// Takes an option, by its title or its id.
         pub fn estimated_arr_usd(
             mut self,
-            value: impl super::company::EstimatedArrUsdValue,
+            value: impl super::companies::EstimatedArrUsdValue,
         ) -> Self {
-            super::company::EstimatedArrUsdValue::show(
+            super::companies::EstimatedArrUsdValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "estimated_arr_usd", values);
@@ -8333,9 +8400,9 @@ pub mod requests {
         /// Takes an amount of money, as a number in the attribute's own currency.
         pub fn funding_raised_usd(
             mut self,
-            value: impl super::company::FundingRaisedUsdValue,
+            value: impl super::companies::FundingRaisedUsdValue,
         ) -> Self {
-            super::company::FundingRaisedUsdValue::show(
+            super::companies::FundingRaisedUsdValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "funding_raised_usd", values);
@@ -8355,9 +8422,9 @@ pub mod requests {
         /// Takes a calendar date.
         pub fn foundation_date(
             mut self,
-            value: impl super::company::FoundationDateValue,
+            value: impl super::companies::FoundationDateValue,
         ) -> Self {
-            super::company::FoundationDateValue::show(
+            super::companies::FoundationDateValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "foundation_date", values);
@@ -8377,9 +8444,9 @@ pub mod requests {
         /// Takes an option, by its title or its id.
         pub fn employee_range(
             mut self,
-            value: impl super::company::EmployeeRangeValue,
+            value: impl super::companies::EmployeeRangeValue,
         ) -> Self {
-            super::company::EmployeeRangeValue::show(
+            super::companies::EmployeeRangeValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "employee_range", values);
@@ -8399,9 +8466,9 @@ pub mod requests {
         /// Takes several values: references to records, by id or by a unique attribute (of `deals`).
         pub fn associated_deals(
             mut self,
-            value: impl super::company::AssociatedDealsValue,
+            value: impl super::companies::AssociatedDealsValue,
         ) -> Self {
-            super::company::AssociatedDealsValue::show(
+            super::companies::AssociatedDealsValue::show(
                 value,
                 &mut |values| {
                     self.0.several();
@@ -8422,9 +8489,9 @@ pub mod requests {
         /// Takes several values: references to records, by id or by a unique attribute (of `workspaces`).
         pub fn associated_workspaces(
             mut self,
-            value: impl super::company::AssociatedWorkspacesValue,
+            value: impl super::companies::AssociatedWorkspacesValue,
         ) -> Self {
-            super::company::AssociatedWorkspacesValue::show(
+            super::companies::AssociatedWorkspacesValue::show(
                 value,
                 &mut |values| {
                     self.0.several();
@@ -8444,8 +8511,8 @@ pub mod requests {
         ///
         /// Read-only: Attio looks the logo up by itself.
         #[doc(hidden)]
-        pub fn logo_url(mut self, value: impl super::company::LogoUrlValue) -> Self {
-            super::company::LogoUrlValue::show(
+        pub fn logo_url(mut self, value: impl super::companies::LogoUrlValue) -> Self {
+            super::companies::LogoUrlValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "logo_url", values);
@@ -8461,9 +8528,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn twitter_follower_count(
             mut self,
-            value: impl super::company::TwitterFollowerCountValue,
+            value: impl super::companies::TwitterFollowerCountValue,
         ) -> Self {
-            super::company::TwitterFollowerCountValue::show(
+            super::companies::TwitterFollowerCountValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "twitter_follower_count", values);
@@ -8479,9 +8546,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn first_calendar_interaction(
             mut self,
-            value: impl super::company::FirstCalendarInteractionValue,
+            value: impl super::companies::FirstCalendarInteractionValue,
         ) -> Self {
-            super::company::FirstCalendarInteractionValue::show(
+            super::companies::FirstCalendarInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0
@@ -8498,9 +8565,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn last_calendar_interaction(
             mut self,
-            value: impl super::company::LastCalendarInteractionValue,
+            value: impl super::companies::LastCalendarInteractionValue,
         ) -> Self {
-            super::company::LastCalendarInteractionValue::show(
+            super::companies::LastCalendarInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "last_calendar_interaction", values);
@@ -8516,9 +8583,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn next_calendar_interaction(
             mut self,
-            value: impl super::company::NextCalendarInteractionValue,
+            value: impl super::companies::NextCalendarInteractionValue,
         ) -> Self {
-            super::company::NextCalendarInteractionValue::show(
+            super::companies::NextCalendarInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "next_calendar_interaction", values);
@@ -8534,9 +8601,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn first_email_interaction(
             mut self,
-            value: impl super::company::FirstEmailInteractionValue,
+            value: impl super::companies::FirstEmailInteractionValue,
         ) -> Self {
-            super::company::FirstEmailInteractionValue::show(
+            super::companies::FirstEmailInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "first_email_interaction", values);
@@ -8552,9 +8619,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn last_email_interaction(
             mut self,
-            value: impl super::company::LastEmailInteractionValue,
+            value: impl super::companies::LastEmailInteractionValue,
         ) -> Self {
-            super::company::LastEmailInteractionValue::show(
+            super::companies::LastEmailInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "last_email_interaction", values);
@@ -8570,9 +8637,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn first_interaction(
             mut self,
-            value: impl super::company::FirstInteractionValue,
+            value: impl super::companies::FirstInteractionValue,
         ) -> Self {
-            super::company::FirstInteractionValue::show(
+            super::companies::FirstInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "first_interaction", values);
@@ -8588,9 +8655,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn last_interaction(
             mut self,
-            value: impl super::company::LastInteractionValue,
+            value: impl super::companies::LastInteractionValue,
         ) -> Self {
-            super::company::LastInteractionValue::show(
+            super::companies::LastInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "last_interaction", values);
@@ -8606,9 +8673,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn next_interaction(
             mut self,
-            value: impl super::company::NextInteractionValue,
+            value: impl super::companies::NextInteractionValue,
         ) -> Self {
-            super::company::NextInteractionValue::show(
+            super::companies::NextInteractionValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "next_interaction", values);
@@ -8624,9 +8691,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn strongest_connection_strength(
             mut self,
-            value: impl super::company::StrongestConnectionStrengthValue,
+            value: impl super::companies::StrongestConnectionStrengthValue,
         ) -> Self {
-            super::company::StrongestConnectionStrengthValue::show(
+            super::companies::StrongestConnectionStrengthValue::show(
                 value,
                 &mut |values| {
                     self.0
@@ -8647,9 +8714,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn strongest_connection_strength_legacy(
             mut self,
-            value: impl super::company::StrongestConnectionStrengthLegacyValue,
+            value: impl super::companies::StrongestConnectionStrengthLegacyValue,
         ) -> Self {
-            super::company::StrongestConnectionStrengthLegacyValue::show(
+            super::companies::StrongestConnectionStrengthLegacyValue::show(
                 value,
                 &mut |values| {
                     self.0
@@ -8670,9 +8737,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn strongest_connection_user(
             mut self,
-            value: impl super::company::StrongestConnectionUserValue,
+            value: impl super::companies::StrongestConnectionUserValue,
         ) -> Self {
-            super::company::StrongestConnectionUserValue::show(
+            super::companies::StrongestConnectionUserValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "strongest_connection_user", values);
@@ -8686,8 +8753,8 @@ pub mod requests {
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
-        pub fn record_id(mut self, value: impl super::company::RecordIdValue) -> Self {
-            super::company::RecordIdValue::show(
+        pub fn record_id(mut self, value: impl super::companies::RecordIdValue) -> Self {
+            super::companies::RecordIdValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "record_id", values);
@@ -8701,8 +8768,11 @@ pub mod requests {
         ///
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
-        pub fn created_at(mut self, value: impl super::company::CreatedAtValue) -> Self {
-            super::company::CreatedAtValue::show(
+        pub fn created_at(
+            mut self,
+            value: impl super::companies::CreatedAtValue,
+        ) -> Self {
+            super::companies::CreatedAtValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "created_at", values);
@@ -8716,8 +8786,11 @@ pub mod requests {
         ///
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
-        pub fn created_by(mut self, value: impl super::company::CreatedByValue) -> Self {
-            super::company::CreatedByValue::show(
+        pub fn created_by(
+            mut self,
+            value: impl super::companies::CreatedByValue,
+        ) -> Self {
+            super::companies::CreatedByValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "created_by", values);
@@ -8729,7 +8802,7 @@ pub mod requests {
         pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
         where
             A: rt::attribute::Several
-                + rt::attribute::Attribute<Record = super::company::Company>,
+                + rt::attribute::Attribute<Record = super::companies::Company>,
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
@@ -8858,8 +8931,8 @@ pub mod requests {
         /// Attribute `name`: text, one value.
         ///
         /// Takes a string.
-        pub fn name(mut self, value: impl super::deal::NameValue) -> Self {
-            super::deal::NameValue::show(
+        pub fn name(mut self, value: impl super::deals::NameValue) -> Self {
+            super::deals::NameValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "name", values);
@@ -8872,8 +8945,8 @@ pub mod requests {
         /// Attribute `stage`: status, one value.
         ///
         /// Takes a status, by its title or its id.
-        pub fn stage(mut self, value: impl super::deal::StageValue) -> Self {
-            super::deal::StageValue::show(
+        pub fn stage(mut self, value: impl super::deals::StageValue) -> Self {
+            super::deals::StageValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "stage", values);
@@ -8886,8 +8959,8 @@ pub mod requests {
         /// Attribute `owner`: actor-reference, one value.
         ///
         /// Takes a workspace member, by e-mail address or by id.
-        pub fn owner(mut self, value: impl super::deal::OwnerValue) -> Self {
-            super::deal::OwnerValue::show(
+        pub fn owner(mut self, value: impl super::deals::OwnerValue) -> Self {
+            super::deals::OwnerValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "owner", values);
@@ -8900,8 +8973,8 @@ pub mod requests {
         /// Attribute `value`: currency, one value.
         ///
         /// Takes an amount of money, as a number in the attribute's own currency.
-        pub fn value(mut self, value: impl super::deal::ValueValue) -> Self {
-            super::deal::ValueValue::show(
+        pub fn value(mut self, value: impl super::deals::ValueValue) -> Self {
+            super::deals::ValueValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "value", values);
@@ -8921,9 +8994,9 @@ pub mod requests {
         /// Takes several values: references to records, by id or by a unique attribute (of `people`).
         pub fn associated_people(
             mut self,
-            value: impl super::deal::AssociatedPeopleValue,
+            value: impl super::deals::AssociatedPeopleValue,
         ) -> Self {
-            super::deal::AssociatedPeopleValue::show(
+            super::deals::AssociatedPeopleValue::show(
                 value,
                 &mut |values| {
                     self.0.several();
@@ -8944,9 +9017,9 @@ pub mod requests {
         /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
         pub fn associated_company(
             mut self,
-            value: impl super::deal::AssociatedCompanyValue,
+            value: impl super::deals::AssociatedCompanyValue,
         ) -> Self {
-            super::deal::AssociatedCompanyValue::show(
+            super::deals::AssociatedCompanyValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "associated_company", values);
@@ -8965,8 +9038,8 @@ pub mod requests {
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
-        pub fn record_id(mut self, value: impl super::deal::RecordIdValue) -> Self {
-            super::deal::RecordIdValue::show(
+        pub fn record_id(mut self, value: impl super::deals::RecordIdValue) -> Self {
+            super::deals::RecordIdValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "record_id", values);
@@ -8980,8 +9053,8 @@ pub mod requests {
         ///
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
-        pub fn created_at(mut self, value: impl super::deal::CreatedAtValue) -> Self {
-            super::deal::CreatedAtValue::show(
+        pub fn created_at(mut self, value: impl super::deals::CreatedAtValue) -> Self {
+            super::deals::CreatedAtValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "created_at", values);
@@ -8995,8 +9068,8 @@ pub mod requests {
         ///
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
-        pub fn created_by(mut self, value: impl super::deal::CreatedByValue) -> Self {
-            super::deal::CreatedByValue::show(
+        pub fn created_by(mut self, value: impl super::deals::CreatedByValue) -> Self {
+            super::deals::CreatedByValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "created_by", values);
@@ -9008,7 +9081,7 @@ pub mod requests {
         pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
         where
             A: rt::attribute::Several
-                + rt::attribute::Attribute<Record = super::deal::Deal>,
+                + rt::attribute::Attribute<Record = super::deals::Deal>,
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
@@ -9134,8 +9207,8 @@ pub mod requests {
         /// Attribute `user_id`: text, one value, unique.
         ///
         /// Takes a string.
-        pub fn user_id(mut self, value: impl super::user::UserIdValue) -> Self {
-            super::user::UserIdValue::show(
+        pub fn user_id(mut self, value: impl super::users::UserIdValue) -> Self {
+            super::users::UserIdValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "user_id", values);
@@ -9150,9 +9223,9 @@ pub mod requests {
         /// Takes an e-mail address.
         pub fn primary_email_address(
             mut self,
-            value: impl super::user::PrimaryEmailAddressValue,
+            value: impl super::users::PrimaryEmailAddressValue,
         ) -> Self {
-            super::user::PrimaryEmailAddressValue::show(
+            super::users::PrimaryEmailAddressValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "primary_email_address", values);
@@ -9165,8 +9238,8 @@ pub mod requests {
         /// Attribute `person`: record-reference, one value.
         ///
         /// Takes a reference to a record, by its id or by a unique attribute (of `people`).
-        pub fn person(mut self, value: impl super::user::PersonValue) -> Self {
-            super::user::PersonValue::show(
+        pub fn person(mut self, value: impl super::users::PersonValue) -> Self {
+            super::users::PersonValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "person", values);
@@ -9184,8 +9257,8 @@ pub mod requests {
         /// Attribute `workspace`: record-reference, several values.
         ///
         /// Takes several values: references to records, by id or by a unique attribute (of `workspaces`).
-        pub fn workspace(mut self, value: impl super::user::WorkspaceValue) -> Self {
-            super::user::WorkspaceValue::show(
+        pub fn workspace(mut self, value: impl super::users::WorkspaceValue) -> Self {
+            super::users::WorkspaceValue::show(
                 value,
                 &mut |values| {
                     self.0.several();
@@ -9205,8 +9278,8 @@ pub mod requests {
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
-        pub fn record_id(mut self, value: impl super::user::RecordIdValue) -> Self {
-            super::user::RecordIdValue::show(
+        pub fn record_id(mut self, value: impl super::users::RecordIdValue) -> Self {
+            super::users::RecordIdValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "record_id", values);
@@ -9220,8 +9293,8 @@ pub mod requests {
         ///
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
-        pub fn created_at(mut self, value: impl super::user::CreatedAtValue) -> Self {
-            super::user::CreatedAtValue::show(
+        pub fn created_at(mut self, value: impl super::users::CreatedAtValue) -> Self {
+            super::users::CreatedAtValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "created_at", values);
@@ -9235,8 +9308,8 @@ pub mod requests {
         ///
         /// Read-only: Attio notes it when the record is created.
         #[doc(hidden)]
-        pub fn created_by(mut self, value: impl super::user::CreatedByValue) -> Self {
-            super::user::CreatedByValue::show(
+        pub fn created_by(mut self, value: impl super::users::CreatedByValue) -> Self {
+            super::users::CreatedByValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "created_by", values);
@@ -9248,7 +9321,7 @@ pub mod requests {
         pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
         where
             A: rt::attribute::Several
-                + rt::attribute::Attribute<Record = super::user::User>,
+                + rt::attribute::Attribute<Record = super::users::User>,
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
@@ -9376,9 +9449,9 @@ pub mod requests {
         /// Takes a string.
         pub fn workspace_id(
             mut self,
-            value: impl super::workspace::WorkspaceIdValue,
+            value: impl super::workspaces::WorkspaceIdValue,
         ) -> Self {
-            super::workspace::WorkspaceIdValue::show(
+            super::workspaces::WorkspaceIdValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "workspace_id", values);
@@ -9391,8 +9464,8 @@ pub mod requests {
         /// Attribute `name`: text, one value.
         ///
         /// Takes a string.
-        pub fn name(mut self, value: impl super::workspace::NameValue) -> Self {
-            super::workspace::NameValue::show(
+        pub fn name(mut self, value: impl super::workspaces::NameValue) -> Self {
+            super::workspaces::NameValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "name", values);
@@ -9410,8 +9483,8 @@ pub mod requests {
         /// Attribute `users`: record-reference, several values.
         ///
         /// Takes several values: references to records, by id or by a unique attribute (of `users`).
-        pub fn users(mut self, value: impl super::workspace::UsersValue) -> Self {
-            super::workspace::UsersValue::show(
+        pub fn users(mut self, value: impl super::workspaces::UsersValue) -> Self {
+            super::workspaces::UsersValue::show(
                 value,
                 &mut |values| {
                     self.0.several();
@@ -9430,8 +9503,8 @@ pub mod requests {
         /// Attribute `company`: record-reference, one value.
         ///
         /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
-        pub fn company(mut self, value: impl super::workspace::CompanyValue) -> Self {
-            super::workspace::CompanyValue::show(
+        pub fn company(mut self, value: impl super::workspaces::CompanyValue) -> Self {
+            super::workspaces::CompanyValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "company", values);
@@ -9451,9 +9524,9 @@ pub mod requests {
         /// Takes a string.
         pub fn avatar_url(
             mut self,
-            value: impl super::workspace::AvatarUrlValue,
+            value: impl super::workspaces::AvatarUrlValue,
         ) -> Self {
-            super::workspace::AvatarUrlValue::show(
+            super::workspaces::AvatarUrlValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "avatar_url", values);
@@ -9472,8 +9545,11 @@ pub mod requests {
         ///
         /// Read-only: Attio assigns it when the record is created.
         #[doc(hidden)]
-        pub fn record_id(mut self, value: impl super::workspace::RecordIdValue) -> Self {
-            super::workspace::RecordIdValue::show(
+        pub fn record_id(
+            mut self,
+            value: impl super::workspaces::RecordIdValue,
+        ) -> Self {
+            super::workspaces::RecordIdValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "record_id", values);
@@ -9489,9 +9565,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn created_at(
             mut self,
-            value: impl super::workspace::CreatedAtValue,
+            value: impl super::workspaces::CreatedAtValue,
         ) -> Self {
-            super::workspace::CreatedAtValue::show(
+            super::workspaces::CreatedAtValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "created_at", values);
@@ -9507,9 +9583,9 @@ pub mod requests {
         #[doc(hidden)]
         pub fn created_by(
             mut self,
-            value: impl super::workspace::CreatedByValue,
+            value: impl super::workspaces::CreatedByValue,
         ) -> Self {
-            super::workspace::CreatedByValue::show(
+            super::workspaces::CreatedByValue::show(
                 value,
                 &mut |values| {
                     self.0.member_view(&["values"], "created_by", values);
@@ -9521,7 +9597,7 @@ pub mod requests {
         pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
         where
             A: rt::attribute::Several
-                + rt::attribute::Attribute<Record = super::workspace::Workspace>,
+                + rt::attribute::Attribute<Record = super::workspaces::Workspace>,
             I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
         {
             let _ = attribute;
@@ -10801,18 +10877,442 @@ pub mod requests {
         rt::Json<types::ErrorBody>,
     >;
 }
-/// The attributes of a person, one marker each.
-pub mod person {
+/// The attributes of people: a function for each, and a marker.
+pub mod people {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// The record whose attributes these are: `person`.
+    /// The record whose attributes these are: `people`.
     #[derive(Clone, Copy, Debug)]
     pub struct Person;
+    rt::path! {
+        /// A reference to people, and the way to their attributes.
+        pub struct Path<R> (crate::kinds::Field<R, crate::kinds::RecordReference<crate::kinds::People>>)
+    }
+    impl<R> Path<R> {
+        /// Their `email_addresses`.
+        pub fn email_addresses(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::EmailAddress> {
+            self.0.to(email_addresses())
+        }
+        /// Their `name`.
+        pub fn name(&self) -> crate::kinds::Field<R, crate::kinds::PersonalName> {
+            self.0.to(name())
+        }
+        /// Their `company`.
+        pub fn company(&self) -> super::companies::Path<R> {
+            super::companies::Path(self.0.to(company().0))
+        }
+        /// Their `description`.
+        pub fn description(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(description())
+        }
+        /// Their `job_title`.
+        pub fn job_title(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(job_title())
+        }
+        /// Their `phone_numbers`.
+        pub fn phone_numbers(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::PhoneNumber> {
+            self.0.to(phone_numbers())
+        }
+        /// Their `primary_location`.
+        pub fn primary_location(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Location> {
+            self.0.to(primary_location())
+        }
+        /// Their `angellist`.
+        pub fn angellist(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(angellist())
+        }
+        /// Their `facebook`.
+        pub fn facebook(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(facebook())
+        }
+        /// Their `instagram`.
+        pub fn instagram(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(instagram())
+        }
+        /// Their `linkedin`.
+        pub fn linkedin(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(linkedin())
+        }
+        /// Their `twitter`.
+        pub fn twitter(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(twitter())
+        }
+        /// Their `associated_deals`.
+        pub fn associated_deals(&self) -> super::deals::Path<R> {
+            super::deals::Path(self.0.to(associated_deals().0))
+        }
+        /// Their `associated_users`.
+        pub fn associated_users(&self) -> super::users::Path<R> {
+            super::users::Path(self.0.to(associated_users().0))
+        }
+        /// Their `avatar_url`.
+        pub fn avatar_url(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(avatar_url())
+        }
+        /// Their `twitter_follower_count`.
+        pub fn twitter_follower_count(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Number> {
+            self.0.to(twitter_follower_count())
+        }
+        /// Their `first_calendar_interaction`.
+        pub fn first_calendar_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(first_calendar_interaction())
+        }
+        /// Their `last_calendar_interaction`.
+        pub fn last_calendar_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(last_calendar_interaction())
+        }
+        /// Their `next_calendar_interaction`.
+        pub fn next_calendar_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(next_calendar_interaction())
+        }
+        /// Their `first_email_interaction`.
+        pub fn first_email_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(first_email_interaction())
+        }
+        /// Their `last_email_interaction`.
+        pub fn last_email_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(last_email_interaction())
+        }
+        /// Their `first_interaction`.
+        pub fn first_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(first_interaction())
+        }
+        /// Their `last_interaction`.
+        pub fn last_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(last_interaction())
+        }
+        /// Their `next_interaction`.
+        pub fn next_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(next_interaction())
+        }
+        /// Their `strongest_connection_strength`.
+        pub fn strongest_connection_strength(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Select> {
+            self.0.to(strongest_connection_strength())
+        }
+        /// Their `strongest_connection_strength_legacy`.
+        pub fn strongest_connection_strength_legacy(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Number> {
+            self.0.to(strongest_connection_strength_legacy())
+        }
+        /// Their `strongest_connection_user`.
+        pub fn strongest_connection_user(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::ActorReference> {
+            self.0.to(strongest_connection_user())
+        }
+        /// Their `record_id`.
+        pub fn record_id(&self) -> crate::kinds::Field<R, crate::kinds::RecordId> {
+            self.0.to(record_id())
+        }
+        /// Their `created_at`.
+        pub fn created_at(&self) -> crate::kinds::Field<R, crate::kinds::Timestamp> {
+            self.0.to(created_at())
+        }
+        /// Their `created_by`.
+        pub fn created_by(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::ActorReference> {
+            self.0.to(created_by())
+        }
+    }
     /// The e-mail addresses. One that another person has is refused.
     ///
     /// Attribute `email_addresses`: email-address, several values, unique.
     ///
     /// Takes several values: e-mail addresses.
+    pub fn email_addresses() -> crate::kinds::Field<Person, crate::kinds::EmailAddress> {
+        crate::kinds::Field::attribute("email_addresses")
+    }
+    /// The name.
+    ///
+    /// Attribute `name`: personal-name, one value.
+    ///
+    /// Takes a first and a last name.
+    pub fn name() -> crate::kinds::Field<Person, crate::kinds::PersonalName> {
+        crate::kinds::Field::attribute("name")
+    }
+    /// The company that the person works for. The company lists the person in its team.
+    ///
+    /// Attribute `company`: record-reference, one value.
+    ///
+    /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
+    pub fn company() -> super::companies::Path<Person> {
+        super::companies::Path(crate::kinds::Field::attribute("company"))
+    }
+    /// A few words about the person.
+    ///
+    /// Attribute `description`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn description() -> crate::kinds::Field<Person, crate::kinds::Text> {
+        crate::kinds::Field::attribute("description")
+    }
+    /// What the person does at the company.
+    ///
+    /// Attribute `job_title`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn job_title() -> crate::kinds::Field<Person, crate::kinds::Text> {
+        crate::kinds::Field::attribute("job_title")
+    }
+    /// The phone numbers.
+    ///
+    /// Attribute `phone_numbers`: phone-number, several values.
+    ///
+    /// Takes several values: phone numbers, either international with a leading `+` or national with their country.
+    pub fn phone_numbers() -> crate::kinds::Field<Person, crate::kinds::PhoneNumber> {
+        crate::kinds::Field::attribute("phone_numbers")
+    }
+    /// Where the person is mostly to be found.
+    ///
+    /// Attribute `primary_location`: location, one value.
+    ///
+    /// Takes a location with all ten parts, each of them a string or nothing.
+    pub fn primary_location() -> crate::kinds::Field<Person, crate::kinds::Location> {
+        crate::kinds::Field::attribute("primary_location")
+    }
+    /// The profile on AngelList.
+    ///
+    /// Attribute `angellist`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn angellist() -> crate::kinds::Field<Person, crate::kinds::Text> {
+        crate::kinds::Field::attribute("angellist")
+    }
+    /// The profile on Facebook.
+    ///
+    /// Attribute `facebook`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn facebook() -> crate::kinds::Field<Person, crate::kinds::Text> {
+        crate::kinds::Field::attribute("facebook")
+    }
+    /// The profile on Instagram.
+    ///
+    /// Attribute `instagram`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn instagram() -> crate::kinds::Field<Person, crate::kinds::Text> {
+        crate::kinds::Field::attribute("instagram")
+    }
+    /// The profile on LinkedIn.
+    ///
+    /// Attribute `linkedin`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn linkedin() -> crate::kinds::Field<Person, crate::kinds::Text> {
+        crate::kinds::Field::attribute("linkedin")
+    }
+    /// The profile on X, once Twitter.
+    ///
+    /// Attribute `twitter`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn twitter() -> crate::kinds::Field<Person, crate::kinds::Text> {
+        crate::kinds::Field::attribute("twitter")
+    }
+    /// The deals that the person has a part in. Exists once the workspace uses deals.
+    ///
+    /// Attribute `associated_deals`: record-reference, several values.
+    ///
+    /// Takes several values: references to records, by id or by a unique attribute (of `deals`).
+    pub fn associated_deals() -> super::deals::Path<Person> {
+        super::deals::Path(crate::kinds::Field::attribute("associated_deals"))
+    }
+    /// The accounts that the person has in your product. Exists once the workspace uses users.
+    ///
+    /// Attribute `associated_users`: record-reference, several values.
+    ///
+    /// Takes several values: references to records, by id or by a unique attribute (of `users`).
+    pub fn associated_users() -> super::users::Path<Person> {
+        super::users::Path(crate::kinds::Field::attribute("associated_users"))
+    }
+    /// The address of a picture of the person.
+    ///
+    /// Attribute `avatar_url`: text, one value.
+    ///
+    /// Read-only: Attio looks the picture up by itself.
+    pub fn avatar_url() -> crate::kinds::Field<Person, crate::kinds::Text> {
+        crate::kinds::Field::attribute("avatar_url")
+    }
+    /// How many follow the person on X.
+    ///
+    /// Attribute `twitter_follower_count`: number, one value.
+    ///
+    /// Read-only: Attio looks the number up by itself.
+    pub fn twitter_follower_count() -> crate::kinds::Field<
+        Person,
+        crate::kinds::Number,
+    > {
+        crate::kinds::Field::attribute("twitter_follower_count")
+    }
+    /// The earliest meeting with the person.
+    ///
+    /// Attribute `first_calendar_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced calendars.
+    pub fn first_calendar_interaction() -> crate::kinds::Field<
+        Person,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("first_calendar_interaction")
+    }
+    /// The latest meeting with the person.
+    ///
+    /// Attribute `last_calendar_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced calendars.
+    pub fn last_calendar_interaction() -> crate::kinds::Field<
+        Person,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("last_calendar_interaction")
+    }
+    /// The next meeting with the person that is planned.
+    ///
+    /// Attribute `next_calendar_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced calendars.
+    pub fn next_calendar_interaction() -> crate::kinds::Field<
+        Person,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("next_calendar_interaction")
+    }
+    /// The earliest e-mail exchanged with the person.
+    ///
+    /// Attribute `first_email_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced mailboxes.
+    pub fn first_email_interaction() -> crate::kinds::Field<
+        Person,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("first_email_interaction")
+    }
+    /// The latest e-mail exchanged with the person.
+    ///
+    /// Attribute `last_email_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced mailboxes.
+    pub fn last_email_interaction() -> crate::kinds::Field<
+        Person,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("last_email_interaction")
+    }
+    /// The earliest contact with the person of whichever kind.
+    ///
+    /// Attribute `first_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced mailboxes and calendars.
+    pub fn first_interaction() -> crate::kinds::Field<
+        Person,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("first_interaction")
+    }
+    /// The latest contact with the person of whichever kind.
+    ///
+    /// Attribute `last_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced mailboxes and calendars.
+    pub fn last_interaction() -> crate::kinds::Field<Person, crate::kinds::Interaction> {
+        crate::kinds::Field::attribute("last_interaction")
+    }
+    /// The next contact with the person that is planned.
+    ///
+    /// Attribute `next_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced mailboxes and calendars.
+    pub fn next_interaction() -> crate::kinds::Field<Person, crate::kinds::Interaction> {
+        crate::kinds::Field::attribute("next_interaction")
+    }
+    /// How well the colleague who knows the person best knows them, in words.
+    ///
+    /// Attribute `strongest_connection_strength`: select, one value.
+    ///
+    /// Read-only: Attio computes it from the interactions of the workspace.
+    pub fn strongest_connection_strength() -> crate::kinds::Field<
+        Person,
+        crate::kinds::Select,
+    > {
+        crate::kinds::Field::attribute("strongest_connection_strength")
+    }
+    /// How well the colleague who knows the person best knows them, as a number.
+    ///
+    /// Attribute `strongest_connection_strength_legacy`: number, one value.
+    ///
+    /// Read-only: Attio computes it from the interactions of the workspace.
+    pub fn strongest_connection_strength_legacy() -> crate::kinds::Field<
+        Person,
+        crate::kinds::Number,
+    > {
+        crate::kinds::Field::attribute("strongest_connection_strength_legacy")
+    }
+    /// The colleague who knows the person best.
+    ///
+    /// Attribute `strongest_connection_user`: actor-reference, one value.
+    ///
+    /// Read-only: Attio computes it from the interactions of the workspace.
+    pub fn strongest_connection_user() -> crate::kinds::Field<
+        Person,
+        crate::kinds::ActorReference,
+    > {
+        crate::kinds::Field::attribute("strongest_connection_user")
+    }
+    /// The id of the record, as a value.
+    ///
+    /// Attribute `record_id`: record-id, one value, unique.
+    ///
+    /// Read-only: Attio assigns it when the record is created.
+    pub fn record_id() -> crate::kinds::Field<Person, crate::kinds::RecordId> {
+        crate::kinds::Field::attribute("record_id")
+    }
+    /// When the record was made.
+    ///
+    /// Attribute `created_at`: timestamp, one value.
+    ///
+    /// Read-only: Attio notes it when the record is created.
+    pub fn created_at() -> crate::kinds::Field<Person, crate::kinds::Timestamp> {
+        crate::kinds::Field::attribute("created_at")
+    }
+    /// Who made the record.
+    ///
+    /// Attribute `created_by`: actor-reference, one value.
+    ///
+    /// Read-only: Attio notes it when the record is created.
+    pub fn created_by() -> crate::kinds::Field<Person, crate::kinds::ActorReference> {
+        crate::kinds::Field::attribute("created_by")
+    }
+    /// The marker of `email_addresses`.
     #[derive(Clone, Copy, Debug)]
     pub struct EmailAddresses;
     impl rt::attribute::Attribute for EmailAddresses {
@@ -10839,11 +11339,7 @@ pub mod person {
             rt::attribute::Values::<crate::kinds::EmailAddress>::show(self, see);
         }
     }
-    /// The name.
-    ///
-    /// Attribute `name`: personal-name, one value.
-    ///
-    /// Takes a first and a last name.
+    /// The marker of `name`.
     #[derive(Clone, Copy, Debug)]
     pub struct Name;
     impl rt::attribute::Attribute for Name {
@@ -10869,11 +11365,7 @@ pub mod person {
             rt::attribute::Value::<crate::kinds::PersonalName>::show(self, see);
         }
     }
-    /// The company that the person works for. The company lists the person in its team.
-    ///
-    /// Attribute `company`: record-reference, one value.
-    ///
-    /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
+    /// The marker of `company`.
     #[derive(Clone, Copy, Debug)]
     pub struct Company;
     impl rt::attribute::Attribute for Company {
@@ -10903,11 +11395,7 @@ pub mod person {
             >::show(self, see);
         }
     }
-    /// A few words about the person.
-    ///
-    /// Attribute `description`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `description`.
     #[derive(Clone, Copy, Debug)]
     pub struct Description;
     impl rt::attribute::Attribute for Description {
@@ -10933,11 +11421,7 @@ pub mod person {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// What the person does at the company.
-    ///
-    /// Attribute `job_title`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `job_title`.
     #[derive(Clone, Copy, Debug)]
     pub struct JobTitle;
     impl rt::attribute::Attribute for JobTitle {
@@ -10963,11 +11447,7 @@ pub mod person {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The phone numbers.
-    ///
-    /// Attribute `phone_numbers`: phone-number, several values.
-    ///
-    /// Takes several values: phone numbers, either international with a leading `+` or national with their country.
+    /// The marker of `phone_numbers`.
     #[derive(Clone, Copy, Debug)]
     pub struct PhoneNumbers;
     impl rt::attribute::Attribute for PhoneNumbers {
@@ -10993,11 +11473,7 @@ pub mod person {
             rt::attribute::Values::<crate::kinds::PhoneNumber>::show(self, see);
         }
     }
-    /// Where the person is mostly to be found.
-    ///
-    /// Attribute `primary_location`: location, one value.
-    ///
-    /// Takes a location with all ten parts, each of them a string or nothing.
+    /// The marker of `primary_location`.
     #[derive(Clone, Copy, Debug)]
     pub struct PrimaryLocation;
     impl rt::attribute::Attribute for PrimaryLocation {
@@ -11023,11 +11499,7 @@ pub mod person {
             rt::attribute::Value::<crate::kinds::Location>::show(self, see);
         }
     }
-    /// The profile on AngelList.
-    ///
-    /// Attribute `angellist`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `angellist`.
     #[derive(Clone, Copy, Debug)]
     pub struct Angellist;
     impl rt::attribute::Attribute for Angellist {
@@ -11053,11 +11525,7 @@ pub mod person {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The profile on Facebook.
-    ///
-    /// Attribute `facebook`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `facebook`.
     #[derive(Clone, Copy, Debug)]
     pub struct Facebook;
     impl rt::attribute::Attribute for Facebook {
@@ -11083,11 +11551,7 @@ pub mod person {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The profile on Instagram.
-    ///
-    /// Attribute `instagram`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `instagram`.
     #[derive(Clone, Copy, Debug)]
     pub struct Instagram;
     impl rt::attribute::Attribute for Instagram {
@@ -11113,11 +11577,7 @@ pub mod person {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The profile on LinkedIn.
-    ///
-    /// Attribute `linkedin`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `linkedin`.
     #[derive(Clone, Copy, Debug)]
     pub struct Linkedin;
     impl rt::attribute::Attribute for Linkedin {
@@ -11143,11 +11603,7 @@ pub mod person {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The profile on X, once Twitter.
-    ///
-    /// Attribute `twitter`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `twitter`.
     #[derive(Clone, Copy, Debug)]
     pub struct Twitter;
     impl rt::attribute::Attribute for Twitter {
@@ -11173,11 +11629,7 @@ pub mod person {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The deals that the person has a part in. Exists once the workspace uses deals.
-    ///
-    /// Attribute `associated_deals`: record-reference, several values.
-    ///
-    /// Takes several values: references to records, by id or by a unique attribute (of `deals`).
+    /// The marker of `associated_deals`.
     #[derive(Clone, Copy, Debug)]
     pub struct AssociatedDeals;
     impl rt::attribute::Attribute for AssociatedDeals {
@@ -11207,11 +11659,7 @@ pub mod person {
             >::show(self, see);
         }
     }
-    /// The accounts that the person has in your product. Exists once the workspace uses users.
-    ///
-    /// Attribute `associated_users`: record-reference, several values.
-    ///
-    /// Takes several values: references to records, by id or by a unique attribute (of `users`).
+    /// The marker of `associated_users`.
     #[derive(Clone, Copy, Debug)]
     pub struct AssociatedUsers;
     impl rt::attribute::Attribute for AssociatedUsers {
@@ -11241,11 +11689,7 @@ pub mod person {
             >::show(self, see);
         }
     }
-    /// The address of a picture of the person.
-    ///
-    /// Attribute `avatar_url`: text, one value.
-    ///
-    /// Read-only: Attio looks the picture up by itself.
+    /// The marker of `avatar_url`.
     #[derive(Clone, Copy, Debug)]
     pub struct AvatarUrl;
     impl rt::attribute::Attribute for AvatarUrl {
@@ -11265,11 +11709,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// How many follow the person on X.
-    ///
-    /// Attribute `twitter_follower_count`: number, one value.
-    ///
-    /// Read-only: Attio looks the number up by itself.
+    /// The marker of `twitter_follower_count`.
     #[derive(Clone, Copy, Debug)]
     pub struct TwitterFollowerCount;
     impl rt::attribute::Attribute for TwitterFollowerCount {
@@ -11289,11 +11729,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The earliest meeting with the person.
-    ///
-    /// Attribute `first_calendar_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced calendars.
+    /// The marker of `first_calendar_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct FirstCalendarInteraction;
     impl rt::attribute::Attribute for FirstCalendarInteraction {
@@ -11313,11 +11749,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The latest meeting with the person.
-    ///
-    /// Attribute `last_calendar_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced calendars.
+    /// The marker of `last_calendar_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct LastCalendarInteraction;
     impl rt::attribute::Attribute for LastCalendarInteraction {
@@ -11337,11 +11769,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The next meeting with the person that is planned.
-    ///
-    /// Attribute `next_calendar_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced calendars.
+    /// The marker of `next_calendar_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct NextCalendarInteraction;
     impl rt::attribute::Attribute for NextCalendarInteraction {
@@ -11361,11 +11789,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The earliest e-mail exchanged with the person.
-    ///
-    /// Attribute `first_email_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced mailboxes.
+    /// The marker of `first_email_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct FirstEmailInteraction;
     impl rt::attribute::Attribute for FirstEmailInteraction {
@@ -11385,11 +11809,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The latest e-mail exchanged with the person.
-    ///
-    /// Attribute `last_email_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced mailboxes.
+    /// The marker of `last_email_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct LastEmailInteraction;
     impl rt::attribute::Attribute for LastEmailInteraction {
@@ -11409,11 +11829,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The earliest contact with the person of whichever kind.
-    ///
-    /// Attribute `first_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced mailboxes and calendars.
+    /// The marker of `first_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct FirstInteraction;
     impl rt::attribute::Attribute for FirstInteraction {
@@ -11433,11 +11849,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The latest contact with the person of whichever kind.
-    ///
-    /// Attribute `last_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced mailboxes and calendars.
+    /// The marker of `last_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct LastInteraction;
     impl rt::attribute::Attribute for LastInteraction {
@@ -11457,11 +11869,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The next contact with the person that is planned.
-    ///
-    /// Attribute `next_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced mailboxes and calendars.
+    /// The marker of `next_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct NextInteraction;
     impl rt::attribute::Attribute for NextInteraction {
@@ -11481,11 +11889,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// How well the colleague who knows the person best knows them, in words.
-    ///
-    /// Attribute `strongest_connection_strength`: select, one value.
-    ///
-    /// Read-only: Attio computes it from the interactions of the workspace.
+    /// The marker of `strongest_connection_strength`.
     #[derive(Clone, Copy, Debug)]
     pub struct StrongestConnectionStrength;
     impl rt::attribute::Attribute for StrongestConnectionStrength {
@@ -11505,11 +11909,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// How well the colleague who knows the person best knows them, as a number.
-    ///
-    /// Attribute `strongest_connection_strength_legacy`: number, one value.
-    ///
-    /// Read-only: Attio computes it from the interactions of the workspace.
+    /// The marker of `strongest_connection_strength_legacy`.
     #[derive(Clone, Copy, Debug)]
     pub struct StrongestConnectionStrengthLegacy;
     impl rt::attribute::Attribute for StrongestConnectionStrengthLegacy {
@@ -11529,11 +11929,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The colleague who knows the person best.
-    ///
-    /// Attribute `strongest_connection_user`: actor-reference, one value.
-    ///
-    /// Read-only: Attio computes it from the interactions of the workspace.
+    /// The marker of `strongest_connection_user`.
     #[derive(Clone, Copy, Debug)]
     pub struct StrongestConnectionUser;
     impl rt::attribute::Attribute for StrongestConnectionUser {
@@ -11553,11 +11949,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The id of the record, as a value.
-    ///
-    /// Attribute `record_id`: record-id, one value, unique.
-    ///
-    /// Read-only: Attio assigns it when the record is created.
+    /// The marker of `record_id`.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
@@ -11577,11 +11969,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// When the record was made.
-    ///
-    /// Attribute `created_at`: timestamp, one value.
-    ///
-    /// Read-only: Attio notes it when the record is created.
+    /// The marker of `created_at`.
     #[derive(Clone, Copy, Debug)]
     pub struct CreatedAt;
     impl rt::attribute::Attribute for CreatedAt {
@@ -11601,11 +11989,7 @@ pub mod person {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// Who made the record.
-    ///
-    /// Attribute `created_by`: actor-reference, one value.
-    ///
-    /// Read-only: Attio notes it when the record is created.
+    /// The marker of `created_by`.
     #[derive(Clone, Copy, Debug)]
     pub struct CreatedBy;
     impl rt::attribute::Attribute for CreatedBy {
@@ -11626,18 +12010,482 @@ pub mod person {
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
-/// The attributes of a company, one marker each.
-pub mod company {
+/// The attributes of companies: a function for each, and a marker.
+pub mod companies {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// The record whose attributes these are: `company`.
+    /// The record whose attributes these are: `companies`.
     #[derive(Clone, Copy, Debug)]
     pub struct Company;
+    rt::path! {
+        /// A reference to companies, and the way to their attributes.
+        pub struct Path<R> (crate::kinds::Field<R, crate::kinds::RecordReference<crate::kinds::Companies>>)
+    }
+    impl<R> Path<R> {
+        /// Their `domains`.
+        pub fn domains(&self) -> crate::kinds::Field<R, crate::kinds::Domain> {
+            self.0.to(domains())
+        }
+        /// Their `name`.
+        pub fn name(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(name())
+        }
+        /// Their `description`.
+        pub fn description(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(description())
+        }
+        /// Their `team`.
+        pub fn team(&self) -> super::people::Path<R> {
+            super::people::Path(self.0.to(team().0))
+        }
+        /// Their `categories`.
+        pub fn categories(&self) -> crate::kinds::Field<R, crate::kinds::Select> {
+            self.0.to(categories())
+        }
+        /// Their `primary_location`.
+        pub fn primary_location(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Location> {
+            self.0.to(primary_location())
+        }
+        /// Their `angellist`.
+        pub fn angellist(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(angellist())
+        }
+        /// Their `facebook`.
+        pub fn facebook(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(facebook())
+        }
+        /// Their `instagram`.
+        pub fn instagram(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(instagram())
+        }
+        /// Their `linkedin`.
+        pub fn linkedin(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(linkedin())
+        }
+        /// Their `twitter`.
+        pub fn twitter(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(twitter())
+        }
+        /// Their `estimated_arr_usd`.
+        pub fn estimated_arr_usd(&self) -> crate::kinds::Field<R, crate::kinds::Select> {
+            self.0.to(estimated_arr_usd())
+        }
+        /// Their `funding_raised_usd`.
+        pub fn funding_raised_usd(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Currency> {
+            self.0.to(funding_raised_usd())
+        }
+        /// Their `foundation_date`.
+        pub fn foundation_date(&self) -> crate::kinds::Field<R, crate::kinds::Date> {
+            self.0.to(foundation_date())
+        }
+        /// Their `employee_range`.
+        pub fn employee_range(&self) -> crate::kinds::Field<R, crate::kinds::Select> {
+            self.0.to(employee_range())
+        }
+        /// Their `associated_deals`.
+        pub fn associated_deals(&self) -> super::deals::Path<R> {
+            super::deals::Path(self.0.to(associated_deals().0))
+        }
+        /// Their `associated_workspaces`.
+        pub fn associated_workspaces(&self) -> super::workspaces::Path<R> {
+            super::workspaces::Path(self.0.to(associated_workspaces().0))
+        }
+        /// Their `logo_url`.
+        pub fn logo_url(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(logo_url())
+        }
+        /// Their `twitter_follower_count`.
+        pub fn twitter_follower_count(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Number> {
+            self.0.to(twitter_follower_count())
+        }
+        /// Their `first_calendar_interaction`.
+        pub fn first_calendar_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(first_calendar_interaction())
+        }
+        /// Their `last_calendar_interaction`.
+        pub fn last_calendar_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(last_calendar_interaction())
+        }
+        /// Their `next_calendar_interaction`.
+        pub fn next_calendar_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(next_calendar_interaction())
+        }
+        /// Their `first_email_interaction`.
+        pub fn first_email_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(first_email_interaction())
+        }
+        /// Their `last_email_interaction`.
+        pub fn last_email_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(last_email_interaction())
+        }
+        /// Their `first_interaction`.
+        pub fn first_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(first_interaction())
+        }
+        /// Their `last_interaction`.
+        pub fn last_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(last_interaction())
+        }
+        /// Their `next_interaction`.
+        pub fn next_interaction(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Interaction> {
+            self.0.to(next_interaction())
+        }
+        /// Their `strongest_connection_strength`.
+        pub fn strongest_connection_strength(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Select> {
+            self.0.to(strongest_connection_strength())
+        }
+        /// Their `strongest_connection_strength_legacy`.
+        pub fn strongest_connection_strength_legacy(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::Number> {
+            self.0.to(strongest_connection_strength_legacy())
+        }
+        /// Their `strongest_connection_user`.
+        pub fn strongest_connection_user(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::ActorReference> {
+            self.0.to(strongest_connection_user())
+        }
+        /// Their `record_id`.
+        pub fn record_id(&self) -> crate::kinds::Field<R, crate::kinds::RecordId> {
+            self.0.to(record_id())
+        }
+        /// Their `created_at`.
+        pub fn created_at(&self) -> crate::kinds::Field<R, crate::kinds::Timestamp> {
+            self.0.to(created_at())
+        }
+        /// Their `created_by`.
+        pub fn created_by(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::ActorReference> {
+            self.0.to(created_by())
+        }
+    }
     /// The internet domains. One that another company has is refused.
     ///
     /// Attribute `domains`: domain, several values, unique.
     ///
     /// Takes several values: internet domains.
+    pub fn domains() -> crate::kinds::Field<Company, crate::kinds::Domain> {
+        crate::kinds::Field::attribute("domains")
+    }
+    /// The name.
+    ///
+    /// Attribute `name`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn name() -> crate::kinds::Field<Company, crate::kinds::Text> {
+        crate::kinds::Field::attribute("name")
+    }
+    /// A few words about the company.
+    ///
+    /// Attribute `description`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn description() -> crate::kinds::Field<Company, crate::kinds::Text> {
+        crate::kinds::Field::attribute("description")
+    }
+    /// The people who work for the company. Each of them has it as their company.
+    ///
+    /// Attribute `team`: record-reference, several values.
+    ///
+    /// Takes several values: references to records, by id or by a unique attribute (of `people`).
+    pub fn team() -> super::people::Path<Company> {
+        super::people::Path(crate::kinds::Field::attribute("team"))
+    }
+    /// What the company is about.
+    ///
+    /// Attribute `categories`: select, several values.
+    ///
+    /// Takes several values: options, by title or id.
+    pub fn categories() -> crate::kinds::Field<Company, crate::kinds::Select> {
+        crate::kinds::Field::attribute("categories")
+    }
+    /// Where the company is at home.
+    ///
+    /// Attribute `primary_location`: location, one value.
+    ///
+    /// Takes a location with all ten parts, each of them a string or nothing.
+    pub fn primary_location() -> crate::kinds::Field<Company, crate::kinds::Location> {
+        crate::kinds::Field::attribute("primary_location")
+    }
+    /// The profile of the company on AngelList.
+    ///
+    /// Attribute `angellist`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn angellist() -> crate::kinds::Field<Company, crate::kinds::Text> {
+        crate::kinds::Field::attribute("angellist")
+    }
+    /// The profile of the company on Facebook.
+    ///
+    /// Attribute `facebook`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn facebook() -> crate::kinds::Field<Company, crate::kinds::Text> {
+        crate::kinds::Field::attribute("facebook")
+    }
+    /// The profile of the company on Instagram.
+    ///
+    /// Attribute `instagram`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn instagram() -> crate::kinds::Field<Company, crate::kinds::Text> {
+        crate::kinds::Field::attribute("instagram")
+    }
+    /// The profile of the company on LinkedIn.
+    ///
+    /// Attribute `linkedin`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn linkedin() -> crate::kinds::Field<Company, crate::kinds::Text> {
+        crate::kinds::Field::attribute("linkedin")
+    }
+    /// The profile of the company on X, once Twitter.
+    ///
+    /// Attribute `twitter`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn twitter() -> crate::kinds::Field<Company, crate::kinds::Text> {
+        crate::kinds::Field::attribute("twitter")
+    }
+    /// The yearly recurring revenue, as one of several ranges.
+    ///
+    /// Attribute `estimated_arr_usd`: select, one value.
+    ///
+    /// Takes an option, by its title or its id.
+    pub fn estimated_arr_usd() -> crate::kinds::Field<Company, crate::kinds::Select> {
+        crate::kinds::Field::attribute("estimated_arr_usd")
+    }
+    /// How much money the company has raised, in US dollars.
+    ///
+    /// Attribute `funding_raised_usd`: currency, one value.
+    ///
+    /// Takes an amount of money, as a number in the attribute's own currency.
+    pub fn funding_raised_usd() -> crate::kinds::Field<Company, crate::kinds::Currency> {
+        crate::kinds::Field::attribute("funding_raised_usd")
+    }
+    /// When the company was founded.
+    ///
+    /// Attribute `foundation_date`: date, one value.
+    ///
+    /// Takes a calendar date.
+    pub fn foundation_date() -> crate::kinds::Field<Company, crate::kinds::Date> {
+        crate::kinds::Field::attribute("foundation_date")
+    }
+    /// How many people work there, as one of several ranges.
+    ///
+    /// Attribute `employee_range`: select, one value.
+    ///
+    /// Takes an option, by its title or its id.
+    pub fn employee_range() -> crate::kinds::Field<Company, crate::kinds::Select> {
+        crate::kinds::Field::attribute("employee_range")
+    }
+    /// The deals with the company. Exists once the workspace uses deals.
+    ///
+    /// Attribute `associated_deals`: record-reference, several values.
+    ///
+    /// Takes several values: references to records, by id or by a unique attribute (of `deals`).
+    pub fn associated_deals() -> super::deals::Path<Company> {
+        super::deals::Path(crate::kinds::Field::attribute("associated_deals"))
+    }
+    /// The workspaces that the company has in your product. Exists once the workspace uses workspaces.
+    ///
+    /// Attribute `associated_workspaces`: record-reference, several values.
+    ///
+    /// Takes several values: references to records, by id or by a unique attribute (of `workspaces`).
+    pub fn associated_workspaces() -> super::workspaces::Path<Company> {
+        super::workspaces::Path(crate::kinds::Field::attribute("associated_workspaces"))
+    }
+    /// The address of the logo.
+    ///
+    /// Attribute `logo_url`: text, one value.
+    ///
+    /// Read-only: Attio looks the logo up by itself.
+    pub fn logo_url() -> crate::kinds::Field<Company, crate::kinds::Text> {
+        crate::kinds::Field::attribute("logo_url")
+    }
+    /// How many follow the company on X.
+    ///
+    /// Attribute `twitter_follower_count`: number, one value.
+    ///
+    /// Read-only: Attio looks the number up by itself.
+    pub fn twitter_follower_count() -> crate::kinds::Field<
+        Company,
+        crate::kinds::Number,
+    > {
+        crate::kinds::Field::attribute("twitter_follower_count")
+    }
+    /// The earliest meeting with the company.
+    ///
+    /// Attribute `first_calendar_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced calendars.
+    pub fn first_calendar_interaction() -> crate::kinds::Field<
+        Company,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("first_calendar_interaction")
+    }
+    /// The latest meeting with the company.
+    ///
+    /// Attribute `last_calendar_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced calendars.
+    pub fn last_calendar_interaction() -> crate::kinds::Field<
+        Company,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("last_calendar_interaction")
+    }
+    /// The next meeting with the company that is planned.
+    ///
+    /// Attribute `next_calendar_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced calendars.
+    pub fn next_calendar_interaction() -> crate::kinds::Field<
+        Company,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("next_calendar_interaction")
+    }
+    /// The earliest e-mail exchanged with the company.
+    ///
+    /// Attribute `first_email_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced mailboxes.
+    pub fn first_email_interaction() -> crate::kinds::Field<
+        Company,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("first_email_interaction")
+    }
+    /// The latest e-mail exchanged with the company.
+    ///
+    /// Attribute `last_email_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced mailboxes.
+    pub fn last_email_interaction() -> crate::kinds::Field<
+        Company,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("last_email_interaction")
+    }
+    /// The earliest contact with the company of whichever kind.
+    ///
+    /// Attribute `first_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced mailboxes and calendars.
+    pub fn first_interaction() -> crate::kinds::Field<
+        Company,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("first_interaction")
+    }
+    /// The latest contact with the company of whichever kind.
+    ///
+    /// Attribute `last_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced mailboxes and calendars.
+    pub fn last_interaction() -> crate::kinds::Field<
+        Company,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("last_interaction")
+    }
+    /// The next contact with the company that is planned.
+    ///
+    /// Attribute `next_interaction`: interaction, one value.
+    ///
+    /// Read-only: Attio derives it from synced mailboxes and calendars.
+    pub fn next_interaction() -> crate::kinds::Field<
+        Company,
+        crate::kinds::Interaction,
+    > {
+        crate::kinds::Field::attribute("next_interaction")
+    }
+    /// How well the colleague with the best contacts knows the company, in words.
+    ///
+    /// Attribute `strongest_connection_strength`: select, one value.
+    ///
+    /// Read-only: Attio computes it from the interactions of the workspace.
+    pub fn strongest_connection_strength() -> crate::kinds::Field<
+        Company,
+        crate::kinds::Select,
+    > {
+        crate::kinds::Field::attribute("strongest_connection_strength")
+    }
+    /// How well the colleague with the best contacts knows the company, as a number.
+    ///
+    /// Attribute `strongest_connection_strength_legacy`: number, one value.
+    ///
+    /// Read-only: Attio computes it from the interactions of the workspace.
+    pub fn strongest_connection_strength_legacy() -> crate::kinds::Field<
+        Company,
+        crate::kinds::Number,
+    > {
+        crate::kinds::Field::attribute("strongest_connection_strength_legacy")
+    }
+    /// The colleague who knows the company best.
+    ///
+    /// Attribute `strongest_connection_user`: actor-reference, one value.
+    ///
+    /// Read-only: Attio computes it from the interactions of the workspace.
+    pub fn strongest_connection_user() -> crate::kinds::Field<
+        Company,
+        crate::kinds::ActorReference,
+    > {
+        crate::kinds::Field::attribute("strongest_connection_user")
+    }
+    /// The id of the record, as a value.
+    ///
+    /// Attribute `record_id`: record-id, one value, unique.
+    ///
+    /// Read-only: Attio assigns it when the record is created.
+    pub fn record_id() -> crate::kinds::Field<Company, crate::kinds::RecordId> {
+        crate::kinds::Field::attribute("record_id")
+    }
+    /// When the record was made.
+    ///
+    /// Attribute `created_at`: timestamp, one value.
+    ///
+    /// Read-only: Attio notes it when the record is created.
+    pub fn created_at() -> crate::kinds::Field<Company, crate::kinds::Timestamp> {
+        crate::kinds::Field::attribute("created_at")
+    }
+    /// Who made the record.
+    ///
+    /// Attribute `created_by`: actor-reference, one value.
+    ///
+    /// Read-only: Attio notes it when the record is created.
+    pub fn created_by() -> crate::kinds::Field<Company, crate::kinds::ActorReference> {
+        crate::kinds::Field::attribute("created_by")
+    }
+    /// The marker of `domains`.
     #[derive(Clone, Copy, Debug)]
     pub struct Domains;
     impl rt::attribute::Attribute for Domains {
@@ -11663,11 +12511,7 @@ pub mod company {
             rt::attribute::Values::<crate::kinds::Domain>::show(self, see);
         }
     }
-    /// The name.
-    ///
-    /// Attribute `name`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `name`.
     #[derive(Clone, Copy, Debug)]
     pub struct Name;
     impl rt::attribute::Attribute for Name {
@@ -11693,11 +12537,7 @@ pub mod company {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// A few words about the company.
-    ///
-    /// Attribute `description`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `description`.
     #[derive(Clone, Copy, Debug)]
     pub struct Description;
     impl rt::attribute::Attribute for Description {
@@ -11723,11 +12563,7 @@ pub mod company {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The people who work for the company. Each of them has it as their company.
-    ///
-    /// Attribute `team`: record-reference, several values.
-    ///
-    /// Takes several values: references to records, by id or by a unique attribute (of `people`).
+    /// The marker of `team`.
     #[derive(Clone, Copy, Debug)]
     pub struct Team;
     impl rt::attribute::Attribute for Team {
@@ -11757,11 +12593,7 @@ pub mod company {
             >::show(self, see);
         }
     }
-    /// What the company is about.
-    ///
-    /// Attribute `categories`: select, several values.
-    ///
-    /// Takes several values: options, by title or id.
+    /// The marker of `categories`.
     #[derive(Clone, Copy, Debug)]
     pub struct Categories;
     impl rt::attribute::Attribute for Categories {
@@ -11787,11 +12619,7 @@ pub mod company {
             rt::attribute::Values::<crate::kinds::Select>::show(self, see);
         }
     }
-    /// Where the company is at home.
-    ///
-    /// Attribute `primary_location`: location, one value.
-    ///
-    /// Takes a location with all ten parts, each of them a string or nothing.
+    /// The marker of `primary_location`.
     #[derive(Clone, Copy, Debug)]
     pub struct PrimaryLocation;
     impl rt::attribute::Attribute for PrimaryLocation {
@@ -11817,11 +12645,7 @@ pub mod company {
             rt::attribute::Value::<crate::kinds::Location>::show(self, see);
         }
     }
-    /// The profile of the company on AngelList.
-    ///
-    /// Attribute `angellist`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `angellist`.
     #[derive(Clone, Copy, Debug)]
     pub struct Angellist;
     impl rt::attribute::Attribute for Angellist {
@@ -11847,11 +12671,7 @@ pub mod company {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The profile of the company on Facebook.
-    ///
-    /// Attribute `facebook`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `facebook`.
     #[derive(Clone, Copy, Debug)]
     pub struct Facebook;
     impl rt::attribute::Attribute for Facebook {
@@ -11877,11 +12697,7 @@ pub mod company {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The profile of the company on Instagram.
-    ///
-    /// Attribute `instagram`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `instagram`.
     #[derive(Clone, Copy, Debug)]
     pub struct Instagram;
     impl rt::attribute::Attribute for Instagram {
@@ -11907,11 +12723,7 @@ pub mod company {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The profile of the company on LinkedIn.
-    ///
-    /// Attribute `linkedin`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `linkedin`.
     #[derive(Clone, Copy, Debug)]
     pub struct Linkedin;
     impl rt::attribute::Attribute for Linkedin {
@@ -11937,11 +12749,7 @@ pub mod company {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The profile of the company on X, once Twitter.
-    ///
-    /// Attribute `twitter`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `twitter`.
     #[derive(Clone, Copy, Debug)]
     pub struct Twitter;
     impl rt::attribute::Attribute for Twitter {
@@ -11967,11 +12775,7 @@ pub mod company {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The yearly recurring revenue, as one of several ranges.
-    ///
-    /// Attribute `estimated_arr_usd`: select, one value.
-    ///
-    /// Takes an option, by its title or its id.
+    /// The marker of `estimated_arr_usd`.
     #[derive(Clone, Copy, Debug)]
     pub struct EstimatedArrUsd;
     impl rt::attribute::Attribute for EstimatedArrUsd {
@@ -11997,11 +12801,7 @@ pub mod company {
             rt::attribute::Value::<crate::kinds::Select>::show(self, see);
         }
     }
-    /// How much money the company has raised, in US dollars.
-    ///
-    /// Attribute `funding_raised_usd`: currency, one value.
-    ///
-    /// Takes an amount of money, as a number in the attribute's own currency.
+    /// The marker of `funding_raised_usd`.
     #[derive(Clone, Copy, Debug)]
     pub struct FundingRaisedUsd;
     impl rt::attribute::Attribute for FundingRaisedUsd {
@@ -12027,11 +12827,7 @@ pub mod company {
             rt::attribute::Value::<crate::kinds::Currency>::show(self, see);
         }
     }
-    /// When the company was founded.
-    ///
-    /// Attribute `foundation_date`: date, one value.
-    ///
-    /// Takes a calendar date.
+    /// The marker of `foundation_date`.
     #[derive(Clone, Copy, Debug)]
     pub struct FoundationDate;
     impl rt::attribute::Attribute for FoundationDate {
@@ -12057,11 +12853,7 @@ pub mod company {
             rt::attribute::Value::<crate::kinds::Date>::show(self, see);
         }
     }
-    /// How many people work there, as one of several ranges.
-    ///
-    /// Attribute `employee_range`: select, one value.
-    ///
-    /// Takes an option, by its title or its id.
+    /// The marker of `employee_range`.
     #[derive(Clone, Copy, Debug)]
     pub struct EmployeeRange;
     impl rt::attribute::Attribute for EmployeeRange {
@@ -12087,11 +12879,7 @@ pub mod company {
             rt::attribute::Value::<crate::kinds::Select>::show(self, see);
         }
     }
-    /// The deals with the company. Exists once the workspace uses deals.
-    ///
-    /// Attribute `associated_deals`: record-reference, several values.
-    ///
-    /// Takes several values: references to records, by id or by a unique attribute (of `deals`).
+    /// The marker of `associated_deals`.
     #[derive(Clone, Copy, Debug)]
     pub struct AssociatedDeals;
     impl rt::attribute::Attribute for AssociatedDeals {
@@ -12121,11 +12909,7 @@ pub mod company {
             >::show(self, see);
         }
     }
-    /// The workspaces that the company has in your product. Exists once the workspace uses workspaces.
-    ///
-    /// Attribute `associated_workspaces`: record-reference, several values.
-    ///
-    /// Takes several values: references to records, by id or by a unique attribute (of `workspaces`).
+    /// The marker of `associated_workspaces`.
     #[derive(Clone, Copy, Debug)]
     pub struct AssociatedWorkspaces;
     impl rt::attribute::Attribute for AssociatedWorkspaces {
@@ -12155,11 +12939,7 @@ pub mod company {
             >::show(self, see);
         }
     }
-    /// The address of the logo.
-    ///
-    /// Attribute `logo_url`: text, one value.
-    ///
-    /// Read-only: Attio looks the logo up by itself.
+    /// The marker of `logo_url`.
     #[derive(Clone, Copy, Debug)]
     pub struct LogoUrl;
     impl rt::attribute::Attribute for LogoUrl {
@@ -12179,11 +12959,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// How many follow the company on X.
-    ///
-    /// Attribute `twitter_follower_count`: number, one value.
-    ///
-    /// Read-only: Attio looks the number up by itself.
+    /// The marker of `twitter_follower_count`.
     #[derive(Clone, Copy, Debug)]
     pub struct TwitterFollowerCount;
     impl rt::attribute::Attribute for TwitterFollowerCount {
@@ -12203,11 +12979,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The earliest meeting with the company.
-    ///
-    /// Attribute `first_calendar_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced calendars.
+    /// The marker of `first_calendar_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct FirstCalendarInteraction;
     impl rt::attribute::Attribute for FirstCalendarInteraction {
@@ -12227,11 +12999,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The latest meeting with the company.
-    ///
-    /// Attribute `last_calendar_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced calendars.
+    /// The marker of `last_calendar_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct LastCalendarInteraction;
     impl rt::attribute::Attribute for LastCalendarInteraction {
@@ -12251,11 +13019,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The next meeting with the company that is planned.
-    ///
-    /// Attribute `next_calendar_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced calendars.
+    /// The marker of `next_calendar_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct NextCalendarInteraction;
     impl rt::attribute::Attribute for NextCalendarInteraction {
@@ -12275,11 +13039,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The earliest e-mail exchanged with the company.
-    ///
-    /// Attribute `first_email_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced mailboxes.
+    /// The marker of `first_email_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct FirstEmailInteraction;
     impl rt::attribute::Attribute for FirstEmailInteraction {
@@ -12299,11 +13059,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The latest e-mail exchanged with the company.
-    ///
-    /// Attribute `last_email_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced mailboxes.
+    /// The marker of `last_email_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct LastEmailInteraction;
     impl rt::attribute::Attribute for LastEmailInteraction {
@@ -12323,11 +13079,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The earliest contact with the company of whichever kind.
-    ///
-    /// Attribute `first_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced mailboxes and calendars.
+    /// The marker of `first_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct FirstInteraction;
     impl rt::attribute::Attribute for FirstInteraction {
@@ -12347,11 +13099,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The latest contact with the company of whichever kind.
-    ///
-    /// Attribute `last_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced mailboxes and calendars.
+    /// The marker of `last_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct LastInteraction;
     impl rt::attribute::Attribute for LastInteraction {
@@ -12371,11 +13119,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The next contact with the company that is planned.
-    ///
-    /// Attribute `next_interaction`: interaction, one value.
-    ///
-    /// Read-only: Attio derives it from synced mailboxes and calendars.
+    /// The marker of `next_interaction`.
     #[derive(Clone, Copy, Debug)]
     pub struct NextInteraction;
     impl rt::attribute::Attribute for NextInteraction {
@@ -12395,11 +13139,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// How well the colleague with the best contacts knows the company, in words.
-    ///
-    /// Attribute `strongest_connection_strength`: select, one value.
-    ///
-    /// Read-only: Attio computes it from the interactions of the workspace.
+    /// The marker of `strongest_connection_strength`.
     #[derive(Clone, Copy, Debug)]
     pub struct StrongestConnectionStrength;
     impl rt::attribute::Attribute for StrongestConnectionStrength {
@@ -12419,11 +13159,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// How well the colleague with the best contacts knows the company, as a number.
-    ///
-    /// Attribute `strongest_connection_strength_legacy`: number, one value.
-    ///
-    /// Read-only: Attio computes it from the interactions of the workspace.
+    /// The marker of `strongest_connection_strength_legacy`.
     #[derive(Clone, Copy, Debug)]
     pub struct StrongestConnectionStrengthLegacy;
     impl rt::attribute::Attribute for StrongestConnectionStrengthLegacy {
@@ -12443,11 +13179,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The colleague who knows the company best.
-    ///
-    /// Attribute `strongest_connection_user`: actor-reference, one value.
-    ///
-    /// Read-only: Attio computes it from the interactions of the workspace.
+    /// The marker of `strongest_connection_user`.
     #[derive(Clone, Copy, Debug)]
     pub struct StrongestConnectionUser;
     impl rt::attribute::Attribute for StrongestConnectionUser {
@@ -12467,11 +13199,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// The id of the record, as a value.
-    ///
-    /// Attribute `record_id`: record-id, one value, unique.
-    ///
-    /// Read-only: Attio assigns it when the record is created.
+    /// The marker of `record_id`.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
@@ -12491,11 +13219,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// When the record was made.
-    ///
-    /// Attribute `created_at`: timestamp, one value.
-    ///
-    /// Read-only: Attio notes it when the record is created.
+    /// The marker of `created_at`.
     #[derive(Clone, Copy, Debug)]
     pub struct CreatedAt;
     impl rt::attribute::Attribute for CreatedAt {
@@ -12515,11 +13239,7 @@ pub mod company {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// Who made the record.
-    ///
-    /// Attribute `created_by`: actor-reference, one value.
-    ///
-    /// Read-only: Attio notes it when the record is created.
+    /// The marker of `created_by`.
     #[derive(Clone, Copy, Debug)]
     pub struct CreatedBy;
     impl rt::attribute::Attribute for CreatedBy {
@@ -12540,18 +13260,130 @@ pub mod company {
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
-/// The attributes of a deal, one marker each.
-pub mod deal {
+/// The attributes of deals: a function for each, and a marker.
+pub mod deals {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// The record whose attributes these are: `deal`.
+    /// The record whose attributes these are: `deals`.
     #[derive(Clone, Copy, Debug)]
     pub struct Deal;
+    rt::path! {
+        /// A reference to deals, and the way to their attributes.
+        pub struct Path<R> (crate::kinds::Field<R, crate::kinds::RecordReference<crate::kinds::Deals>>)
+    }
+    impl<R> Path<R> {
+        /// Their `name`.
+        pub fn name(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(name())
+        }
+        /// Their `stage`.
+        pub fn stage(&self) -> crate::kinds::Field<R, crate::kinds::Status> {
+            self.0.to(stage())
+        }
+        /// Their `owner`.
+        pub fn owner(&self) -> crate::kinds::Field<R, crate::kinds::ActorReference> {
+            self.0.to(owner())
+        }
+        /// Their `value`.
+        pub fn value(&self) -> crate::kinds::Field<R, crate::kinds::Currency> {
+            self.0.to(value())
+        }
+        /// Their `associated_people`.
+        pub fn associated_people(&self) -> super::people::Path<R> {
+            super::people::Path(self.0.to(associated_people().0))
+        }
+        /// Their `associated_company`.
+        pub fn associated_company(&self) -> super::companies::Path<R> {
+            super::companies::Path(self.0.to(associated_company().0))
+        }
+        /// Their `record_id`.
+        pub fn record_id(&self) -> crate::kinds::Field<R, crate::kinds::RecordId> {
+            self.0.to(record_id())
+        }
+        /// Their `created_at`.
+        pub fn created_at(&self) -> crate::kinds::Field<R, crate::kinds::Timestamp> {
+            self.0.to(created_at())
+        }
+        /// Their `created_by`.
+        pub fn created_by(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::ActorReference> {
+            self.0.to(created_by())
+        }
+    }
     /// What the deal is called.
     ///
     /// Attribute `name`: text, one value.
     ///
     /// Takes a string.
+    pub fn name() -> crate::kinds::Field<Deal, crate::kinds::Text> {
+        crate::kinds::Field::attribute("name")
+    }
+    /// How far the deal has come. A fresh workspace knows Lead, In Progress, Won 🎉 and Lost.
+    ///
+    /// Attribute `stage`: status, one value.
+    ///
+    /// Takes a status, by its title or its id.
+    pub fn stage() -> crate::kinds::Field<Deal, crate::kinds::Status> {
+        crate::kinds::Field::attribute("stage")
+    }
+    /// The colleague who looks after the deal.
+    ///
+    /// Attribute `owner`: actor-reference, one value.
+    ///
+    /// Takes a workspace member, by e-mail address or by id.
+    pub fn owner() -> crate::kinds::Field<Deal, crate::kinds::ActorReference> {
+        crate::kinds::Field::attribute("owner")
+    }
+    /// What the deal is worth, in US dollars unless the workspace says otherwise.
+    ///
+    /// Attribute `value`: currency, one value.
+    ///
+    /// Takes an amount of money, as a number in the attribute's own currency.
+    pub fn value() -> crate::kinds::Field<Deal, crate::kinds::Currency> {
+        crate::kinds::Field::attribute("value")
+    }
+    /// The people who have a part in the deal.
+    ///
+    /// Attribute `associated_people`: record-reference, several values.
+    ///
+    /// Takes several values: references to records, by id or by a unique attribute (of `people`).
+    pub fn associated_people() -> super::people::Path<Deal> {
+        super::people::Path(crate::kinds::Field::attribute("associated_people"))
+    }
+    /// The company that the deal is with.
+    ///
+    /// Attribute `associated_company`: record-reference, one value.
+    ///
+    /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
+    pub fn associated_company() -> super::companies::Path<Deal> {
+        super::companies::Path(crate::kinds::Field::attribute("associated_company"))
+    }
+    /// The id of the record, as a value.
+    ///
+    /// Attribute `record_id`: record-id, one value, unique.
+    ///
+    /// Read-only: Attio assigns it when the record is created.
+    pub fn record_id() -> crate::kinds::Field<Deal, crate::kinds::RecordId> {
+        crate::kinds::Field::attribute("record_id")
+    }
+    /// When the record was made.
+    ///
+    /// Attribute `created_at`: timestamp, one value.
+    ///
+    /// Read-only: Attio notes it when the record is created.
+    pub fn created_at() -> crate::kinds::Field<Deal, crate::kinds::Timestamp> {
+        crate::kinds::Field::attribute("created_at")
+    }
+    /// Who made the record.
+    ///
+    /// Attribute `created_by`: actor-reference, one value.
+    ///
+    /// Read-only: Attio notes it when the record is created.
+    pub fn created_by() -> crate::kinds::Field<Deal, crate::kinds::ActorReference> {
+        crate::kinds::Field::attribute("created_by")
+    }
+    /// The marker of `name`.
     #[derive(Clone, Copy, Debug)]
     pub struct Name;
     impl rt::attribute::Attribute for Name {
@@ -12577,11 +13409,28 @@ pub mod deal {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// How far the deal has come. A fresh workspace knows Lead, In Progress, Won 🎉 and Lost.
-    ///
-    /// Attribute `stage`: status, one value.
-    ///
-    /// Takes a status, by its title or its id.
+    /// What must be given as `name`.
+    #[diagnostic::on_unimplemented(
+        message = "the attribute `name` does not take `{Self}`",
+        label = "expected a string",
+        note = "`name` takes a string, for example `\"Developer met at event\"`",
+        note = "it must be given, and no `Option` is taken",
+    )]
+    pub trait NameGiven {
+        #[doc(hidden)]
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+    }
+    #[diagnostic::do_not_recommend]
+    impl<T: rt::attribute::Element<crate::kinds::Text>> NameGiven for T {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            see(
+                rt::View::List(
+                    &[rt::attribute::Element::<crate::kinds::Text>::into_wire(self)],
+                ),
+            );
+        }
+    }
+    /// The marker of `stage`.
     #[derive(Clone, Copy, Debug)]
     pub struct Stage;
     impl rt::attribute::Attribute for Stage {
@@ -12607,11 +13456,28 @@ pub mod deal {
             rt::attribute::Value::<crate::kinds::Status>::show(self, see);
         }
     }
-    /// The colleague who looks after the deal.
-    ///
-    /// Attribute `owner`: actor-reference, one value.
-    ///
-    /// Takes a workspace member, by e-mail address or by id.
+    /// What must be given as `stage`.
+    #[diagnostic::on_unimplemented(
+        message = "the attribute `stage` does not take `{Self}`",
+        label = "expected a status, by its title or its id",
+        note = "`stage` takes a status, by its title or its id, for example `\"In Progress\"`",
+        note = "it must be given, and no `Option` is taken",
+    )]
+    pub trait StageGiven {
+        #[doc(hidden)]
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+    }
+    #[diagnostic::do_not_recommend]
+    impl<T: rt::attribute::Element<crate::kinds::Status>> StageGiven for T {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            see(
+                rt::View::List(
+                    &[rt::attribute::Element::<crate::kinds::Status>::into_wire(self)],
+                ),
+            );
+        }
+    }
+    /// The marker of `owner`.
     #[derive(Clone, Copy, Debug)]
     pub struct Owner;
     impl rt::attribute::Attribute for Owner {
@@ -12637,11 +13503,32 @@ pub mod deal {
             rt::attribute::Value::<crate::kinds::ActorReference>::show(self, see);
         }
     }
-    /// What the deal is worth, in US dollars unless the workspace says otherwise.
-    ///
-    /// Attribute `value`: currency, one value.
-    ///
-    /// Takes an amount of money, as a number in the attribute's own currency.
+    /// What must be given as `owner`.
+    #[diagnostic::on_unimplemented(
+        message = "the attribute `owner` does not take `{Self}`",
+        label = "expected a workspace member, by e-mail address or by id",
+        note = "`owner` takes a workspace member, by e-mail address or by id, for example `\"ada@example.com\"`",
+        note = "it must be given, and no `Option` is taken",
+    )]
+    pub trait OwnerGiven {
+        #[doc(hidden)]
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+    }
+    #[diagnostic::do_not_recommend]
+    impl<T: rt::attribute::Element<crate::kinds::ActorReference>> OwnerGiven for T {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            see(
+                rt::View::List(
+                    &[
+                        rt::attribute::Element::<
+                            crate::kinds::ActorReference,
+                        >::into_wire(self),
+                    ],
+                ),
+            );
+        }
+    }
+    /// The marker of `value`.
     #[derive(Clone, Copy, Debug)]
     pub struct Value;
     impl rt::attribute::Attribute for Value {
@@ -12667,11 +13554,7 @@ pub mod deal {
             rt::attribute::Value::<crate::kinds::Currency>::show(self, see);
         }
     }
-    /// The people who have a part in the deal.
-    ///
-    /// Attribute `associated_people`: record-reference, several values.
-    ///
-    /// Takes several values: references to records, by id or by a unique attribute (of `people`).
+    /// The marker of `associated_people`.
     #[derive(Clone, Copy, Debug)]
     pub struct AssociatedPeople;
     impl rt::attribute::Attribute for AssociatedPeople {
@@ -12701,11 +13584,7 @@ pub mod deal {
             >::show(self, see);
         }
     }
-    /// The company that the deal is with.
-    ///
-    /// Attribute `associated_company`: record-reference, one value.
-    ///
-    /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
+    /// The marker of `associated_company`.
     #[derive(Clone, Copy, Debug)]
     pub struct AssociatedCompany;
     impl rt::attribute::Attribute for AssociatedCompany {
@@ -12735,11 +13614,7 @@ pub mod deal {
             >::show(self, see);
         }
     }
-    /// The id of the record, as a value.
-    ///
-    /// Attribute `record_id`: record-id, one value, unique.
-    ///
-    /// Read-only: Attio assigns it when the record is created.
+    /// The marker of `record_id`.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
@@ -12759,11 +13634,7 @@ pub mod deal {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// When the record was made.
-    ///
-    /// Attribute `created_at`: timestamp, one value.
-    ///
-    /// Read-only: Attio notes it when the record is created.
+    /// The marker of `created_at`.
     #[derive(Clone, Copy, Debug)]
     pub struct CreatedAt;
     impl rt::attribute::Attribute for CreatedAt {
@@ -12783,11 +13654,7 @@ pub mod deal {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// Who made the record.
-    ///
-    /// Attribute `created_by`: actor-reference, one value.
-    ///
-    /// Read-only: Attio notes it when the record is created.
+    /// The marker of `created_by`.
     #[derive(Clone, Copy, Debug)]
     pub struct CreatedBy;
     impl rt::attribute::Attribute for CreatedBy {
@@ -12808,18 +13675,111 @@ pub mod deal {
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
-/// The attributes of a user, one marker each.
-pub mod user {
+/// The attributes of users: a function for each, and a marker.
+pub mod users {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// The record whose attributes these are: `user`.
+    /// The record whose attributes these are: `users`.
     #[derive(Clone, Copy, Debug)]
     pub struct User;
+    rt::path! {
+        /// A reference to users, and the way to their attributes.
+        pub struct Path<R> (crate::kinds::Field<R, crate::kinds::RecordReference<crate::kinds::Users>>)
+    }
+    impl<R> Path<R> {
+        /// Their `user_id`.
+        pub fn user_id(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(user_id())
+        }
+        /// Their `primary_email_address`.
+        pub fn primary_email_address(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::EmailAddress> {
+            self.0.to(primary_email_address())
+        }
+        /// Their `person`.
+        pub fn person(&self) -> super::people::Path<R> {
+            super::people::Path(self.0.to(person().0))
+        }
+        /// Their `workspace`.
+        pub fn workspace(&self) -> super::workspaces::Path<R> {
+            super::workspaces::Path(self.0.to(workspace().0))
+        }
+        /// Their `record_id`.
+        pub fn record_id(&self) -> crate::kinds::Field<R, crate::kinds::RecordId> {
+            self.0.to(record_id())
+        }
+        /// Their `created_at`.
+        pub fn created_at(&self) -> crate::kinds::Field<R, crate::kinds::Timestamp> {
+            self.0.to(created_at())
+        }
+        /// Their `created_by`.
+        pub fn created_by(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::ActorReference> {
+            self.0.to(created_by())
+        }
+    }
     /// The id that the user has in your product.
     ///
     /// Attribute `user_id`: text, one value, unique.
     ///
     /// Takes a string.
+    pub fn user_id() -> crate::kinds::Field<User, crate::kinds::Text> {
+        crate::kinds::Field::attribute("user_id")
+    }
+    /// The address that the user signs in with.
+    ///
+    /// Attribute `primary_email_address`: email-address, one value, unique.
+    ///
+    /// Takes an e-mail address.
+    pub fn primary_email_address() -> crate::kinds::Field<
+        User,
+        crate::kinds::EmailAddress,
+    > {
+        crate::kinds::Field::attribute("primary_email_address")
+    }
+    /// The person who the user is.
+    ///
+    /// Attribute `person`: record-reference, one value.
+    ///
+    /// Takes a reference to a record, by its id or by a unique attribute (of `people`).
+    pub fn person() -> super::people::Path<User> {
+        super::people::Path(crate::kinds::Field::attribute("person"))
+    }
+    /// The workspaces of your product that the user belongs to.
+    ///
+    /// Attribute `workspace`: record-reference, several values.
+    ///
+    /// Takes several values: references to records, by id or by a unique attribute (of `workspaces`).
+    pub fn workspace() -> super::workspaces::Path<User> {
+        super::workspaces::Path(crate::kinds::Field::attribute("workspace"))
+    }
+    /// The id of the record, as a value.
+    ///
+    /// Attribute `record_id`: record-id, one value, unique.
+    ///
+    /// Read-only: Attio assigns it when the record is created.
+    pub fn record_id() -> crate::kinds::Field<User, crate::kinds::RecordId> {
+        crate::kinds::Field::attribute("record_id")
+    }
+    /// When the record was made.
+    ///
+    /// Attribute `created_at`: timestamp, one value.
+    ///
+    /// Read-only: Attio notes it when the record is created.
+    pub fn created_at() -> crate::kinds::Field<User, crate::kinds::Timestamp> {
+        crate::kinds::Field::attribute("created_at")
+    }
+    /// Who made the record.
+    ///
+    /// Attribute `created_by`: actor-reference, one value.
+    ///
+    /// Read-only: Attio notes it when the record is created.
+    pub fn created_by() -> crate::kinds::Field<User, crate::kinds::ActorReference> {
+        crate::kinds::Field::attribute("created_by")
+    }
+    /// The marker of `user_id`.
     #[derive(Clone, Copy, Debug)]
     pub struct UserId;
     impl rt::attribute::Attribute for UserId {
@@ -12845,11 +13805,28 @@ pub mod user {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The address that the user signs in with.
-    ///
-    /// Attribute `primary_email_address`: email-address, one value, unique.
-    ///
-    /// Takes an e-mail address.
+    /// What must be given as `user_id`.
+    #[diagnostic::on_unimplemented(
+        message = "the attribute `user_id` does not take `{Self}`",
+        label = "expected a string",
+        note = "`user_id` takes a string, for example `\"Developer met at event\"`",
+        note = "it must be given, and no `Option` is taken",
+    )]
+    pub trait UserIdGiven {
+        #[doc(hidden)]
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+    }
+    #[diagnostic::do_not_recommend]
+    impl<T: rt::attribute::Element<crate::kinds::Text>> UserIdGiven for T {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            see(
+                rt::View::List(
+                    &[rt::attribute::Element::<crate::kinds::Text>::into_wire(self)],
+                ),
+            );
+        }
+    }
+    /// The marker of `primary_email_address`.
     #[derive(Clone, Copy, Debug)]
     pub struct PrimaryEmailAddress;
     impl rt::attribute::Attribute for PrimaryEmailAddress {
@@ -12876,11 +13853,33 @@ pub mod user {
             rt::attribute::Value::<crate::kinds::EmailAddress>::show(self, see);
         }
     }
-    /// The person who the user is.
-    ///
-    /// Attribute `person`: record-reference, one value.
-    ///
-    /// Takes a reference to a record, by its id or by a unique attribute (of `people`).
+    /// What must be given as `primary_email_address`.
+    #[diagnostic::on_unimplemented(
+        message = "the attribute `primary_email_address` does not take `{Self}`",
+        label = "expected an e-mail address",
+        note = "`primary_email_address` takes an e-mail address, for example `\"ada@example.com\"`",
+        note = "it must be given, and no `Option` is taken",
+    )]
+    pub trait PrimaryEmailAddressGiven {
+        #[doc(hidden)]
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+    }
+    #[diagnostic::do_not_recommend]
+    impl<T: rt::attribute::Element<crate::kinds::EmailAddress>> PrimaryEmailAddressGiven
+    for T {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            see(
+                rt::View::List(
+                    &[
+                        rt::attribute::Element::<
+                            crate::kinds::EmailAddress,
+                        >::into_wire(self),
+                    ],
+                ),
+            );
+        }
+    }
+    /// The marker of `person`.
     #[derive(Clone, Copy, Debug)]
     pub struct Person;
     impl rt::attribute::Attribute for Person {
@@ -12910,11 +13909,7 @@ pub mod user {
             >::show(self, see);
         }
     }
-    /// The workspaces of your product that the user belongs to.
-    ///
-    /// Attribute `workspace`: record-reference, several values.
-    ///
-    /// Takes several values: references to records, by id or by a unique attribute (of `workspaces`).
+    /// The marker of `workspace`.
     #[derive(Clone, Copy, Debug)]
     pub struct Workspace;
     impl rt::attribute::Attribute for Workspace {
@@ -12944,11 +13939,7 @@ pub mod user {
             >::show(self, see);
         }
     }
-    /// The id of the record, as a value.
-    ///
-    /// Attribute `record_id`: record-id, one value, unique.
-    ///
-    /// Read-only: Attio assigns it when the record is created.
+    /// The marker of `record_id`.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
@@ -12968,11 +13959,7 @@ pub mod user {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// When the record was made.
-    ///
-    /// Attribute `created_at`: timestamp, one value.
-    ///
-    /// Read-only: Attio notes it when the record is created.
+    /// The marker of `created_at`.
     #[derive(Clone, Copy, Debug)]
     pub struct CreatedAt;
     impl rt::attribute::Attribute for CreatedAt {
@@ -12992,11 +13979,7 @@ pub mod user {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// Who made the record.
-    ///
-    /// Attribute `created_by`: actor-reference, one value.
-    ///
-    /// Read-only: Attio notes it when the record is created.
+    /// The marker of `created_by`.
     #[derive(Clone, Copy, Debug)]
     pub struct CreatedBy;
     impl rt::attribute::Attribute for CreatedBy {
@@ -13017,18 +14000,118 @@ pub mod user {
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
 }
-/// The attributes of a workspace, one marker each.
-pub mod workspace {
+/// The attributes of workspaces: a function for each, and a marker.
+pub mod workspaces {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
-    /// The record whose attributes these are: `workspace`.
+    /// The record whose attributes these are: `workspaces`.
     #[derive(Clone, Copy, Debug)]
     pub struct Workspace;
+    rt::path! {
+        /// A reference to workspaces, and the way to their attributes.
+        pub struct Path<R> (crate::kinds::Field<R, crate::kinds::RecordReference<crate::kinds::Workspaces>>)
+    }
+    impl<R> Path<R> {
+        /// Their `workspace_id`.
+        pub fn workspace_id(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(workspace_id())
+        }
+        /// Their `name`.
+        pub fn name(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(name())
+        }
+        /// Their `users`.
+        pub fn users(&self) -> super::users::Path<R> {
+            super::users::Path(self.0.to(users().0))
+        }
+        /// Their `company`.
+        pub fn company(&self) -> super::companies::Path<R> {
+            super::companies::Path(self.0.to(company().0))
+        }
+        /// Their `avatar_url`.
+        pub fn avatar_url(&self) -> crate::kinds::Field<R, crate::kinds::Text> {
+            self.0.to(avatar_url())
+        }
+        /// Their `record_id`.
+        pub fn record_id(&self) -> crate::kinds::Field<R, crate::kinds::RecordId> {
+            self.0.to(record_id())
+        }
+        /// Their `created_at`.
+        pub fn created_at(&self) -> crate::kinds::Field<R, crate::kinds::Timestamp> {
+            self.0.to(created_at())
+        }
+        /// Their `created_by`.
+        pub fn created_by(
+            &self,
+        ) -> crate::kinds::Field<R, crate::kinds::ActorReference> {
+            self.0.to(created_by())
+        }
+    }
     /// The id that the workspace has in your product.
     ///
     /// Attribute `workspace_id`: text, one value, unique.
     ///
     /// Takes a string.
+    pub fn workspace_id() -> crate::kinds::Field<Workspace, crate::kinds::Text> {
+        crate::kinds::Field::attribute("workspace_id")
+    }
+    /// The name.
+    ///
+    /// Attribute `name`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn name() -> crate::kinds::Field<Workspace, crate::kinds::Text> {
+        crate::kinds::Field::attribute("name")
+    }
+    /// The users who belong to the workspace.
+    ///
+    /// Attribute `users`: record-reference, several values.
+    ///
+    /// Takes several values: references to records, by id or by a unique attribute (of `users`).
+    pub fn users() -> super::users::Path<Workspace> {
+        super::users::Path(crate::kinds::Field::attribute("users"))
+    }
+    /// The company that the workspace belongs to.
+    ///
+    /// Attribute `company`: record-reference, one value.
+    ///
+    /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
+    pub fn company() -> super::companies::Path<Workspace> {
+        super::companies::Path(crate::kinds::Field::attribute("company"))
+    }
+    /// The address of a picture of the workspace.
+    ///
+    /// Attribute `avatar_url`: text, one value.
+    ///
+    /// Takes a string.
+    pub fn avatar_url() -> crate::kinds::Field<Workspace, crate::kinds::Text> {
+        crate::kinds::Field::attribute("avatar_url")
+    }
+    /// The id of the record, as a value.
+    ///
+    /// Attribute `record_id`: record-id, one value, unique.
+    ///
+    /// Read-only: Attio assigns it when the record is created.
+    pub fn record_id() -> crate::kinds::Field<Workspace, crate::kinds::RecordId> {
+        crate::kinds::Field::attribute("record_id")
+    }
+    /// When the record was made.
+    ///
+    /// Attribute `created_at`: timestamp, one value.
+    ///
+    /// Read-only: Attio notes it when the record is created.
+    pub fn created_at() -> crate::kinds::Field<Workspace, crate::kinds::Timestamp> {
+        crate::kinds::Field::attribute("created_at")
+    }
+    /// Who made the record.
+    ///
+    /// Attribute `created_by`: actor-reference, one value.
+    ///
+    /// Read-only: Attio notes it when the record is created.
+    pub fn created_by() -> crate::kinds::Field<Workspace, crate::kinds::ActorReference> {
+        crate::kinds::Field::attribute("created_by")
+    }
+    /// The marker of `workspace_id`.
     #[derive(Clone, Copy, Debug)]
     pub struct WorkspaceId;
     impl rt::attribute::Attribute for WorkspaceId {
@@ -13054,11 +14137,28 @@ pub mod workspace {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The name.
-    ///
-    /// Attribute `name`: text, one value.
-    ///
-    /// Takes a string.
+    /// What must be given as `workspace_id`.
+    #[diagnostic::on_unimplemented(
+        message = "the attribute `workspace_id` does not take `{Self}`",
+        label = "expected a string",
+        note = "`workspace_id` takes a string, for example `\"Developer met at event\"`",
+        note = "it must be given, and no `Option` is taken",
+    )]
+    pub trait WorkspaceIdGiven {
+        #[doc(hidden)]
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>));
+    }
+    #[diagnostic::do_not_recommend]
+    impl<T: rt::attribute::Element<crate::kinds::Text>> WorkspaceIdGiven for T {
+        fn show(self, see: &mut dyn FnMut(rt::View<'_>)) {
+            see(
+                rt::View::List(
+                    &[rt::attribute::Element::<crate::kinds::Text>::into_wire(self)],
+                ),
+            );
+        }
+    }
+    /// The marker of `name`.
     #[derive(Clone, Copy, Debug)]
     pub struct Name;
     impl rt::attribute::Attribute for Name {
@@ -13084,11 +14184,7 @@ pub mod workspace {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The users who belong to the workspace.
-    ///
-    /// Attribute `users`: record-reference, several values.
-    ///
-    /// Takes several values: references to records, by id or by a unique attribute (of `users`).
+    /// The marker of `users`.
     #[derive(Clone, Copy, Debug)]
     pub struct Users;
     impl rt::attribute::Attribute for Users {
@@ -13118,11 +14214,7 @@ pub mod workspace {
             >::show(self, see);
         }
     }
-    /// The company that the workspace belongs to.
-    ///
-    /// Attribute `company`: record-reference, one value.
-    ///
-    /// Takes a reference to a record, by its id or by a unique attribute (of `companies`).
+    /// The marker of `company`.
     #[derive(Clone, Copy, Debug)]
     pub struct Company;
     impl rt::attribute::Attribute for Company {
@@ -13152,11 +14244,7 @@ pub mod workspace {
             >::show(self, see);
         }
     }
-    /// The address of a picture of the workspace.
-    ///
-    /// Attribute `avatar_url`: text, one value.
-    ///
-    /// Takes a string.
+    /// The marker of `avatar_url`.
     #[derive(Clone, Copy, Debug)]
     pub struct AvatarUrl;
     impl rt::attribute::Attribute for AvatarUrl {
@@ -13182,11 +14270,7 @@ pub mod workspace {
             rt::attribute::Value::<crate::kinds::Text>::show(self, see);
         }
     }
-    /// The id of the record, as a value.
-    ///
-    /// Attribute `record_id`: record-id, one value, unique.
-    ///
-    /// Read-only: Attio assigns it when the record is created.
+    /// The marker of `record_id`.
     #[derive(Clone, Copy, Debug)]
     pub struct RecordId;
     impl rt::attribute::Attribute for RecordId {
@@ -13206,11 +14290,7 @@ pub mod workspace {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// When the record was made.
-    ///
-    /// Attribute `created_at`: timestamp, one value.
-    ///
-    /// Read-only: Attio notes it when the record is created.
+    /// The marker of `created_at`.
     #[derive(Clone, Copy, Debug)]
     pub struct CreatedAt;
     impl rt::attribute::Attribute for CreatedAt {
@@ -13230,11 +14310,7 @@ pub mod workspace {
         #[doc(hidden)]
         fn show(self, see: &mut dyn FnMut(rt::View<'_>));
     }
-    /// Who made the record.
-    ///
-    /// Attribute `created_by`: actor-reference, one value.
-    ///
-    /// Read-only: Attio notes it when the record is created.
+    /// The marker of `created_by`.
     #[derive(Clone, Copy, Debug)]
     pub struct CreatedBy;
     impl rt::attribute::Attribute for CreatedBy {

@@ -113,6 +113,7 @@ fn set(options: &mut Options, word: &str) {
         Some(("feature", name)) => options.features.push(name.to_owned()),
         None if word == "webhooks" => options.webhooks = true,
         None if word == "skip" => options.skip_errors = true,
+        Some(("defaults", function)) => options.defaults = Some(path(function)),
         Some(("name", name)) => options.name = Some(name.to_owned()),
         Some(("envelope", name)) => options.envelope = Some(name.to_owned()),
         Some(("only", selector)) => {

@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use crate::root;
 
-/// A package in a folder below `target`, checked by the cargo that runs the test.
+/// A package in a folder below `target`, checked or run by the cargo that runs the test.
 #[derive(Debug)]
 pub struct Stranger(PathBuf);
 
@@ -56,18 +56,46 @@ impl Stranger {
     /// If cargo cannot be run.
     #[must_use]
     pub fn check(&self, arguments: &[&str]) -> (bool, String) {
-        let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-        let output = Command::new(cargo)
-            .args(["check", "--offline", "--color", "never", "--target-dir"])
-            .arg(root().join("target/truth/build"))
-            .args(arguments)
-            .current_dir(&self.0)
-            .env_remove("CARGO_MANIFEST_DIR_OVERRIDE")
-            .output()
-            .expect("cargo runs");
+        let output = self.cargo("check", arguments).output().expect("cargo runs");
         (
             output.status.success(),
             String::from_utf8_lossy(&output.stderr).into_owned(),
         )
+    }
+
+    /// Runs the package's program with these variables, and gives what it prints, or what cargo and it complain of.
+    ///
+    /// # Panics
+    ///
+    /// If cargo cannot be run.
+    ///
+    /// # Errors
+    ///
+    /// If the program does not compile, or fails.
+    pub fn run(&self, variables: &[(&str, &str)]) -> Result<String, String> {
+        let mut cargo = self.cargo("run", &[]);
+        let output = cargo
+            .envs(variables.iter().copied())
+            .output()
+            .expect("cargo runs");
+        let said = if output.status.success() {
+            Ok(output.stdout)
+        } else {
+            Err(output.stderr)
+        };
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        said.map(text).map_err(text)
+    }
+
+    fn cargo(&self, command: &str, arguments: &[&str]) -> Command {
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+        let mut cargo = Command::new(cargo);
+        cargo
+            .args([command, "--offline", "--color", "never", "--target-dir"])
+            .arg(root().join("target/truth/build"))
+            .args(arguments)
+            .current_dir(&self.0)
+            .env_remove("CARGO_MANIFEST_DIR_OVERRIDE");
+        cargo
     }
 }

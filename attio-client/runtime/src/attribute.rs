@@ -3,6 +3,7 @@
 //! A document marks the attributes of a record; the macro makes one marker type for each. Which Rust
 //! values an attribute takes is said by implementing [`Element`] for them, once per kind.
 
+mod path;
 #[cfg(test)]
 mod tests;
 

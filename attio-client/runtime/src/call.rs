@@ -54,11 +54,13 @@ impl<O: Output, E: ErrorBody> Call<O, E> {
         Pending::new(execute(self.draft, expect::<O>()), finish_with_meta::<O, E>)
     }
 
-    /// Sends it, for the answer as it comes: any status, its body unread. So it is repeated only where no answer came.
+    /// Sends it, for the answer as it comes: any status, its body unread. So it is repeated only where no answer came,
+    /// and a redirect is not followed.
     pub fn send_raw(self) -> Pending<http::Response<Body>, Error> {
         let expect = Expect {
             accept: O::ACCEPT,
             streams: true,
+            follows: false,
             reading: |_| Reading::Stream,
         };
         Pending::new(execute(self.draft, expect), response::raw)
@@ -267,6 +269,7 @@ fn expect<O: Output>() -> Expect {
     Expect {
         accept: O::ACCEPT,
         streams: O::STREAMS,
+        follows: true,
         reading: O::reading,
     }
 }

@@ -9,8 +9,9 @@ use http::{HeaderMap, StatusCode};
 use crate::body::{Body, ReadError, read};
 use crate::client::Core;
 use crate::error::{Error, ErrorKind};
+use crate::follow::Trail;
 use crate::output::{Answer, Reading};
-use crate::platform::BoxFuture;
+use crate::platform::{BoxFuture, Moment};
 use crate::request::Draft;
 use crate::retry::{Next, Tries};
 use crate::trace::Trace;
@@ -21,6 +22,8 @@ use crate::transport::{Covers, Timeout};
 pub(crate) struct Expect {
     pub(crate) accept: &'static str,
     pub(crate) streams: bool,
+    /// Whether the answer of an operation that redirects is where it points to.
+    pub(crate) follows: bool,
     pub(crate) reading: fn(StatusCode) -> Reading,
 }
 
@@ -75,18 +78,30 @@ async fn attempt(
     // After the credentials, since whoever provides them may call through this very client.
     let _pass = tries.pass().await?;
     let mut request = draft.build(expect.accept, &credentials)?;
-    if let Some(duration) = tries.timeout() {
-        let covers = if expect.streams {
-            Covers::Head
-        } else {
-            Covers::Everything
-        };
+    let covers = if expect.streams {
+        Covers::Head
+    } else {
+        Covers::Everything
+    };
+    let timeout = tries.timeout();
+    if let Some(duration) = timeout {
         request
             .extensions_mut()
             .insert(Timeout::new(duration, covers));
     }
+    let follows = expect.follows && draft.operation.follows_redirects;
+    let trail = follows.then(|| Trail {
+        from: request.uri().clone(),
+        accept: expect.accept,
+        covers,
+        timeout,
+        began: Moment::now(),
+    });
     trace.attempt();
-    let response = transport.send(request).await.map_err(Error::transport)?;
+    let mut response = transport.send(request).await.map_err(Error::transport)?;
+    if let Some(trail) = trail {
+        response = trail.follow(transport, response).await?;
+    }
     let (head, body) = response.into_parts();
     trace.answered(head.status, core.request_id(&head.headers));
     let answer = Answer {

@@ -52,6 +52,7 @@ mod transport;
 
 mod describe;
 mod execute;
+mod follow;
 mod gate;
 mod limit;
 mod members;
@@ -136,8 +137,8 @@ pub mod __private {
     pub use crate::{
         __failure_by_status as failure_by_status, __gated as gated, __newtype as newtype,
         __object as object, __object_traits as object_traits,
-        __output_by_status as output_by_status, __request as request, __string_enum as string_enum,
-        __union as union, __union_traits as union_traits,
+        __output_by_status as output_by_status, __path as path, __request as request,
+        __string_enum as string_enum, __union as union, __union_traits as union_traits,
     };
     pub use bytes::Bytes;
     pub use http::StatusCode;

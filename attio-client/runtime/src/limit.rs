@@ -7,16 +7,18 @@ mod bucket;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use self::bucket::{Bucket, Turn};
+use self::bucket::Bucket;
 use crate::describe::{Operation, Retry};
 use crate::platform::Moment;
 
 /// How many requests a client and its clones send per second: reads and writes apart.
 ///
 /// A read is an operation that is described as one ([`Retry::Read`]): `GET`, and whatever the document says changes
-/// nothing. Calls wait for their turn in the order in which they were made; one that is dropped frees its place. When
+/// nothing. An operation may have a limit of its own besides ([`Operation::per_second`]). Calls wait for their turn in the order in which they were made; one that is dropped frees its place. When
 /// the service answers 429 and says when to come back, all calls of that class wait until then.
 ///
 /// Where there are no timers (in the browser, or outside of Tokio), nothing is limited.
@@ -31,17 +33,28 @@ use crate::platform::Moment;
 pub struct RateLimit {
     reads: Option<u32>,
     writes: Option<u32>,
+    /// Whether operations keep limits of their own.
+    own: bool,
     burst: Duration,
 }
 
 impl RateLimit {
-    /// No limits yet.
+    /// No limits yet but those that operations have of their own.
     #[must_use]
     pub const fn new() -> Self {
         Self {
             reads: None,
             writes: None,
+            own: true,
             burst: Duration::from_millis(100),
+        }
+    }
+
+    /// No limits at all.
+    pub(crate) const fn none() -> Self {
+        Self {
+            own: false,
+            ..Self::new()
         }
     }
 
@@ -76,37 +89,60 @@ impl Default for RateLimit {
 
 /// The limits of one client, with those who wait.
 pub(crate) struct Limiter {
-    reads: Option<Bucket>,
-    writes: Option<Bucket>,
+    reads: Option<Arc<Bucket>>,
+    writes: Option<Arc<Bucket>>,
+    /// The limits of single operations, once they were called; `None` where they are not kept.
+    own: Option<Mutex<HashMap<&'static str, Arc<Bucket>>>>,
 }
 
 impl Limiter {
     pub(crate) fn new(limit: RateLimit) -> Self {
         let bucket = |per_second: Option<u32>| {
-            per_second.map(|per_second| Bucket::new(per_second, limit.burst))
+            per_second.map(|per_second| Arc::new(Bucket::new(per_second, limit.burst)))
         };
         Self {
             reads: bucket(limit.reads),
             writes: bucket(limit.writes),
+            own: limit.own.then(Mutex::default),
         }
     }
 
     /// Waits for the turn of a call; `None` where there is no limit.
-    pub(crate) fn turn(&self, operation: &Operation) -> Option<Turn<'_>> {
-        self.of(operation).map(Bucket::turn)
+    pub(crate) fn turn(&self, operation: &Operation) -> Option<impl Future<Output = ()> + use<>> {
+        let (own, shared) = (self.own(operation), self.shared(operation).cloned());
+        if own.is_none() && shared.is_none() {
+            return None;
+        }
+        Some(async move {
+            // The narrower limit first: who waits for it takes no turn of the others.
+            for bucket in own.into_iter().chain(shared) {
+                bucket.turn().await;
+            }
+        })
     }
 
     /// Lets nobody through until then.
     pub(crate) fn hold(&self, operation: &Operation, until: Moment) {
-        if let Some(bucket) = self.of(operation) {
+        let shared = self.shared(operation).cloned();
+        for bucket in self.own(operation).into_iter().chain(shared) {
             bucket.hold(until);
         }
     }
 
-    fn of(&self, operation: &Operation) -> Option<&Bucket> {
+    fn shared(&self, operation: &Operation) -> Option<&Arc<Bucket>> {
         match operation.retry {
             Retry::Read => self.reads.as_ref(),
             _ => self.writes.as_ref(),
         }
+    }
+
+    /// The limit of an operation alone. It makes nothing up for: services count such calls strictly.
+    fn own(&self, operation: &Operation) -> Option<Arc<Bucket>> {
+        let (own, per_second) = (self.own.as_ref()?, operation.per_second?);
+        let mut own = own.lock().unwrap_or_else(PoisonError::into_inner);
+        let bucket = own
+            .entry(operation.id)
+            .or_insert_with(|| Arc::new(Bucket::new(per_second, Duration::ZERO)));
+        Some(Arc::clone(bucket))
     }
 }

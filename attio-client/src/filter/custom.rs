@@ -11,7 +11,6 @@ use crate::kinds;
 macro_rules! attributes {
     ($($(#[$docs:meta])* $function:ident $kind:ident)*) => {$(
         $(#[$docs])*
-        #[must_use]
         pub fn $function<R>(slug: impl Into<Cow<'static, str>>) -> Field<R, kinds::$kind> {
             Field::new(Place::attribute(slug))
         }
@@ -22,9 +21,9 @@ attributes! {
     /// An attribute that holds text.
     ///
     /// ```
-    /// use attio_client::{Filterable, filter, person};
+    /// use attio_client::{filter, people};
     ///
-    /// let filter = person::JobTitle.eq("CEO").and(filter::text("nickname").starts_with("A"));
+    /// let filter = people::job_title().eq("CEO").and(filter::text("nickname").starts_with("A"));
     /// # let _ = filter.to_json("people");
     /// ```
     text Text
@@ -63,14 +62,13 @@ attributes! {
 /// An attribute that refers to records of `target`, one of the objects of [`kinds`] or the slug of another.
 ///
 /// ```
-/// use attio_client::{Filter, Filterable, company, filter, kinds};
+/// use attio_client::{Filter, companies, filter, kinds};
 ///
-/// let customer = filter::record_reference("customer", kinds::Companies).to(company::Domains);
+/// let customer = filter::record_reference("customer", kinds::Companies).to(companies::domains());
 /// let project = filter::record_reference("project", "projects").to(filter::text("code"));
 /// let filter: Filter<kinds::Records> = customer.eq("attio.com").and(project.eq("X-1"));
 /// # let _ = filter.to_json("invoices");
 /// ```
-#[must_use]
 pub fn record_reference<R, T: Target>(
     slug: impl Into<Cow<'static, str>>,
     target: T,
@@ -82,13 +80,11 @@ pub fn record_reference<R, T: Target>(
 }
 
 /// The id of the records that are queried.
-#[must_use]
 pub fn record_id<R>() -> Field<R, kinds::RecordId> {
     Field::new(Place::attribute("record_id"))
 }
 
 /// The id of the entries that are queried.
-#[must_use]
 pub fn entry_id() -> Field<kinds::Entries, kinds::RecordId> {
     Field::new(Place::attribute("entry_id"))
 }
@@ -96,12 +92,11 @@ pub fn entry_id() -> Field<kinds::Entries, kinds::RecordId> {
 /// The record that the entries of a list are about, which is of the object `target`.
 ///
 /// ```
-/// use attio_client::{Filterable, company, filter, kinds};
+/// use attio_client::{companies, filter, kinds};
 ///
-/// let filter = filter::parent_record(kinds::Companies).to(company::Name).contains("Attio");
+/// let filter = filter::parent_record(kinds::Companies).to(companies::name()).contains("Attio");
 /// # let _ = filter.to_json("sales");
 /// ```
-#[must_use]
 pub fn parent_record<T: Target>(
     target: T,
 ) -> Field<kinds::Entries, kinds::RecordReference<T::Object>> {

@@ -6,11 +6,11 @@ use std::marker::PhantomData;
 
 use super::node::{Constraint, Node, Step};
 
-/// Something of a record of `R` that is of the kind `K`, and is no attribute with a type of its own.
+/// Something of a record of `R` that is of the kind `K`.
 ///
-/// A part of an attribute (`person::Name.last_name()`), an attribute of what another one refers to
-/// (`person::Company.to(company::Name)`), or an attribute that the workspace added
-/// ([`filter::text("tier")`](super::text)).
+/// An attribute (`people::name()`), a part of one (`people::name().last_name()`), an attribute of what another one refers
+/// to (`people::company().name()`), or an attribute that the workspace added ([`filter::text("tier")`](super::text)).
+#[must_use]
 pub struct Field<R, K> {
     place: Place,
     types: PhantomData<fn() -> (R, K)>,
@@ -26,6 +26,10 @@ impl<R, K> Field<R, K> {
 
     pub(super) fn into_place(self) -> Place {
         self.place
+    }
+
+    pub(super) fn place(&self) -> Place {
+        self.place.clone()
     }
 }
 

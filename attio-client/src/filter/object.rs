@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::kinds::{Companies, Deals, People, Records, Users, Workspaces};
-use crate::{company, deal, person, user, workspace};
+use crate::{companies, deals, people, users, workspaces};
 
 /// An object that references point to, as in [`RecordReference`](crate::kinds::RecordReference).
 pub trait Object {
@@ -24,11 +24,11 @@ macro_rules! objects {
 }
 
 objects! {
-    People person::Person = Some("people");
-    Companies company::Company = Some("companies");
-    Deals deal::Deal = Some("deals");
-    Users user::User = Some("users");
-    Workspaces workspace::Workspace = Some("workspaces");
+    People people::Person = Some("people");
+    Companies companies::Company = Some("companies");
+    Deals deals::Deal = Some("deals");
+    Users users::User = Some("users");
+    Workspaces workspaces::Workspace = Some("workspaces");
     Records Records = None;
 }
 

@@ -18,7 +18,7 @@ use crate::{
     message = "`{Self}` cannot be compared with `{K}`",
     label = "is not what this attribute is compared with",
     note = "texts and titles are compared with strings, numbers with numbers, dates with `jiff::civil::Date`, times with `jiff::Timestamp`",
-    note = "references are compared with the ids of records; by another attribute of theirs, write `person::Company.to(company::Domains)`"
+    note = "references are compared with the ids of records; by another attribute of theirs, write `people::company().domains()`"
 )]
 pub trait Operand<K> {
     /// Its form on the wire.

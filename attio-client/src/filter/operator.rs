@@ -1,7 +1,7 @@
 //! Which operators a kind has: a trait for each, so that one that Attio refuses does not compile.
 //!
 //! Kinds of attributes and their [parts](super::part) implement them; the table is in the [parent module](super).
-//! There is nothing here to call: see [`Filterable`](super::Filterable).
+//! There is nothing here to call: see [`Field`](super::Field).
 
 use serde_json::Value;
 
@@ -79,7 +79,7 @@ pub trait NotEmpty {}
 /// Can be sorted by.
 #[diagnostic::on_unimplemented(
     message = "Attio does not sort by `{Self}` as a whole",
-    label = "name what to sort by first, such as `.locality()`, `.interacted_at()` or `.to(company::Name)`",
+    label = "name what to sort by first, such as `.locality()`, `.interacted_at()` or `people::company().name()`",
     note = "locations, interactions and references have no main field to sort by"
 )]
 pub trait Sortable {}
@@ -88,7 +88,7 @@ pub trait Sortable {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not refer to records",
     label = "a path leads through references to records only",
-    note = "an attribute of what another one refers to is written `person::Company.to(company::Domains)`"
+    note = "an attribute of what another one refers to is written `people::company().domains()`"
 )]
 pub trait Refers {
     /// The record that it refers to.

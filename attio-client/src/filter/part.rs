@@ -1,4 +1,4 @@
-//! Parts of attribute values, as types: what the methods of [`Filterable`](super::Filterable) name.
+//! Parts of attribute values, as types: what the methods of [`Field`](super::Field) name.
 
 use super::operator::Has;
 use crate::kinds;

@@ -6,7 +6,7 @@
 //!
 //! ```
 //! use attio_client::types::{NumberInput, RecordWrite, TextInput};
-//! use attio_client::{BySlug, Filterable, filter};
+//! use attio_client::{BySlug, filter};
 //! # use attio_client::testing::{Attribute, FakeAttio};
 //!
 //! # #[tokio::main]

@@ -5,7 +5,7 @@
 //! is in [`filter`](crate::filter).
 //!
 //! ```
-//! use attio_client::{Filterable, Query, company, filter, person};
+//! use attio_client::{Query, companies, filter, people};
 //! # use attio_client::testing::{Attribute, FakeAttio};
 //!
 //! # #[tokio::main]
@@ -15,11 +15,11 @@
 //! # attio.companies().create().domains(["attio.com"]).send().await?;
 //! # let attio_com = attio_client::CompanyRef::domain("attio.com");
 //! # attio.people().create().company(attio_com).job_title("Chief Analyst").send().await?;
-//! let here = person::Company.to(company::Domains).eq("attio.com");
+//! let here = people::company().domains().eq("attio.com");
 //! let gold = filter::select("tier").eq("Gold");             // by slug: an attribute that the workspace added
 //! let query = Query::new()
-//!     .filter(here.and(person::JobTitle.contains("analyst").or(gold)))
-//!     .sort(person::CreatedAt.desc())
+//!     .filter(here.and(people::job_title().contains("analyst").or(gold)))
+//!     .sort(people::created_at().desc())
 //!     .limit(50);
 //! let found = attio.people().find(query).send().await?;
 //! assert_eq!(found.len(), 1);

@@ -106,3 +106,19 @@ fn every_operation_names_its_scopes_but_the_one_that_needs_none() {
         .collect();
     assert_eq!(none, ["identity.get"]);
 }
+
+#[test]
+fn operations_that_attio_limits_more_narrowly_say_so() {
+    let narrow: Vec<(&str, u32)> = OPERATIONS
+        .iter()
+        .filter_map(|operation| Some((operation.id, operation.per_second?)))
+        .collect();
+    assert_eq!(
+        narrow,
+        [
+            ("records.merge", 5),
+            ("notes.list", 10),
+            ("call_recordings.create", 1)
+        ]
+    );
+}

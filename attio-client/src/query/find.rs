@@ -6,7 +6,7 @@
 )]
 
 use super::IntoQuery;
-use crate::{company, deal, kinds, person, requests, user, workspace};
+use crate::{companies, deals, kinds, people, requests, users, workspaces};
 
 #[cfg(feature = "api-people")]
 impl crate::People {
@@ -15,16 +15,16 @@ impl crate::People {
     /// It is [`query`](Self::query) with a body that is checked when it is compiled.
     ///
     /// ```no_run
-    /// use attio_client::{Client, Filterable, company, person};
+    /// use attio_client::{Client, companies, people};
     ///
     /// # async fn run(attio: Client) -> Result<(), attio_client::Error> {
-    /// let filter = person::Company.to(company::Domains).eq("attio.com");
+    /// let filter = people::company().domains().eq("attio.com");
     /// let colleagues = attio.people().find(filter).send().await?;
     /// # drop(colleagues);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn find(&self, query: impl IntoQuery<person::Person>) -> requests::PeopleQuery {
+    pub fn find(&self, query: impl IntoQuery<people::Person>) -> requests::PeopleQuery {
         self.query(&query.into_query().of_people("people"))
     }
 }
@@ -34,7 +34,7 @@ impl crate::Companies {
     /// Lists the companies that match a [`Query`](crate::Query) or a [`Filter`](crate::Filter).
     ///
     /// It is [`query`](Self::query) with a body that is checked when it is compiled.
-    pub fn find(&self, query: impl IntoQuery<company::Company>) -> requests::CompaniesQuery {
+    pub fn find(&self, query: impl IntoQuery<companies::Company>) -> requests::CompaniesQuery {
         self.query(&query.into_query().of_records("companies"))
     }
 }
@@ -44,7 +44,7 @@ impl crate::Deals {
     /// Lists the deals that match a [`Query`](crate::Query) or a [`Filter`](crate::Filter).
     ///
     /// It is [`query`](Self::query) with a body that is checked when it is compiled.
-    pub fn find(&self, query: impl IntoQuery<deal::Deal>) -> requests::DealsQuery {
+    pub fn find(&self, query: impl IntoQuery<deals::Deal>) -> requests::DealsQuery {
         self.query(&query.into_query().of_records("deals"))
     }
 }
@@ -54,7 +54,7 @@ impl crate::Users {
     /// Lists the users that match a [`Query`](crate::Query) or a [`Filter`](crate::Filter).
     ///
     /// It is [`query`](Self::query) with a body that is checked when it is compiled.
-    pub fn find(&self, query: impl IntoQuery<user::User>) -> requests::UsersQuery {
+    pub fn find(&self, query: impl IntoQuery<users::User>) -> requests::UsersQuery {
         self.query(&query.into_query().of_records("users"))
     }
 }
@@ -64,7 +64,7 @@ impl crate::Workspaces {
     /// Lists the workspaces that match a [`Query`](crate::Query) or a [`Filter`](crate::Filter).
     ///
     /// It is [`query`](Self::query) with a body that is checked when it is compiled.
-    pub fn find(&self, query: impl IntoQuery<workspace::Workspace>) -> requests::WorkspacesQuery {
+    pub fn find(&self, query: impl IntoQuery<workspaces::Workspace>) -> requests::WorkspacesQuery {
         self.query(&query.into_query().of_records("workspaces"))
     }
 }
@@ -75,7 +75,7 @@ impl crate::Records {
     /// [`Filter`](crate::Filter).
     ///
     /// ```no_run
-    /// use attio_client::{Client, Filterable, filter};
+    /// use attio_client::{Client, filter};
     ///
     /// # async fn run(attio: Client) -> Result<(), attio_client::Error> {
     /// let gold = attio.records().find("projects", filter::select("tier").eq("Gold")).send().await?;
@@ -98,11 +98,11 @@ impl crate::Entries {
     /// [`Filter`](crate::Filter).
     ///
     /// ```no_run
-    /// use attio_client::{Client, Filterable, company, filter, kinds};
+    /// use attio_client::{Client, companies, filter, kinds};
     ///
     /// # async fn run(attio: Client) -> Result<(), attio_client::Error> {
     /// let parent = filter::parent_record(kinds::Companies);
-    /// let open = filter::status("stage").eq("Open").and(parent.to(company::Domains).eq("attio.com"));
+    /// let open = filter::status("stage").eq("Open").and(parent.to(companies::domains()).eq("attio.com"));
     /// let entries = attio.entries().find("sales", open).send().await?;
     /// # drop(entries);
     /// # Ok(())

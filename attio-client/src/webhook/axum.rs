@@ -9,10 +9,10 @@ use axum::body::to_bytes;
 use axum::extract::{FromRef, FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use serde::de::DeserializeOwned;
 
 use super::delivery::Delivery;
 use super::error::{DeliveryError, SignatureError};
+use super::payload::Payload;
 use super::verify::Verifier;
 
 /// The largest body that the extractor takes, in bytes: 1 MiB. A delivery of today has less than one KiB.
@@ -21,7 +21,7 @@ pub const MAX_BODY_BYTES: usize = 1 << 20;
 impl<S, E> FromRequest<S> for Delivery<E>
 where
     S: Send + Sync,
-    E: DeserializeOwned,
+    E: Payload,
     Verifier: FromRef<S>,
 {
     type Rejection = Rejection;

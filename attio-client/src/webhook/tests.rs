@@ -131,14 +131,7 @@ fn both_envelopes_are_opened() {
 
 #[test]
 fn what_is_no_delivery_is_told_apart_from_a_forgery() {
-    for body in [
-        &b"[]"[..],
-        b"{}",
-        b"",
-        b"{\"events\": {}}",
-        b"\xFF",
-        b"{\"events\": [], \"webhook_id\": 7}",
-    ] {
+    for body in [&b"[]"[..], b"{}", b"", b"{\"events\": {}}", b"\xFF"] {
         let headers = Signer::new(SECRET).headers(body);
         let read = Verifier::new(SECRET).read::<Event>(&headers, body);
         assert!(matches!(read, Err(DeliveryError::Decode(_))), "{read:?}");
@@ -151,4 +144,47 @@ fn what_is_no_delivery_is_told_apart_from_a_forgery() {
             "{forged:?}"
         );
     }
+}
+
+#[test]
+fn a_malformed_id_loses_nothing() {
+    let read = |body: &[u8]| -> Delivery<Event> {
+        let headers = Signer::new(SECRET).headers(body);
+        Verifier::new(SECRET)
+            .read(&headers, body)
+            .expect("a delivery")
+    };
+    for id in ["\"wh_1\"", "7", "null", "\"\""] {
+        let body =
+            format!("{{\"webhook_id\": {id}, \"events\": [{{\"event_type\": \"nap.taken\"}}]}}");
+        let delivery = read(body.as_bytes());
+        assert_eq!((delivery.webhook_id, delivery.events.len()), (None, 1));
+        assert_eq!(delivery.extra["webhook_id"].to_string(), id);
+    }
+    let body = br#"{"webhook_id":"1c5a9d3e-6b0f-4f0e-9d5e-6f1a2b3c4d5e","attempt":2,"events":[
+        {"event_type":"record.created","id":{"workspace_id":"w","object_id":"o","record_id":"r"},"actor":null}
+    ]}"#;
+    let delivery = read(body);
+    assert!(delivery.webhook_id.is_some());
+    assert_eq!(
+        serde_json::json!(delivery.extra),
+        serde_json::json!({"attempt": 2})
+    );
+    let [Event::Unknown(event)] = delivery.events.as_slice() else {
+        unreachable!("not kept: {:?}", delivery.events);
+    };
+    assert_eq!(event["id"]["record_id"], "r");
+}
+
+#[test]
+fn a_type_of_ones_own_says_itself_what_becomes_of_misfits() {
+    #[derive(Debug, serde::Deserialize)]
+    struct Strict {
+        #[expect(dead_code, reason = "it is asked for")]
+        needed: u8,
+    }
+    impl super::Payload for Strict {}
+    let headers = Signer::new(SECRET).headers(BODY);
+    let read = Verifier::new(SECRET).read::<Strict>(&headers, BODY);
+    assert!(matches!(read, Err(DeliveryError::Decode(_))), "{read:?}");
 }

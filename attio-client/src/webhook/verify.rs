@@ -5,11 +5,11 @@ use std::fmt;
 use attio_runtime::Secret;
 use attio_runtime::http::HeaderMap;
 use hmac::{Hmac, KeyInit, Mac};
-use serde::de::DeserializeOwned;
 use sha2::Sha256;
 
 use super::delivery::Delivery;
 use super::error::{DeliveryError, SignatureError};
+use super::payload::Payload;
 
 /// Where the signature is; the second is the old name, which Attio still sends beside the first.
 pub(super) const SIGNATURE: [&str; 2] = ["attio-signature", "x-attio-signature"];
@@ -60,7 +60,7 @@ impl Verifier {
     ///
     /// # Errors
     /// When the signature is not right, or the body is no delivery.
-    pub fn read<E: DeserializeOwned>(
+    pub fn read<E: Payload>(
         &self,
         headers: &HeaderMap,
         body: &[u8],

@@ -13,7 +13,11 @@ fn operations() -> Vec<(String, String)> {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("spec");
     let mut operations = Vec::new();
     for file in fs::read_dir(spec).expect("the specification") {
-        let text = fs::read_to_string(file.expect("a file").path()).expect("text");
+        let file = file.expect("a file").path();
+        if file.is_dir() {
+            continue;
+        }
+        let text = fs::read_to_string(file).expect("text");
         let mut path = None;
         for line in text.lines() {
             let indent = line.len() - line.trim_start().len();

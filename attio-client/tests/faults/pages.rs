@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use attio_client::testing::{FakeAttio, Fault};
-use attio_client::{Filterable, Query, person};
+use attio_client::{Query, people};
 use serde_json::json;
 
 use crate::support::{client, patient};
@@ -16,7 +16,7 @@ async fn who_comes_twice_is_kept_and_told_apart_by_id() {
     let fake = FakeAttio::builder().records("people", people);
     let fake = fake.start().await.expect("the fake starts");
     let attio = patient(&fake);
-    let youngest_first = Query::new().sort(person::CreatedAt.desc()).limit(2);
+    let youngest_first = Query::new().sort(people::created_at().desc()).limit(2);
     let mut people = attio.people().find(youngest_first).items();
     let mut ids = Vec::new();
     while let Some(person) = people.next().await {

@@ -9,15 +9,20 @@ fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let Some(path) = arguments.next() else {
         eprintln!(
-            "usage: expand DOCUMENT [envelope=data] [only=…] [groups] [kinds] [webhooks] [quiet] [names]"
+            "usage: expand DOCUMENT [overlay=…] [envelope=data] [only=…] [groups] [kinds] [webhooks] [quiet] [names]"
         );
         return ExitCode::FAILURE;
     };
     let mut options = Options::default();
     let mut quiet = false;
+    let mut overlays = Vec::new();
     for argument in arguments {
         match argument.split_once('=') {
             Some(("envelope", name)) => options.envelope = Some(name.to_owned()),
+            Some(("overlay", name)) => match std::fs::read_to_string(name) {
+                Ok(text) => overlays.push((name.to_owned(), text)),
+                Err(error) => eprintln!("{name}: {error}"),
+            },
             Some(("only", name)) => options.only.push(name.to_owned()),
             _ if argument == "groups" => options.grouped = true,
             _ if argument == "webhooks" => options.webhooks = true,
@@ -35,7 +40,7 @@ fn main() -> ExitCode {
     };
     let mut read = |path: &str| std::fs::read_to_string(path).map_err(|error| error.to_string());
     let start = std::time::Instant::now();
-    let generated = generate(&path, text, Vec::new(), &mut read, &options);
+    let generated = generate(&path, text, overlays, &mut read, &options);
     let took = start.elapsed();
     for message in generated.messages.iter().chain(&generated.notes) {
         eprintln!("{}", message.text);

@@ -142,6 +142,18 @@ pub(crate) struct RecordPlan {
     pub record: Name,
     pub docs: String,
     pub attributes: Vec<MarkerPlan>,
+    /// The way to the attributes, if anything refers to such records.
+    pub path: Option<PathPlan>,
+}
+
+/// What a reference to records of one kind is: a way to their attributes.
+#[derive(Debug, Clone)]
+pub(crate) struct PathPlan {
+    pub name: Name,
+    pub docs: String,
+    /// The kind of the reference, as that of an attribute.
+    pub kind: Name,
+    pub of: Name,
 }
 
 #[derive(Debug)]
@@ -149,8 +161,14 @@ pub(crate) struct MarkerPlan {
     pub marker: Name,
     /// The trait of what may be written.
     pub value: Name,
+    /// The trait of what must be given, where an operation asks for it.
+    pub given: Option<Name>,
     pub slug: String,
     pub docs: String,
+    /// The function that gives it to filters and orders, and its docs.
+    pub function: Name,
+    /// The record that it leads to: its module, and the path there.
+    pub leads: Option<(Name, Name)>,
     /// The type in the caller's module of kinds.
     pub kind: Name,
     /// The records that a reference may point to, in the same module.

@@ -10,27 +10,27 @@ fn main() {
     let member: WorkspaceMemberId = "50cf242c-7fa3-4cad-87d0-75b1af71c57b".parse().unwrap();
     let owned = String::from("Ada");
 
-    let ada = person::Name.full_name().contains("Ada").and(person::CreatedAt.gte(since));
-    let there = person::Company.to(company::Domains).eq("attio.com").or(person::Company.eq(company));
+    let ada = people::name().full_name().contains("Ada").and(people::created_at().gte(since));
+    let there = people::company().domains().eq("attio.com").or(people::company().eq(company));
     let _ = attio.people().find(ada.clone().or(!there));
-    let _ = attio.people().find(person::Name.eq(&owned).and(filter::select("tier").eq(owned)));
+    let _ = attio.people().find(people::name().eq(&owned).and(filter::select("tier").eq(owned)));
     let _ = attio.people().find(Query::new());
-    let _ = attio.people().find(Query::new().filter(ada).sort(person::CreatedAt.desc()).limit(10).offset(20));
-    let _ = attio.people().find(person::PhoneNumbers.country_code().eq(CountryCode::US));
-    let _ = attio.people().find(person::LastEmailInteraction.interacted_at().lt(since));
-    let _ = attio.companies().find(company::Team.to(person::EmailAddresses).email_domain().eq("attio.com"));
-    let _ = attio.companies().find(company::FoundationDate.gte(date(2010, 1, 1)).and(company::FundingRaisedUsd.lt(1e6)));
-    let _ = attio.deals().find(Filter::any_of(["Lead", "Won"].map(|stage| deal::Stage.eq(stage))));
-    let _ = attio.deals().find(deal::Owner.eq(member).and(deal::Value.gt(1000)).not());
-    let _ = attio.users().find(user::UserId.one_of(["1", "2"]));
-    let _ = attio.workspaces().find(workspace::Users.to(user::Person).to(person::Name).last_name().eq("Lovelace"));
+    let _ = attio.people().find(Query::new().filter(ada).sort(people::created_at().desc()).limit(10).offset(20));
+    let _ = attio.people().find(people::phone_numbers().country_code().eq(CountryCode::US));
+    let _ = attio.people().find(people::last_email_interaction().interacted_at().lt(since));
+    let _ = attio.companies().find(companies::team().email_addresses().email_domain().eq("attio.com"));
+    let _ = attio.companies().find(companies::foundation_date().gte(date(2010, 1, 1)).and(companies::funding_raised_usd().lt(1e6)));
+    let _ = attio.deals().find(Filter::any_of(["Lead", "Won"].map(|stage| deals::stage().eq(stage))));
+    let _ = attio.deals().find(deals::owner().eq(member).and(deals::value().gt(1000)).not());
+    let _ = attio.users().find(users::user_id().one_of(["1", "2"]));
+    let _ = attio.workspaces().find(workspaces::users().person().name().last_name().eq("Lovelace"));
     let _ = attio.records().find("projects", Query::new().filter(filter::number("size").gt(3)).sort(filter::date("due").asc()));
-    let _ = attio.entries().find("sales", filter::parent_record(kinds::Companies).to(company::Name).starts_with("A"));
+    let _ = attio.entries().find("sales", filter::parent_record(kinds::Companies).to(companies::name()).starts_with("A"));
     let _ = attio.entries().find("sales", filter::status("stage").eq("Lead").and(filter::rating("stars").gte(4)));
 
     // A condition is a value: functions may give and take it.
-    fn recent(since: Timestamp) -> Filter<deal::Deal> {
-        deal::CreatedAt.gte(since)
+    fn recent(since: Timestamp) -> Filter<deals::Deal> {
+        deals::created_at().gte(since)
     }
-    let _ = attio.deals().find(recent(since).and(deal::Name.contains("Renewal")));
+    let _ = attio.deals().find(recent(since).and(deals::name().contains("Renewal")));
 }

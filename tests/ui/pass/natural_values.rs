@@ -19,7 +19,7 @@ fn main() {
     let _ = attio.people().update(id).email_addresses(&["ada@example.com"]);
     let _ = attio.people().update(id).email_addresses(Some(["ada@example.com"]));
     let _ = attio.people().update(id).email_addresses(None::<[&str; 0]>);
-    let _ = attio.people().update(id).each(person::EmailAddresses, many.iter());
+    let _ = attio.people().update(id).each(people::EmailAddresses, many.iter());
     let _ = attio.people().update(id).clear_email_addresses();
 
     let _ = attio.people().update(id).description("text").description(&owned).description(owned.clone());
@@ -31,6 +31,10 @@ fn main() {
     let _ = attio.people().update(id).phone_numbers([PhoneNumber::national("5558675309", CountryCode::US)]);
     let _ = attio.people().update(id).primary_location(Location { region: Some("CA".into()), ..Location::default() });
     let _ = attio.people().update(id).attribute("tier", Custom::select(["Gold"]));
-    let _ = attio.people().create().email_addresses([owned]);
+    let _ = attio.people().create().email_addresses([&owned]);
+    let _ = attio.deals().create("Rollout", "Lead", ActorRef::email_address("ada@example.com")).value(1_500.0);
+    let _ = attio.deals().upsert("deal_number").name("Rollout");
+    let _ = attio.users().create("1042", &owned);
+    let _ = attio.workspaces().create(owned);
     let _ = attio.people().upsert("email_addresses").email_addresses(["ada@example.com"]);
 }

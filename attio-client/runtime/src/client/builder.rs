@@ -188,9 +188,9 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sends as many requests per second as it is asked to.
+    /// Sends as many requests per second as it is asked to, whatever limits the document names.
     pub fn no_rate_limit(self) -> Self {
-        self.rate_limit(RateLimit::new())
+        self.rate_limit(RateLimit::none())
     }
 
     /// How many requests of the client and its clones are under way at once, 256 unless told otherwise; the others wait

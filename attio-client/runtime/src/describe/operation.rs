@@ -44,6 +44,10 @@ pub struct Operation {
     pub paging: Option<&'static Paging>,
     /// How far it can be relied on.
     pub stability: Stability,
+    /// How many calls of it are allowed per second, if that is a limit of its own.
+    pub per_second: Option<u32>,
+    /// Whether its answer is where it redirects to. Neither credentials nor headers of the client go there.
+    pub follows_redirects: bool,
     /// The first of its tags: the area that it belongs to.
     pub tag: Option<&'static str>,
 }
@@ -64,6 +68,8 @@ impl Operation {
             retry: Retry::of_method(method),
             paging: None,
             stability: Stability::Stable,
+            per_second: None,
+            follows_redirects: false,
             tag: None,
         }
     }
@@ -138,6 +144,20 @@ impl Operation {
     #[must_use]
     pub const fn stability(mut self, stability: Stability) -> Self {
         self.stability = stability;
+        self
+    }
+
+    /// Sets how many calls of it are allowed per second.
+    #[must_use]
+    pub const fn per_second(mut self, calls: u32) -> Self {
+        self.per_second = Some(calls);
+        self
+    }
+
+    /// Says that its answer is where it redirects to.
+    #[must_use]
+    pub const fn follows_redirects(mut self) -> Self {
+        self.follows_redirects = true;
         self
     }
 

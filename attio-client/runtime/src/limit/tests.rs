@@ -114,3 +114,28 @@ fn without_timers_nobody_waits() {
         assert!(turn.as_mut().poll(&mut context).is_ready());
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_operation_with_a_limit_of_its_own_keeps_both() {
+    static MERGE: Operation = Operation::new("merge", "POST", "/").per_second(5);
+    static OTHER: Operation = Operation::new("other", "POST", "/").per_second(1);
+    let limiter = Limiter::new(RateLimit::new().writes(100).burst(Duration::ZERO));
+    let second = Duration::from_secs(1);
+    let grain = Duration::from_millis(100);
+    let time = taken(&limiter, &MERGE, 6).await;
+    assert!(time >= second && time < second + grain, "{time:?}");
+    // One does not wait for the other.
+    let time = taken(&limiter, &OTHER, 1).await;
+    assert!(time < grain, "{time:?}");
+    let time = taken(&limiter, &WRITE, 20).await;
+    assert!(time < second / 2, "{time:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn limits_of_their_own_hold_without_any_other_and_can_be_turned_off() {
+    static MERGE: Operation = Operation::new("merge", "POST", "/").per_second(5);
+    let limiter = Limiter::new(RateLimit::new());
+    assert!(taken(&limiter, &MERGE, 6).await >= Duration::from_secs(1));
+    let free = Limiter::new(RateLimit::none());
+    assert!(free.turn(&MERGE).is_none());
+}

@@ -7,6 +7,7 @@ mod calls;
 mod faults;
 mod limits;
 mod pages;
+mod redirects;
 mod retries;
 mod shop;
 mod streams;

@@ -49,6 +49,9 @@ static FIND: rt::Operation = rt::Operation::new("items.find", "GET", "/items/{id
     .security(&[&[rt::Requirement::new("key")]]);
 static DOWNLOAD: rt::Operation =
     rt::Operation::new("files.download", "GET", "/file").security(SECURITY);
+static EXPORT: rt::Operation = rt::Operation::new("files.export", "GET", "/export")
+    .security(SECURITY)
+    .follows_redirects();
 static UPLOAD: rt::Operation =
     rt::Operation::new("files.upload", "POST", "/file").security(SECURITY);
 static WATCH: rt::Operation =
@@ -132,6 +135,10 @@ impl Shop {
 
     pub(crate) fn download(&self) -> rt::Call<rt::Binary, rt::Untyped> {
         self.core.call(&DOWNLOAD)
+    }
+
+    pub(crate) fn export(&self) -> rt::Call<rt::Binary, rt::Untyped> {
+        self.core.call(&EXPORT)
     }
 
     pub(crate) fn upload(&self, form: rt::Multipart) -> rt::Call<rt::Text, rt::Untyped> {

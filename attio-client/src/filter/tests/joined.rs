@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::super::*;
 use super::sent;
-use crate::{Sort, company, deal, kinds, person, types, user, workspace};
+use crate::{Sort, companies, deals, kinds, people, types, users, workspaces};
 
-type People = Filter<person::Person>;
+type People = Filter<people::Person>;
 
 fn title(title: &str) -> People {
-    person::JobTitle.eq(title)
+    people::job_title().eq(title)
 }
 
 #[test]
@@ -81,10 +81,10 @@ fn raw_json_goes_where_filters_go() {
 
 #[test]
 fn a_path_names_the_object_of_each_step() {
-    let filter = deal::AssociatedPeople
-        .to(person::Company)
-        .to(company::Team)
-        .to(person::Name)
+    let filter = deals::associated_people()
+        .company()
+        .team()
+        .name()
         .last_name()
         .eq("Lovelace");
     assert_eq!(
@@ -103,8 +103,8 @@ fn a_path_names_the_object_of_each_step() {
 
 #[test]
 fn a_path_may_be_made_of_paths() {
-    let colleague = person::Company.to(company::Team.to(person::JobTitle));
-    let filter = user::Person.to(colleague).contains("CEO");
+    let colleague = people::company().to(companies::team().job_title());
+    let filter = users::person().to(colleague).contains("CEO");
     assert_eq!(
         filter.to_json("users"),
         json!({
@@ -118,7 +118,7 @@ fn a_path_may_be_made_of_paths() {
 fn a_path_goes_through_custom_attributes() {
     let filter: Filter<kinds::Records> = record_reference("project", "projects")
         .to(record_reference("owner", kinds::People))
-        .to(person::Name)
+        .to(people::name())
         .eq("Ada");
     assert_eq!(
         filter.to_json("invoices"),
@@ -127,7 +127,7 @@ fn a_path_goes_through_custom_attributes() {
             "constraints": {"$eq": "Ada"},
         })
     );
-    let filter = workspace::Company.to(select("tier")).eq("Gold");
+    let filter = workspaces::company().to(select("tier")).eq("Gold");
     assert_eq!(
         filter.to_json("workspaces"),
         json!({"path": [["workspaces", "company"], ["companies", "tier"]], "constraints": {"$eq": "Gold"}})
@@ -135,7 +135,7 @@ fn a_path_goes_through_custom_attributes() {
     let id: crate::RecordId = "99a03ff3-0435-47da-95cc-76b2caeb4dab"
         .parse()
         .expect("an id");
-    let filter = person::Company
+    let filter = people::company()
         .to(record_reference("project", "projects"))
         .eq(id);
     assert_eq!(
@@ -148,7 +148,7 @@ fn a_path_goes_through_custom_attributes() {
 #[test]
 fn entries_reach_their_parents() {
     let filter = parent_record(kinds::Companies)
-        .to(company::Domains)
+        .to(companies::domains())
         .eq("attio.com");
     assert_eq!(
         filter.to_json("sales"),
@@ -158,14 +158,11 @@ fn entries_reach_their_parents() {
 
 #[test]
 fn orders() {
-    let sorts: Vec<Sort<person::Person>> = vec![
-        person::CreatedAt.desc(),
-        person::Name.last_name().asc(),
-        person::Company.to(company::Name).asc(),
-        person::Company
-            .to(company::PrimaryLocation)
-            .locality()
-            .desc(),
+    let sorts: Vec<Sort<people::Person>> = vec![
+        people::created_at().desc(),
+        people::name().last_name().asc(),
+        people::company().name().asc(),
+        people::company().primary_location().locality().desc(),
         number("score").desc(),
     ];
     let sorts: Vec<types::Sort> = sorts.iter().map(|sort| sort.to_input("people")).collect();

@@ -24,8 +24,13 @@ pub(super) fn behaviour(behaviour: &BehaviourPlan) -> TokenStream {
         };
         quote! { .stability(rt::Stability::#stability) }
     });
+    let per_second = behaviour.per_second.map(|calls| {
+        let calls = Literal::u32_unsuffixed(calls);
+        quote! { .per_second(#calls) }
+    });
+    let follows = behaviour.follows.then(|| quote! { .follows_redirects() });
     let tag = behaviour.tag.iter().map(|tag| quote! { .tag(#tag) });
-    quote! { #retry #paging #stability #(#tag)* }
+    quote! { #retry #paging #stability #per_second #follows #(#tag)* }
 }
 
 fn paging(paging: &PagingPlan) -> TokenStream {

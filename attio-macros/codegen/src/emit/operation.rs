@@ -323,6 +323,10 @@ fn takes(takes: &Takes, types: &TokenStream, context: &Context<'_>) -> TokenStre
         Takes::Files => quote! {
             impl IntoIterator<Item: Into<rt::Part>>
         },
+        Takes::Given(module, given) => {
+            let (module, given) = (At(module, context.span), At(given, context.span));
+            quote! { impl super::#module::#given }
+        }
     }
 }
 
@@ -364,6 +368,23 @@ fn send(
             Some(view) => quote! { #call.member_view(&[], #wire, #view); },
             None => quote! { #call.member(&[], #wire, #value); },
         },
+        Sends::Attribute {
+            path,
+            slug,
+            multiple,
+        } => {
+            let Takes::Given(module, given) = takes else {
+                return TokenStream::new();
+            };
+            let (module, given) = (At(module, context.span), At(given, context.span));
+            let several = multiple.then(|| quote! { #call.several(); });
+            quote! {
+                super::#module::#given::show(#name, &mut |values| {
+                    #several
+                    #call.member_view(&[#(#path),*], #slug, values);
+                });
+            }
+        }
     }
 }
 
@@ -376,6 +397,6 @@ fn shown(takes: &Takes, value: &TokenStream) -> Option<TokenStream> {
         Takes::Value(_) | Takes::Reference(_) | Takes::Texts => Some(quote! { view(#value) }),
         Takes::Text => Some(quote! { rt::View::Str(#value) }),
         Takes::Slice(ty) if !ty.is_foreign() => Some(quote! { rt::View::List(&#value) }),
-        Takes::Slice(_) | Takes::Bytes | Takes::File | Takes::Files => None,
+        Takes::Slice(_) | Takes::Bytes | Takes::File | Takes::Files | Takes::Given(..) => None,
     }
 }

@@ -28,6 +28,10 @@ pub(crate) struct Operation {
     pub paging: Option<Paging>,
     /// `None` where nothing is announced.
     pub stability: Option<Stability>,
+    /// How many calls of it are allowed per second, if that is a limit of its own.
+    pub per_second: Option<u32>,
+    /// Whether its answer is where it redirects to.
+    pub follows: bool,
     /// Whether the document makes it impossible; an earlier message says why.
     pub broken: bool,
 }

@@ -6,6 +6,8 @@ use super::{Api, Shape, TypeId};
 #[derive(Debug, Clone)]
 pub(crate) struct Record {
     pub name: String,
+    /// What several of it are called, as in references to it.
+    pub plural: String,
     pub attributes: Vec<Attribute>,
 }
 
@@ -62,6 +64,16 @@ impl Api {
                 _ => None,
             }
         })
+    }
+
+    /// The members of an object that must be there.
+    pub(crate) fn required(&self, ty: TypeId) -> impl Iterator<Item = &str> {
+        let fields = match &self.ty(ty).shape {
+            Shape::Struct(object) => object.fields.as_slice(),
+            _ => &[],
+        };
+        let required = fields.iter().filter(|field| field.required);
+        required.map(|field| field.wire.as_str())
     }
 
     /// The mark on a type.

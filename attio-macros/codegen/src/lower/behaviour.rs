@@ -1,4 +1,4 @@
-//! `x-retry`, `x-stability` and `x-paging`: how an operation behaves, where the document says so.
+//! `x-retry`, `x-stability`, `x-limit` and `x-redirect`: how an operation behaves, where the document says so.
 
 use openapiv3::Operation;
 use serde_json::Value;
@@ -10,6 +10,8 @@ use crate::pointer::Pointer;
 
 const RETRY: &str = "x-retry";
 const STABILITY: &str = "x-stability";
+const LIMIT: &str = "x-limit";
+const REDIRECT: &str = "x-redirect";
 
 const RETRIES: [(&str, Retry); 4] = [
     ("read", Retry::Read),
@@ -24,6 +26,8 @@ const STABILITIES: [(&str, Option<Stability>); 4] = [
     ("beta", Some(Stability::Beta)),
     ("deprecated", Some(Stability::Deprecated)),
 ];
+
+const REDIRECTS: [(&str, bool); 2] = [("follow", true), ("tell", false)];
 
 impl Lowerer<'_> {
     /// Whether an operation may be repeated; without a word of the document, HTTP has the last one.
@@ -44,6 +48,28 @@ impl Lowerer<'_> {
             said.and_then(|said| self.word(said, STABILITY, &STABILITIES, at.join(STABILITY)));
         said.flatten()
             .or(operation.deprecated.then_some(Stability::Deprecated))
+    }
+
+    /// How many calls of an operation are allowed per second.
+    pub(super) fn per_second(&mut self, operation: &Operation, at: &Pointer) -> Option<u32> {
+        let said = operation.extensions.get(LIMIT)?;
+        let calls = said.as_u64().and_then(|calls| u32::try_from(calls).ok());
+        let calls = calls.filter(|calls| *calls > 0);
+        if calls.is_none() {
+            let at = (self.locate)(&at.join(LIMIT));
+            let found = format!("`{LIMIT}: {said}`");
+            let expected = "a whole number of calls per second, such as `x-limit: 5`";
+            self.diagnostics
+                .push(messages::wrong_kind(at, "the limit", &found, expected));
+        }
+        calls
+    }
+
+    /// Whether an operation's answer is where it redirects to.
+    pub(super) fn follows(&mut self, operation: &Operation, at: &Pointer) -> bool {
+        let said = operation.extensions.get(REDIRECT);
+        let said = said.and_then(|said| self.word(said, REDIRECT, &REDIRECTS, at.join(REDIRECT)));
+        said.unwrap_or(false)
     }
 
     /// What one of a few words stands for.

@@ -35,7 +35,7 @@ pub(super) struct Intersection<'a> {
     /// Whether integers may be too large for a signed type.
     pub huge: bool,
     pub null_only: bool,
-    pub record: Option<&'a str>,
+    pub record: Option<record::Mark<'a>>,
     pub broken: bool,
     /// The parts that know properties: each alternative has these too.
     pub base: Vec<Part<'a>>,
@@ -115,7 +115,7 @@ impl<'a> Intersection<'a> {
         self.null_only |= view.flag("x-null");
         self.record = self
             .record
-            .or(view.extension(record::MARK).and_then(Value::as_str));
+            .or(view.extension(record::MARK).and_then(record::mark));
         self.discriminator = self.discriminator.or(view.data.discriminator.as_ref());
         self.add_scalar(&view);
         for (name, node) in &view.properties {

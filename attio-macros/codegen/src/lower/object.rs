@@ -28,8 +28,9 @@ impl<'a> Lowerer<'a> {
             let required = whole.required.contains(wire);
             fields.push(self.field(ty, wire, parts, required));
         }
-        let record = whole.record.map(|name| crate::ir::Record {
-            name: name.to_owned(),
+        let record = whole.record.map(|mark| crate::ir::Record {
+            name: mark.one.to_owned(),
+            plural: mark.many.to_owned(),
             attributes,
         });
         Shape::Struct(Struct {

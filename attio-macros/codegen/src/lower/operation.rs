@@ -58,6 +58,8 @@ impl<'a> Lowerer<'a> {
             .unwrap_or_default();
         let retry = self.retry(method, operation, &pointer);
         let stability = self.stability(operation, &pointer);
+        let per_second = self.per_second(operation, &pointer);
+        let follows = self.follows(operation, &pointer);
         let around = Around {
             parameters: &parameters,
             body: body.as_ref(),
@@ -95,6 +97,8 @@ impl<'a> Lowerer<'a> {
             retry,
             paging,
             stability,
+            per_second,
+            follows,
             broken: false,
         });
     }

@@ -10,6 +10,22 @@ use super::view::{Node, Part};
 use crate::ir::{Attribute, Kind};
 
 pub(super) const MARK: &str = "x-record";
+
+/// The mark on an object: `person`, or `{ one: person, many: people }`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark<'a> {
+    pub one: &'a str,
+    pub many: &'a str,
+}
+
+pub(super) fn mark(value: &Value) -> Option<Mark<'_>> {
+    if let Some(one) = value.as_str() {
+        return Some(Mark { one, many: one });
+    }
+    let one = value.get("one")?.as_str()?;
+    let many = value.get("many").and_then(Value::as_str).unwrap_or(one);
+    Some(Mark { one, many })
+}
 const ATTRIBUTE: &str = "x-attribute";
 const KINDS: &str = "x-attribute-kinds";
 

@@ -1,6 +1,6 @@
 //! Names of records, of their attributes' markers, and of the methods that read and write them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::operations::REQUEST_METHODS;
 use super::{Case, Name, OperationNames, PRELUDE, Scope};
@@ -19,6 +19,8 @@ pub(crate) struct RecordName {
     pub name: String,
     pub module: Name,
     pub ty: Name,
+    /// What a reference to such records is, as a way to their attributes.
+    pub path: Name,
     /// The request that writes its attributes, whichever operation sends it.
     pub request: Name,
     pub attributes: Vec<AttributeName>,
@@ -30,7 +32,11 @@ pub(crate) struct AttributeName {
     pub slug: String,
     pub marker: Name,
     pub value: Name,
+    /// The trait of what must be given, where an operation asks for it.
+    pub given: Option<Name>,
     pub accessor: Name,
+    /// The function that gives it to filters and orders.
+    pub function: Name,
     pub kind: Name,
     pub of: Vec<Name>,
 }
@@ -40,6 +46,8 @@ pub(crate) struct AttributeName {
 pub(crate) struct SetterName {
     pub set: Name,
     pub clear: Name,
+    /// The argument of the method that starts the request, where the attribute must be given.
+    pub argument: Name,
 }
 
 impl RecordNames {
@@ -56,6 +64,9 @@ impl RecordNames {
     }
 }
 
+/// The methods that a way to attributes has besides them.
+const PATH_METHODS: &[&str] = &["clone", "deref", "fmt", "from", "into", "to"];
+
 /// The other modules of the generated code.
 const MODULES: &[&str] = &["headers", "requests", "types", "webhooks"];
 
@@ -65,13 +76,16 @@ pub(crate) fn records(api: &Api, operations: &OperationNames) -> RecordNames {
     let mut names = RecordNames::default();
     let (mut modules, mut types) = (Scope::with(MODULES), Scope::with(PRELUDE));
     let mut requests = operations.requests();
+    let given = given(api);
     for record in &records {
+        let (attributes, path) = attributes(record, &given);
         names.records.push(RecordName {
             name: record.name.clone(),
-            module: modules.claim(Case::Snake, [record.name.as_str()]),
+            module: modules.claim(Case::Snake, [record.plural.as_str()]),
+            path,
             ty: types.claim(Case::Pascal, [record.name.as_str()]),
             request: requests.claim(Case::Pascal, [format!("{} write", record.name).as_str()]),
-            attributes: attributes(record, &record.name),
+            attributes,
         });
     }
     for (index, operation) in api.operations.iter().enumerate() {
@@ -95,16 +109,47 @@ pub(crate) fn records(api: &Api, operations: &OperationNames) -> RecordNames {
             for (_, taken) in optional.filter(|(parameter, _)| !parameter.required) {
                 scope.claim(Case::Snake, [taken.as_str()]);
             }
-            names.setters.insert(index, setters(record, &mut scope));
+            let mut arguments = Scope::default();
+            for (parameter, name) in parameters.iter().zip(&operation.setters) {
+                if parameter.required {
+                    arguments.claim(Case::Snake, [name.as_str()]);
+                }
+            }
+            for member in api.required(used.ty) {
+                arguments.claim(Case::Snake, [member]);
+            }
+            let setters = setters(record, &mut scope, &mut arguments);
+            names.setters.insert(index, setters);
         }
     }
     names
 }
 
-fn attributes(record: &Record, name: &str) -> Vec<AttributeName> {
+/// The attributes that some operation must be given, by record and slug.
+fn given(api: &Api) -> HashSet<(&str, &str)> {
+    let mut given = HashSet::new();
+    for operation in &api.operations {
+        let Some(BodyKind::Json(used)) = operation.body.as_ref().map(|body| &body.kind) else {
+            continue;
+        };
+        let held = api.held_values(used.ty);
+        let Some((held, record)) = held.and_then(|held| Some((held, api.record(held.ty)?))) else {
+            continue;
+        };
+        given.extend(
+            api.required(held.ty)
+                .map(|slug| (record.name.as_str(), slug)),
+        );
+    }
+    given
+}
+
+/// The names of a record's attributes, and that of the way to them.
+fn attributes(record: &Record, given: &HashSet<(&str, &str)>) -> (Vec<AttributeName>, Name) {
     let mut markers = Scope::with(PRELUDE);
-    markers.claim(Case::Pascal, [name]);
+    markers.claim(Case::Pascal, [record.name.as_str()]);
     let mut accessors = Scope::with(&["new"]);
+    let mut functions = Scope::with(PATH_METHODS);
     let attributes = record.attributes.iter().map(|attribute| {
         let slug = attribute.slug.as_str();
         let marker = markers.claim(Case::Pascal, [slug, &format!("{slug} attribute")]);
@@ -113,20 +158,31 @@ fn attributes(record: &Record, name: &str) -> Vec<AttributeName> {
             slug: slug.to_owned(),
             marker,
             value,
+            given: None,
             accessor: accessors.claim(Case::Snake, [slug, &format!("{slug} attribute")]),
+            function: functions.claim(Case::Snake, [slug, &format!("{slug} attribute")]),
             kind: foreign(&attribute.kind),
             of: attribute.of.iter().map(|record| foreign(record)).collect(),
         }
     });
-    attributes.collect()
+    let mut attributes: Vec<AttributeName> = attributes.collect();
+    for attribute in &mut attributes {
+        let slug = attribute.slug.as_str();
+        let asked = given.contains(&(record.name.as_str(), slug));
+        attribute.given =
+            asked.then(|| markers.claim(Case::Pascal, [format!("{slug} given").as_str()]));
+    }
+    let path = markers.claim(Case::Pascal, ["path", "path to attributes"]);
+    (attributes, path)
 }
 
-fn setters(record: &Record, scope: &mut Scope) -> Vec<SetterName> {
+fn setters(record: &Record, scope: &mut Scope, arguments: &mut Scope) -> Vec<SetterName> {
     let setters = record.attributes.iter().map(|attribute| {
         let slug = attribute.slug.as_str();
         SetterName {
             set: scope.claim(Case::Snake, [slug, &format!("{slug} attribute")]),
             clear: scope.claim(Case::Snake, [format!("clear {slug}").as_str()]),
+            argument: arguments.claim(Case::Snake, [slug, &format!("{slug} attribute")]),
         }
     });
     setters.collect()

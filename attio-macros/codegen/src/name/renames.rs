@@ -23,6 +23,11 @@ impl Renames {
         }
     }
 
+    /// Whether the user gave none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+
     /// The new name of `key`, if the user gave one.
     pub(crate) fn get(&self, key: &str) -> Option<&str> {
         if self.names.is_empty() {

@@ -59,7 +59,7 @@ pub(crate) fn types(inputs: &TypeInputs<'_>) -> TypeNames {
         members,
     } = *inputs;
     let labels = Labels::new(api, classes, ids);
-    let mut wanted: Vec<(u8, Vec<String>, TypeId)> = Vec::new();
+    let mut wanted: Vec<Wanted> = Vec::new();
     for index in 0..api.types.len() {
         let ty = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
         if classes.of(ty) != ty || !reach.of(ty).any() || !is_written(&api.ty(ty).shape) {
@@ -71,11 +71,6 @@ pub(crate) fn types(inputs: &TypeInputs<'_>) -> TypeNames {
                 .iter()
                 .map(|label| format!("{label} input"))
                 .collect();
-        }
-        let own = Case::Pascal.apply(candidates.first().map(String::as_str).unwrap_or_default());
-        renames.offer(|| own.clone());
-        if let Some(settled) = renames.get(&own) {
-            candidates.insert(0, settled.to_owned());
         }
         let face = request_faces.contains_key(&ty);
         let known = settled.name(&api.ty(ty).pointer, face);
@@ -91,16 +86,46 @@ pub(crate) fn types(inputs: &TypeInputs<'_>) -> TypeNames {
         let length = |label: &[String]| label.first().map_or(0, String::len);
         (one.0, length(&one.1), &one.1).cmp(&(other.0, length(&other.1), &other.1))
     });
+    let mut claimed = claim(&wanted);
+    if !renames.is_empty() {
+        claimed = claim(&renamed(wanted, &claimed, renames));
+    }
     let mut names = TypeNames::default();
-    let mut scope = Scope::with(PRELUDE);
-    for (_, candidates, ty) in wanted {
-        let name = scope.claim(Case::Pascal, candidates.iter().map(String::as_str));
+    for (ty, name) in claimed {
         names.types.insert(ty, name);
         if members {
             names.name_members(api, ty, &labels, renames);
         }
     }
     names
+}
+
+/// A type that wants a name: how early it may choose, and what it would be called, the best first.
+type Wanted = (u8, Vec<String>, TypeId);
+
+fn claim(wanted: &[Wanted]) -> Vec<(TypeId, Name)> {
+    let mut scope = Scope::with(PRELUDE);
+    let names = wanted.iter().map(|(_, candidates, ty)| {
+        let name = scope.claim(Case::Pascal, candidates.iter().map(String::as_str));
+        (*ty, name)
+    });
+    names.collect()
+}
+
+/// Who is renamed, by the name that users saw, chooses first; the others keep theirs.
+fn renamed(wanted: Vec<Wanted>, claimed: &[(TypeId, Name)], renames: &Renames) -> Vec<Wanted> {
+    let (mut first, mut others) = (Vec::new(), Vec::new());
+    for ((rank, mut candidates, ty), (_, name)) in wanted.into_iter().zip(claimed) {
+        renames.offer(|| name.as_str().to_owned());
+        let (place, name) = match renames.get(name.as_str()) {
+            Some(new) => (&mut first, new),
+            None => (&mut others, name.as_str()),
+        };
+        candidates.insert(0, name.to_owned());
+        place.push((rank, candidates, ty));
+    }
+    first.append(&mut others);
+    first
 }
 
 /// Codes such as `US` and `EUR` are names already.

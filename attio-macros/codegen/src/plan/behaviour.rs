@@ -10,6 +10,8 @@ pub(crate) struct BehaviourPlan {
     pub retry: Option<RetryForm>,
     pub paging: Option<PagingPlan>,
     pub stability: Option<StabilityForm>,
+    pub per_second: Option<u32>,
+    pub follows: bool,
     pub tag: Option<String>,
 }
 

@@ -117,6 +117,8 @@ pub(crate) enum Takes {
     /// A file of a multipart body.
     File,
     Files,
+    /// What a marked attribute takes that must be given: the record's module, and the trait there.
+    Given(Name, Name),
 }
 
 /// Where an argument goes.
@@ -137,6 +139,12 @@ pub(crate) enum Sends {
     File(String),
     /// As a member of the JSON body.
     Member(String),
+    /// As a marked attribute below these members.
+    Attribute {
+        path: Vec<String>,
+        slug: String,
+        multiple: bool,
+    },
 }
 
 /// Marked values inside of the body: checked setters come from the record.

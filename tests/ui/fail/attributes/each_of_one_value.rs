@@ -5,5 +5,5 @@ use attio_client::*;
 fn main() {
     let id: PersonId = "bf071e1f-6035-429d-b874-d83ea64ea13b".parse().unwrap();
     let request = Client::new("token").people().update(id);
-    let _ = request.each(person::Description, ["one", "two"]);
+    let _ = request.each(people::Description, ["one", "two"]);
 }

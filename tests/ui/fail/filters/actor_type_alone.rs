@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::CreatedBy.target_object().eq("workspace-member");
+    let _ = people::created_by().target_object().eq("workspace-member");
 }

@@ -4,5 +4,5 @@ use attio_client::*;
 
 fn main() {
     let attio = Client::new("token");
-    let _ = attio.people().find(company::Name.eq("Attio"));
+    let _ = attio.people().find(companies::name().eq("Attio"));
 }

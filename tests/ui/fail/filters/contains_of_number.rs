@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::TwitterFollowerCount.contains("10");
+    let _ = people::twitter_follower_count().contains("10");
 }

@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::RecordId.contains("bf07");
+    let _ = people::record_id().contains("bf07");
 }

@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::CreatedAt.contains("2026");
+    let _ = people::created_at().contains("2026");
 }

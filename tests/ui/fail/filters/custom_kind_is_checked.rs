@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _: Filter<person::Person> = filter::select("tier").contains("Go");
+    let _: Filter<people::Person> = filter::select("tier").contains("Go");
 }

@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = company::PrimaryLocation.country_code().ends_with("S");
+    let _ = companies::primary_location().country_code().ends_with("S");
 }

@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::JobTitle.eq("CEO").and(company::Name.eq("Attio"));
+    let _ = people::job_title().eq("CEO").and(companies::name().eq("Attio"));
 }

@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::Name.gt("Ada");
+    let _ = people::name().gt("Ada");
 }

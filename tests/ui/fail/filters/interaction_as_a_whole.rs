@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::LastInteraction.not_empty();
+    let _ = people::last_interaction().not_empty();
 }

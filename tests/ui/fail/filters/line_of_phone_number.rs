@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::PhoneNumbers.line_1().eq("1 Infinite Loop");
+    let _ = people::phone_numbers().line_1().eq("1 Infinite Loop");
 }

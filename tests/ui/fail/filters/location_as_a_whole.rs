@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::PrimaryLocation.eq("Cupertino");
+    let _ = people::primary_location().eq("Cupertino");
 }

@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::EmailAddresses.not_empty();
+    let _ = people::email_addresses().not_empty();
 }

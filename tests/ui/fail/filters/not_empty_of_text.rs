@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::JobTitle.not_empty();
+    let _ = people::job_title().not_empty();
 }

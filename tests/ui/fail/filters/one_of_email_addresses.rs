@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::EmailAddresses.one_of(["ada@example.com"]);
+    let _ = people::email_addresses().one_of(["ada@example.com"]);
 }

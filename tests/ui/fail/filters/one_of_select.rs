@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = company::Categories.one_of(["SaaS", "B2B"]);
+    let _ = companies::categories().one_of(["SaaS", "B2B"]);
 }

@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = deal::Stage.one_of(["Lead", "Won"]);
+    let _ = deals::stage().one_of(["Lead", "Won"]);
 }

@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = company::Name.last_name().eq("Lovelace");
+    let _ = companies::name().last_name().eq("Lovelace");
 }

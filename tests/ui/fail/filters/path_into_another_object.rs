@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::Company.to(deal::Name).eq("Renewal");
+    let _ = people::company().to(deals::name()).eq("Renewal");
 }

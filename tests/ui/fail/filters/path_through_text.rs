@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::JobTitle.to(company::Name);
+    let _ = people::job_title().to(companies::name());
 }

@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::Company.eq("attio.com");
+    let _ = people::company().eq("attio.com");
 }

@@ -4,5 +4,5 @@ use attio_client::*;
 
 fn main() {
     let id: PersonId = "bf071e1f-6035-429d-b874-d83ea64ea13b".parse().unwrap();
-    let _ = person::Company.eq(id);
+    let _ = people::company().eq(id);
 }

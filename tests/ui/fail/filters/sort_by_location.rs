@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = company::PrimaryLocation.desc();
+    let _ = companies::primary_location().desc();
 }

@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::Company.asc();
+    let _ = people::company().asc();
 }

@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = Query::new().filter(person::JobTitle.eq("CEO")).sort(company::Name.asc());
+    let _ = Query::new().filter(people::job_title().eq("CEO")).sort(companies::name().asc());
 }

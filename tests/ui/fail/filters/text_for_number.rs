@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = company::TwitterFollowerCount.gt("many");
+    let _ = companies::twitter_follower_count().gt("many");
 }

@@ -3,5 +3,5 @@
 use attio_client::*;
 
 fn main() {
-    let _ = person::CreatedAt.gte("2026-10-05");
+    let _ = people::created_at().gte("2026-10-05");
 }

@@ -12,6 +12,8 @@ pub(super) fn behaviour(operation: &Operation) -> BehaviourPlan {
             Stability::Beta => StabilityForm::Beta,
             Stability::Deprecated => StabilityForm::Deprecated,
         }),
+        per_second: operation.per_second,
+        follows: operation.follows,
         tag: operation.tags.first().cloned(),
     }
 }

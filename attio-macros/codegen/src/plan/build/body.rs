@@ -126,6 +126,24 @@ impl Inputs<'_> {
         let attributes = attributes
             .get(position)
             .map(|record| record.attributes.as_slice());
+        let required: Vec<&str> = self.api.required(held.ty).collect();
+        let names = markers.attributes.iter().zip(self.records.setters(index));
+        for (marker, names) in names {
+            let given = marker.given.as_ref();
+            let Some(given) = given.filter(|_| required.contains(&marker.slug.as_str())) else {
+                continue;
+            };
+            arguments.push(ArgumentPlan {
+                name: names.argument.clone(),
+                docs: marker.docs.clone(),
+                takes: Takes::Given(markers.module.clone(), given.clone()),
+                sends: Sends::Attribute {
+                    path: path.clone(),
+                    slug: marker.slug.clone(),
+                    multiple: marker.multiple,
+                },
+            });
+        }
         let written = markers
             .attributes
             .iter()

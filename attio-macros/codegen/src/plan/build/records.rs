@@ -1,31 +1,43 @@
 //! Marked values: one marker per attribute, the words for whoever writes it wrongly, and accessors.
 
 use super::Inputs;
-use crate::ir::{Attribute, Kind, Shape, Struct};
-use crate::name::{AttributeName, Name};
-use crate::plan::{AccessorPlan, MarkerPlan, RecordPlan, Ty, docs};
+use crate::ir::{Attribute, Kind, Record, Shape, Struct};
+use crate::name::{AttributeName, Name, RecordName};
+use crate::plan::{AccessorPlan, MarkerPlan, PathPlan, RecordPlan, Ty, docs};
 
 impl Inputs<'_> {
     pub(super) fn record_plans(&self) -> Vec<RecordPlan> {
         let records = self.api.records();
-        let plans = records
-            .iter()
-            .zip(&self.records.records)
-            .map(|(record, names)| RecordPlan {
+        let known: Vec<(&Record, &RecordName)> =
+            records.iter().zip(&self.records.records).collect();
+        let paths: Vec<Option<PathPlan>> =
+            known.iter().map(|one| path(one.0, one.1, &known)).collect();
+        let plans = known.iter().zip(&paths).map(|((record, names), path)| {
+            let attributes = record.attributes.iter().zip(&names.attributes);
+            let attributes = attributes.map(|(attribute, names)| {
+                let leads = leads(attribute, names, &known, &paths);
+                self.marker(attribute, names, leads)
+            });
+            RecordPlan {
                 module: names.module.clone(),
                 record: names.ty.clone(),
-                docs: format!("The attributes of a {}, one marker each.", record.name),
-                attributes: record
-                    .attributes
-                    .iter()
-                    .zip(&names.attributes)
-                    .map(|(attribute, names)| self.marker(attribute, names))
-                    .collect(),
-            });
+                docs: format!(
+                    "The attributes of {}: a function for each, and a marker.",
+                    record.plural
+                ),
+                attributes: attributes.collect(),
+                path: path.clone(),
+            }
+        });
         plans.collect()
     }
 
-    fn marker(&self, attribute: &Attribute, names: &AttributeName) -> MarkerPlan {
+    fn marker(
+        &self,
+        attribute: &Attribute,
+        names: &AttributeName,
+        leads: Option<(Name, Name)>,
+    ) -> MarkerPlan {
         let kind = self.kind(attribute);
         let slug = &attribute.slug;
         let (message, label, note) = match &attribute.read_only {
@@ -61,8 +73,11 @@ impl Inputs<'_> {
         MarkerPlan {
             marker: names.marker.clone(),
             value: names.value.clone(),
+            given: names.given.clone(),
             slug: slug.clone(),
             docs: docs::attribute(attribute, kind),
+            function: names.function.clone(),
+            leads,
             kind: names.kind.clone(),
             of: names.of.clone(),
             multiple: attribute.multiple,
@@ -140,4 +155,37 @@ impl Inputs<'_> {
 /// Text for the compiler's format strings: braces stand for themselves.
 fn literal(text: &str) -> String {
     text.replace('{', "{{").replace('}', "}}")
+}
+
+/// The way to a record's attributes, for whatever refers to such records alone.
+fn path(record: &Record, names: &RecordName, known: &[(&Record, &RecordName)]) -> Option<PathPlan> {
+    let mut all = known
+        .iter()
+        .flat_map(|(record, names)| record.attributes.iter().zip(&names.attributes));
+    let (_, reference) = all.find(|(one, _)| one.of == [record.plural.as_str()])?;
+    Some(PathPlan {
+        name: names.path.clone(),
+        docs: format!(
+            "A reference to {}, and the way to their attributes.",
+            record.plural
+        ),
+        kind: reference.kind.clone(),
+        of: reference.of.first()?.clone(),
+    })
+}
+
+/// The module of the records that an attribute refers to, and the way to their attributes.
+fn leads(
+    attribute: &Attribute,
+    names: &AttributeName,
+    known: &[(&Record, &RecordName)],
+    paths: &[Option<PathPlan>],
+) -> Option<(Name, Name)> {
+    let [target] = attribute.of.as_slice() else {
+        return None;
+    };
+    let mut ways = known.iter().zip(paths);
+    let ((_, owner), path) = ways.find(|((record, _), _)| record.plural == *target)?;
+    let path = path.as_ref().filter(|path| path.kind == names.kind)?;
+    Some((owner.module.clone(), path.name.clone()))
 }

@@ -1,6 +1,7 @@
 //! The language of conditions and orders.
 
-use attio_runtime::Attribute;
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::field::{Field, Place};
@@ -14,12 +15,13 @@ use super::{Filter, Operand};
 use crate::kinds::Text;
 use crate::sort::Sort;
 
+// The parts' kinds are parameters, for an associated type in a signature would hide what the compiler has to say.
 macro_rules! parts {
     ($($(#[$docs:meta])* $method:ident $part:ident)*) => {$(
         $(#[$docs])*
-        fn $method(self) -> Field<Self::Record, <Self::Kind as Has<part::$part>>::Kind>
+        pub fn $method<P>(&self) -> Field<R, P>
         where
-            Self::Kind: Has<part::$part>,
+            K: Has<part::$part, Kind = P>,
         {
             Field::new(self.place().part(part::$part::NAME))
         }
@@ -28,139 +30,139 @@ macro_rules! parts {
 
 /// What a query can filter and sort by: every attribute, its parts, and attributes of what it refers to.
 ///
-/// The markers of attributes ([`person::Name`](crate::person::Name) and its like) have these methods once this trait is
-/// imported. Which of them compile depends on the attribute's kind, as the table in [`filter`](super) says.
-pub trait Filterable: Sized {
-    /// The record that has it.
-    type Record;
-    /// What its values are, which says its operators.
-    type Kind;
-
-    /// Where it is.
-    #[doc(hidden)]
-    fn place(self) -> Place;
+/// Which of these methods compile depends on the attribute's kind, as the table in [`filter`](super) says.
+impl<R, K> Field<R, K> {
+    /// An attribute of the records that are queried, by its slug.
+    ///
+    /// Those of the standard objects have functions, such as [`people::name`](crate::people::name), and those that the
+    /// workspace added have the functions of [`filter`](super), such as [`filter::text`](super::text).
+    pub fn attribute(slug: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Place::attribute(slug))
+    }
 
     /// Is this value. Of an attribute that holds several values, one of them is.
     ///
     /// Options and statuses are named by title or id, records and members by id.
-    fn eq<V>(self, value: V) -> Filter<Self::Record>
+    pub fn eq<V>(&self, value: V) -> Filter<R>
     where
-        Self::Kind: Equals,
-        V: Operand<<Self::Kind as Equals>::Operand>,
+        K: Equals,
+        V: Operand<<K as Equals>::Operand>,
     {
         let place = self.place();
-        let constraint = Self::Kind::constraint(&place, EQ, value.into_json());
+        let constraint = K::constraint(&place, EQ, value.into_json());
         Filter::new(place.compare(constraint))
     }
 
     /// Is one of these values.
-    fn one_of<V>(self, values: impl IntoIterator<Item = V>) -> Filter<Self::Record>
+    pub fn one_of<V>(&self, values: impl IntoIterator<Item = V>) -> Filter<R>
     where
-        Self::Kind: OneOf,
-        V: Operand<<Self::Kind as Equals>::Operand>,
+        K: OneOf,
+        V: Operand<<K as Equals>::Operand>,
     {
         let place = self.place();
         let values = values.into_iter().map(Operand::into_json).collect();
-        let constraint = Self::Kind::constraint(&place, "$in", values);
+        let constraint = K::constraint(&place, "$in", values);
         Filter::new(place.compare(constraint))
     }
 
     /// Contains this text, in whichever case.
-    fn contains<V: Operand<Text>>(self, piece: V) -> Filter<Self::Record>
+    pub fn contains<V: Operand<Text>>(&self, piece: V) -> Filter<R>
     where
-        Self::Kind: Contains,
+        K: Contains,
     {
-        comparison(self, "$contains", piece.into_json())
+        self.comparison("$contains", piece.into_json())
     }
 
     /// Starts with this text.
-    fn starts_with<V: Operand<Text>>(self, piece: V) -> Filter<Self::Record>
+    pub fn starts_with<V: Operand<Text>>(&self, piece: V) -> Filter<R>
     where
-        Self::Kind: StartsWith,
+        K: StartsWith,
     {
-        comparison(self, "$starts_with", piece.into_json())
+        self.comparison("$starts_with", piece.into_json())
     }
 
     /// Ends with this text.
-    fn ends_with<V: Operand<Text>>(self, piece: V) -> Filter<Self::Record>
+    pub fn ends_with<V: Operand<Text>>(&self, piece: V) -> Filter<R>
     where
-        Self::Kind: EndsWith,
+        K: EndsWith,
     {
-        comparison(self, "$ends_with", piece.into_json())
+        self.comparison("$ends_with", piece.into_json())
     }
 
     /// Is greater or later than this value.
-    fn gt<V>(self, value: V) -> Filter<Self::Record>
+    pub fn gt<V>(&self, value: V) -> Filter<R>
     where
-        Self::Kind: Ordered,
-        V: Operand<<Self::Kind as Ordered>::Operand>,
+        K: Ordered,
+        V: Operand<<K as Ordered>::Operand>,
     {
-        comparison(self, "$gt", value.into_json())
+        self.comparison("$gt", value.into_json())
     }
 
     /// Is this value, or greater or later.
-    fn gte<V>(self, value: V) -> Filter<Self::Record>
+    pub fn gte<V>(&self, value: V) -> Filter<R>
     where
-        Self::Kind: Ordered,
-        V: Operand<<Self::Kind as Ordered>::Operand>,
+        K: Ordered,
+        V: Operand<<K as Ordered>::Operand>,
     {
-        comparison(self, "$gte", value.into_json())
+        self.comparison("$gte", value.into_json())
     }
 
     /// Is less or earlier than this value.
-    fn lt<V>(self, value: V) -> Filter<Self::Record>
+    pub fn lt<V>(&self, value: V) -> Filter<R>
     where
-        Self::Kind: Ordered,
-        V: Operand<<Self::Kind as Ordered>::Operand>,
+        K: Ordered,
+        V: Operand<<K as Ordered>::Operand>,
     {
-        comparison(self, "$lt", value.into_json())
+        self.comparison("$lt", value.into_json())
     }
 
     /// Is this value, or less or earlier.
-    fn lte<V>(self, value: V) -> Filter<Self::Record>
+    pub fn lte<V>(&self, value: V) -> Filter<R>
     where
-        Self::Kind: Ordered,
-        V: Operand<<Self::Kind as Ordered>::Operand>,
+        K: Ordered,
+        V: Operand<<K as Ordered>::Operand>,
     {
-        comparison(self, "$lte", value.into_json())
+        self.comparison("$lte", value.into_json())
     }
 
     /// Holds a value.
-    fn not_empty(self) -> Filter<Self::Record>
+    pub fn not_empty(&self) -> Filter<R>
     where
-        Self::Kind: NotEmpty,
+        K: NotEmpty,
     {
-        comparison(self, "$not_empty", Value::Bool(true))
+        self.comparison("$not_empty", Value::Bool(true))
     }
 
     /// An attribute of the record that this one refers to: a path, of five attributes at most.
     ///
-    /// ```
-    /// use attio_client::{Filterable, company, deal, person};
+    /// Those of the standard objects have methods of their own, such as `people::company().domains()`. This is for those
+    /// that the workspace added:
     ///
-    /// let colleagues = deal::AssociatedPeople.to(person::Company).to(company::Name).eq("Attio");
-    /// # let _ = colleagues.to_json("deals");
     /// ```
-    fn to<F>(self, field: F) -> Field<Self::Record, F::Kind>
+    /// use attio_client::{deals, filter};
+    ///
+    /// let filter = deals::associated_people().company().to(filter::text("vat_id")).eq("DE1");
+    /// # let _ = filter.to_json("deals");
+    /// ```
+    pub fn to<T, L>(&self, field: Field<T, L>) -> Field<R, L>
     where
-        Self::Kind: Refers,
-        F: Filterable<Record = <Self::Kind as Refers>::Record>,
+        K: Refers<Record = T>,
     {
-        Field::new(self.place().then(Self::Kind::SLUG, field.place()))
+        Field::new(self.place().then(K::SLUG, field.into_place()))
     }
 
     /// The order from the least or first to the greatest or last.
-    fn asc(self) -> Sort<Self::Record>
+    pub fn asc(&self) -> Sort<R>
     where
-        Self::Kind: Sortable,
+        K: Sortable,
     {
         Sort::ascending(self.place())
     }
 
     /// The order from the greatest or last to the least or first.
-    fn desc(self) -> Sort<Self::Record>
+    pub fn desc(&self) -> Sort<R>
     where
-        Self::Kind: Sortable,
+        K: Sortable,
     {
         Sort::descending(self.place())
     }
@@ -217,26 +219,10 @@ pub trait Filterable: Sized {
     }
 }
 
-impl<A: Attribute> Filterable for A {
-    type Record = A::Record;
-    type Kind = A::Kind;
-
-    fn place(self) -> Place {
-        Place::attribute(A::SLUG)
+impl<R, K> Field<R, K> {
+    fn comparison(&self, operator: &'static str, value: Value) -> Filter<R> {
+        let place = self.place();
+        let constraint = compare(&place, operator, value);
+        Filter::new(place.compare(constraint))
     }
-}
-
-impl<R, K> Filterable for Field<R, K> {
-    type Record = R;
-    type Kind = K;
-
-    fn place(self) -> Place {
-        self.into_place()
-    }
-}
-
-fn comparison<F: Filterable>(field: F, operator: &'static str, value: Value) -> Filter<F::Record> {
-    let place = field.place();
-    let constraint = compare(&place, operator, value);
-    Filter::new(place.compare(constraint))
 }

@@ -1,0 +1,116 @@
+mod __client {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
+    use super::{requests, types};
+    /// A client of Pets.
+    #[derive(Clone, Debug)]
+    pub struct Client {
+        core: rt::Core,
+    }
+    impl Client {
+        /// Starts a client with settings of its own: base URL, credentials, timeouts, transport.
+        pub fn builder() -> rt::ClientBuilder<Self> {
+            rt::ClientBuilder::new(&API)
+        }
+        /// `GET /cats`: `#/paths/~1cats/get`
+        pub fn cats_get(&self) -> requests::CatsGet {
+            let call = self.core.call(&requests::CATS_GET);
+            rt::Request::new(call)
+        }
+        /// `GET /cats/find`: `#/paths/~1cats~1find/get`
+        pub fn cats_find(&self) -> requests::CatsFind {
+            let call = self.core.call(&requests::CATS_FIND);
+            rt::Request::new(call)
+        }
+        /// `GET /dogs`: `#/paths/~1dogs/get`
+        pub fn dogs_get(&self) -> requests::DogsGet {
+            let call = self.core.call(&requests::DOGS_GET);
+            rt::Request::new(call)
+        }
+        /// `GET /dogs/find`: `#/paths/~1dogs~1find/get`
+        pub fn dogs_find(&self) -> requests::DogsFind {
+            let call = self.core.call(&requests::DOGS_FIND);
+            rt::Request::new(call)
+        }
+    }
+    impl From<rt::Core> for Client {
+        fn from(core: rt::Core) -> Self {
+            Self { core }
+        }
+    }
+    static API: rt::Api = rt::Api::new("Pets", "1")
+        .user_agent(
+            ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+            ),
+        )
+        .servers(&[])
+        .security_schemes(&[]);
+}
+pub use __client::Client;
+/// Requests under construction, one type per kind of request.
+#[allow(deprecated)]
+pub mod requests {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    #[allow(unused_imports)]
+    use super::types;
+    /// What is known of every operation, in the order of the document.
+    pub static OPERATIONS: &[&rt::Operation] = &[
+        &CATS_GET,
+        &CATS_FIND,
+        &DOGS_GET,
+        &DOGS_FIND,
+    ];
+    pub(super) static CATS_GET: rt::Operation = rt::Operation::new(
+        "cats.get",
+        "GET",
+        "/cats",
+    );
+    pub(super) static CATS_FIND: rt::Operation = rt::Operation::new(
+        "cats.find",
+        "GET",
+        "/cats/find",
+    );
+    pub(super) static DOGS_GET: rt::Operation = rt::Operation::new(
+        "dogs.get",
+        "GET",
+        "/dogs",
+    );
+    pub(super) static DOGS_FIND: rt::Operation = rt::Operation::new(
+        "dogs.find",
+        "GET",
+        "/dogs/find",
+    );
+    /// A request to `GET /cats`.
+    pub type CatsGet = rt::Request<rt::Json<types::CatsFindResponse>, rt::Untyped>;
+    /// A request to `GET /cats/find`.
+    pub type CatsFind = rt::Request<rt::Json<types::CatsFindResponse>, rt::Untyped>;
+    /// A request to `GET /dogs`.
+    pub type DogsGet = rt::Request<rt::Json<types::Dog>, rt::Untyped>;
+    /// A request to `GET /dogs/find`.
+    pub type DogsFind = rt::Request<rt::Json<types::Dog>, rt::Untyped>;
+}
+/// The types that requests and answers are made of.
+#[allow(deprecated)]
+pub mod types {
+    #[allow(unused_imports)]
+    use ::attio_runtime::__private::{self as rt, prelude::*};
+    rt::object! {
+        /// Schema: `#/paths/~1cats/get/responses/200/content/application~1json/schema`.
+        pub struct CatsFindResponse: Deserialize {
+            /// `meow`.
+            meow: Option<String> = optional("meow"),
+            ..extra: rt::Extra = known,
+        }
+    }
+    rt::object! {
+        /// Schema: `#/paths/~1dogs/get/responses/200/content/application~1json/schema`.
+        pub struct Dog: Deserialize {
+            /// `bark`.
+            bark: Option<String> = optional("bark"),
+            ..extra: rt::Extra = known,
+        }
+    }
+}
