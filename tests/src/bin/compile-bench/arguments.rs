@@ -7,7 +7,7 @@ use crate::document::{self, Document};
 /// How it is called, for whoever called it wrongly.
 pub(crate) const USAGE: &str = "usage: compile-bench [--all | --small | DOC…] [--peers all | none | name,…] [--runs N] \
 [--incremental] [--tools FOLDER] [--install] [--write]\n\
-DOC is a path, a document's short name, or one of client, growth, selection, binary";
+DOC is a path, a document's short name, or one of client, growth, selection, binary, speed";
 
 /// What is asked for.
 #[derive(Default)]
@@ -38,6 +38,8 @@ pub(crate) enum Task {
     Selection,
     /// The size of a program.
     Binary,
+    /// The speed of the SDK.
+    Speed,
 }
 
 /// Which peers take part.
@@ -72,9 +74,13 @@ impl Arguments {
             match argument.as_str() {
                 "--all" => {
                     asked.documents(document::listed(true));
-                    asked
-                        .tasks
-                        .extend([Task::Client, Task::Selection, Task::Growth, Task::Binary]);
+                    asked.tasks.extend([
+                        Task::Client,
+                        Task::Selection,
+                        Task::Growth,
+                        Task::Binary,
+                        Task::Speed,
+                    ]);
                 }
                 "--small" => asked.documents(document::listed(false)),
                 "--peers" => {
@@ -96,6 +102,7 @@ impl Arguments {
                 "growth" => asked.tasks.push(Task::Growth),
                 "selection" => asked.tasks.push(Task::Selection),
                 "binary" => asked.tasks.push(Task::Binary),
+                "speed" => asked.tasks.push(Task::Speed),
                 flag if flag.starts_with('-') => return Err(format!("there is no `{flag}`")),
                 name => asked.tasks.push(Task::Document(document::named(name)?)),
             }

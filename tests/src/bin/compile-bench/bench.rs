@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::cargo::{Errors, Goal, Measured, Subject};
 use crate::document::Document;
 use crate::extent::Extent;
+use crate::speed::Speed;
 use crate::tool::{Crate, Made, Tool};
 
 /// Where everything happens, and how often.
@@ -36,6 +37,9 @@ pub(crate) struct Row {
     pub(crate) build: Option<Measured>,
     /// The size of a program.
     pub(crate) bytes: Option<u64>,
+    /// How fast something is beside the same by hand.
+    #[serde(default)]
+    pub(crate) speed: Option<Speed>,
     /// What is wrong, where something is.
     pub(crate) note: String,
 }
@@ -50,6 +54,7 @@ impl Row {
             check: None,
             build: None,
             bytes: None,
+            speed: None,
             note: String::new(),
         }
     }

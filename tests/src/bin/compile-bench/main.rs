@@ -28,6 +28,7 @@ mod ploidy;
 mod progenitor;
 mod report;
 mod result;
+mod speed;
 mod table;
 mod tasks;
 mod tool;

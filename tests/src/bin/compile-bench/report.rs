@@ -6,7 +6,7 @@ use crate::result::Outcome;
 use crate::{figures, machine, table};
 
 /// In this order, whatever was measured when; others follow.
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 13] = [
     "attio",
     "nexus",
     "github-old",
@@ -19,6 +19,7 @@ const ORDER: [&str; 12] = [
     "selection",
     "growth",
     "binary",
+    "speed",
 ];
 
 pub(crate) fn text(mut outcomes: Vec<Outcome>) -> String {
@@ -66,4 +67,6 @@ table comes from one run, and names its commit.
   the row with `traits = both`.
 - Every peer has its documented defaults, and every operation that it takes. ploidy emits no operation without an
   `operationId`, and Attio's have none: there it writes types alone.
+- *Speed* is that of `cargo bench -p attio-client --bench person`, whose head says what is compared: medians of both sides
+  in turns. `fill update` is all of our call but its sending, and by hand the body alone.
 ";

@@ -12,6 +12,9 @@ pub(crate) fn of(outcome: &Outcome) -> String {
     if outcome.rows.iter().any(|row| row.bytes.is_some()) {
         return head + &sizes(&outcome.rows);
     }
+    if outcome.rows.iter().any(|row| row.speed.is_some()) {
+        return head + &speeds(&outcome.rows);
+    }
     head + COLUMNS + &rows(&outcome.rows)
 }
 
@@ -50,6 +53,21 @@ fn sizes(rows: &[Row]) -> String {
             .bytes
             .map_or_else(|| "–".to_owned(), |bytes| bytes.to_string());
         let _ = writeln!(text, "| {} | {bytes} | {} |", row.name, row.note);
+    }
+    text
+}
+
+fn speeds(rows: &[Row]) -> String {
+    let mut text = String::from("| | by hand | ours | by hand / ours |\n|---|--:|--:|--:|\n");
+    for row in rows {
+        if let Some(speed) = &row.speed {
+            let (by_hand, ours) = (&speed.by_hand, &speed.ours);
+            let _ = writeln!(
+                text,
+                "| {} | {by_hand} | {ours} | {:.2} |",
+                row.name, speed.ratio
+            );
+        }
     }
     text
 }

@@ -17,6 +17,7 @@ use crate::grow::grown;
 use crate::machine;
 use crate::ours::Ours;
 use crate::result::Outcome;
+use crate::speed;
 use crate::tool::Tool;
 
 /// Ten that read and write the most usual things.
@@ -64,6 +65,11 @@ pub(crate) fn run(task: &Task, bench: &Bench, tools: &[Box<dyn Tool>]) -> Result
             "binary",
             "Size of a program that makes one call",
             binary::rows(bench),
+        ),
+        Task::Speed => (
+            "speed",
+            "Speed: a person read, written and updated",
+            speed::rows(bench),
         ),
     };
     // Kept beside the others, which ratios are not mixed with.

@@ -8,6 +8,7 @@ use crate::cut::cut;
 use crate::extent::Extent;
 use crate::grow::grown;
 use crate::result::Outcome;
+use crate::speed::{self, Speed};
 use crate::wrapper::{Cost, seconds};
 use crate::{figures, table};
 
@@ -191,11 +192,41 @@ fn ratios_are_of_medians() {
 fn figures_say_what_was_reached_and_what_was_not_measured() {
     let table = figures::table(&[outcome()]);
     assert!(
-        table.contains("of progenitor's | 0.50 | 0.25 |  |"),
+        table.contains("of progenitor's | ≤ 0.50 | 0.25 |  |"),
         "{table}"
     );
     assert!(
-        table.contains("Stripe: check, of ploidy's | 0.25 | – | not measured |"),
+        table.contains("Stripe: check, of ploidy's | ≤ 0.25 | – | not measured |"),
         "{table}"
     );
+}
+
+#[test]
+fn the_speed_is_read_off_the_benchmark() {
+    let text = "\
+├─ call_64_at_once_generated  3.7 ms │ 4 ms │ 3.8 ms │ 3.8 ms │ 100 │ 100
+│                             alloc:        │      │      │
+│                               7777          │ 7777 │ 7777 │ 7777 │
+├─ call_generated             75.2 µs       │ 90 µs │ 77 µs │ 78 µs │ 100 │ 100
+│                             max alloc:    │       │       │       │
+│                               64          │ 64    │ 64    │ 64.02 │
+│                             alloc:        │       │       │       │
+│                               91          │ 99    │ 92    │ 92.02 │
+╰─ call_reqwest               75.1 µs       │ 90 µs │ 76 µs │ 78 µs │ 100 │ 100
+                              alloc:        │       │       │       │
+                                85          │ 85    │ 85    │ 85    │
+
+                       by hand        ours   ratio
+decode person           14.4µs      14.3µs    1.01
+64 calls at once         3.8ms       3.7ms    1.04
+";
+    let rows = speed::read(text);
+    let names: Vec<&str> = rows.iter().map(|row| row.key.as_str()).collect();
+    assert_eq!(
+        names,
+        ["decode person", "64 calls at once", "allocations of a call"]
+    );
+    let speeds: Vec<&Speed> = rows.iter().filter_map(|row| row.speed.as_ref()).collect();
+    assert_eq!((speeds[0].ours.as_str(), speeds[0].ratio), ("14.3µs", 1.01));
+    assert_eq!(speeds[2].more(), Some(7.0));
 }
