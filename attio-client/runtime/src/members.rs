@@ -32,7 +32,7 @@ struct Entry {
 impl Default for Members {
     fn default() -> Self {
         Self {
-            text: Vec::with_capacity(512),
+            text: Vec::with_capacity(1024),
             entries: SmallVec::new(),
         }
     }

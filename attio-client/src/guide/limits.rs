@@ -41,7 +41,8 @@
 //! # Many calls
 //!
 //! Attio has no bulk operations. [`Bulk`](crate::runtime::Bulk) makes many calls at a time, as many as the limits allow: one
-//! result per input, in the order in which they are done, nothing lost.
+//! result per input, in the order in which they are done, nothing lost. For records of the standard objects it is there as
+//! [`update_many`](crate::People::update_many) and [`upsert_many`](crate::People::upsert_many).
 //!
 //! ```
 //! use attio_client::runtime::Bulk;
