@@ -19,7 +19,7 @@
 //!     .await?;
 //!
 //! // Give `attio.url()` and `attio.token()` to the client under test, let it work, and look:
-//! let record = attio.record("people", ada).expect("seeded above");
+//! let record = attio.record("people", ada).ok_or("Ada is gone")?;
 //! assert_eq!(record["values"]["name"][0]["full_name"], "Ada Lovelace");
 //! assert_eq!(record["values"]["tier"][0]["option"]["title"], "Gold");
 //! assert!(attio.requests().is_empty());

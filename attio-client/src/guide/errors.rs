@@ -26,7 +26,7 @@
 //! let create = attio.people().create().email_addresses(["ada@example.com"]);
 //! let error = create.send().await.expect_err("she is there already");
 //! assert_eq!(error.code(), Some(&ErrorCode::UniquenessConflict));
-//! let there = error.conflicting_record().expect("Attio names her");
+//! let there = error.conflicting_record().ok_or("Attio names nobody")?;
 //! let there = PersonId::new(there.into_inner());             // of a record, it names no object
 //! let ada = attio.people().update(there).job_title("Analyst").send().await?;
 //! # assert_eq!(ada.job_title().map(|title| title.value.as_str()), Some("Analyst"));

@@ -25,7 +25,8 @@
 //! }
 //!
 //! // Where it was, as a text: for another day, or another process.
-//! let position: Position = people.position().expect("more is to come").to_string().parse()?;
+//! let bookmark = people.position().ok_or("the list is at its end")?.to_string();
+//! let position: Position = bookmark.parse()?;
 //! let mut rest = attio.people().find(Query::new().limit(50)).items().start_at(position);
 //! while let Some(person) = rest.next().await {
 //!     drop(person?);

@@ -1,16 +1,18 @@
 //! Operations: constants that describe, a method that starts a request, setters that fill it.
 
+mod argument;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use self::argument::{send, takes};
 use super::behaviour::behaviour;
 use super::outcome::{failure, failure_value, output, output_value};
 use super::pages::streams;
 use super::{At, Context, cfg, deprecated, docs, gated};
-use crate::name::Name;
 use crate::plan::{
-    AttributeSetter, MarkerPlan, OperationPlan, ParameterPlan, PlaceForm, Plan, RecordPlan,
-    RequestPlan, Sends, SetterPlan, StyleForm, Takes, ValuesPlan,
+    AttributeSetter, MarkerPlan, OperationPlan, Plan, RecordPlan, RequestPlan, SetterPlan,
+    ValuesPlan,
 };
 
 /// The requests of all operations.
@@ -137,35 +139,6 @@ fn constant(operation: &OperationPlan, context: &Context<'_>) -> TokenStream {
             rt::Operation::new(#id, #verb, #path)
                 #servers #security #(#json_type)* #(#request)* #(#answer)* #behaviour;
     }
-}
-
-/// The description of a parameter; what is usual in its place is left out.
-fn parameter(parameter: &ParameterPlan) -> TokenStream {
-    let wire = &parameter.wire;
-    let (place, style, explode) = match parameter.place {
-        PlaceForm::Path => (quote! { path }, StyleForm::Simple, false),
-        PlaceForm::Query => (quote! { query }, StyleForm::Form, true),
-        PlaceForm::Header => (quote! { header }, StyleForm::Simple, false),
-        PlaceForm::Cookie => (quote! { cookie }, StyleForm::Form, true),
-    };
-    let style = (parameter.style != style).then(|| {
-        let style = match parameter.style {
-            StyleForm::Simple => quote! { Simple },
-            StyleForm::Label => quote! { Label },
-            StyleForm::Matrix => quote! { Matrix },
-            StyleForm::Form => quote! { Form },
-            StyleForm::SpaceDelimited => quote! { SpaceDelimited },
-            StyleForm::PipeDelimited => quote! { PipeDelimited },
-            StyleForm::DeepObject => quote! { DeepObject },
-        };
-        quote! { .style(rt::Style::#style) }
-    });
-    let exploded = parameter.explode;
-    let explode = (exploded != explode).then(|| quote! { .explode(#exploded) });
-    let reserved = parameter
-        .allow_reserved
-        .then(|| quote! { .allow_reserved() });
-    quote! { rt::Parameter::#place(#wire) #style #explode #reserved }
 }
 
 fn request(request: &RequestPlan, records: &[RecordPlan], context: &Context<'_>) -> TokenStream {
@@ -302,101 +275,5 @@ fn attribute_setter(
             self
         }
         #clear
-    }
-}
-
-fn takes(takes: &Takes, types: &TokenStream, context: &Context<'_>) -> TokenStream {
-    match takes {
-        Takes::Value(ty) => context.ty(ty, types),
-        Takes::Text => quote! { &str },
-        Takes::Reference(ty) => {
-            let ty = context.ty(ty, types);
-            quote! { &#ty }
-        }
-        Takes::Texts => quote! { impl IntoIterator<Item: AsRef<str>> },
-        Takes::Slice(ty) => {
-            let ty = context.ty(ty, types);
-            quote! { &[#ty] }
-        }
-        Takes::Bytes => quote! { impl Into<rt::Body> },
-        Takes::File => quote! { impl Into<rt::Part> },
-        Takes::Files => quote! {
-            impl IntoIterator<Item: Into<rt::Part>>
-        },
-        Takes::Given(module, given) => {
-            let (module, given) = (At(module, context.span), At(given, context.span));
-            quote! { impl super::#module::#given }
-        }
-    }
-}
-
-/// The statement that puts an argument where it goes.
-fn send(
-    name: &Name,
-    takes: &Takes,
-    sends: &Sends,
-    call: &TokenStream,
-    context: &Context<'_>,
-) -> TokenStream {
-    let name = At(name, context.span);
-    let value = match takes {
-        Takes::Value(_) => quote! { &#name },
-        Takes::Texts => quote! { &rt::texts(#name) },
-        _ => quote! { #name },
-    };
-    let shown = shown(takes, &value);
-    match sends {
-        Sends::Parameter(parameter) => {
-            let parameter = self::parameter(parameter);
-            quote! { #call.param(#parameter, #value); }
-        }
-        Sends::JsonParameter(parameter) => {
-            let parameter = self::parameter(parameter);
-            quote! { #call.param_json(#parameter, #value); }
-        }
-        Sends::Json => match shown {
-            Some(view) => quote! { #call.json_view(#view); },
-            None => quote! { #call.json(#value); },
-        },
-        Sends::Form => quote! { #call.form(#value, &[]); },
-        Sends::Text(kind) => quote! { #call.text(#kind, #name); },
-        Sends::Binary(kind) => quote! { #call.bytes(#kind, #name); },
-        Sends::Part(wire) => quote! { #call.part(#wire, #value); },
-        Sends::File(wire) if *takes == Takes::Files => quote! { #call.files(#wire, #name); },
-        Sends::File(wire) => quote! { #call.file(#wire, #name); },
-        Sends::Member(wire) => match shown {
-            Some(view) => quote! { #call.member_view(&[], #wire, #view); },
-            None => quote! { #call.member(&[], #wire, #value); },
-        },
-        Sends::Attribute {
-            path,
-            slug,
-            multiple,
-        } => {
-            let Takes::Given(module, given) = takes else {
-                return TokenStream::new();
-            };
-            let (module, given) = (At(module, context.span), At(given, context.span));
-            let several = multiple.then(|| quote! { #call.several(); });
-            quote! {
-                super::#module::#given::show(#name, &mut |values| {
-                    #several
-                    #call.member_view(&[#(#path),*], #slug, values);
-                });
-            }
-        }
-    }
-}
-
-/// The view of an argument, if it has one: what is shown is written by code that all operations share.
-fn shown(takes: &Takes, value: &TokenStream) -> Option<TokenStream> {
-    match takes {
-        Takes::Value(ty) | Takes::Reference(ty) if ty.is_foreign() => {
-            Some(quote! { foreign_view(#value) })
-        }
-        Takes::Value(_) | Takes::Reference(_) | Takes::Texts => Some(quote! { view(#value) }),
-        Takes::Text => Some(quote! { rt::View::Str(#value) }),
-        Takes::Slice(ty) if !ty.is_foreign() => Some(quote! { rt::View::List(&#value) }),
-        Takes::Slice(_) | Takes::Bytes | Takes::File | Takes::Files | Takes::Given(..) => None,
     }
 }

@@ -139,8 +139,10 @@ pub(crate) enum Sends {
     File(String),
     /// As a member of the JSON body.
     Member(String),
-    /// As a marked attribute below these members.
+    /// As a marked attribute below these members, shown by the trait of the record's module that it takes.
     Attribute {
+        module: Name,
+        given: Name,
         path: Vec<String>,
         slug: String,
         multiple: bool,

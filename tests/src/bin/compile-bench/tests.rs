@@ -9,6 +9,7 @@ use crate::extent::Extent;
 use crate::grow::grown;
 use crate::result::Outcome;
 use crate::speed::{self, Speed};
+use crate::tool::without_folders;
 use crate::wrapper::{Cost, seconds};
 use crate::{figures, table};
 
@@ -229,4 +230,16 @@ decode person           14.4µs      14.3µs    1.01
     let speeds: Vec<&Speed> = rows.iter().filter_map(|row| row.speed.as_ref()).collect();
     assert_eq!((speeds[0].ours.as_str(), speeds[0].ratio), ("14.3µs", 1.01));
     assert_eq!(speeds[2].more(), Some(7.0));
+}
+
+#[test]
+fn failures_name_no_folder_of_the_machine() {
+    assert_eq!(
+        without_folders("error: failed to parse /home/me/spec.json: components.schemas"),
+        "error: failed to parse spec.json: components.schemas"
+    );
+    assert_eq!(
+        without_folders("expected application/json"),
+        "expected application/json"
+    );
 }

@@ -77,7 +77,7 @@ impl Crate {
     }
 }
 
-/// Runs a generator, and measures it.
+/// Runs a generator, and measures it. What it says of a failure names no folder of this machine.
 pub(crate) fn run(command: &mut Command) -> Result<Duration, Failure> {
     let start = Instant::now();
     let output = command.env_remove("RUST_BACKTRACE").output()?;
@@ -89,7 +89,18 @@ pub(crate) fn run(command: &mut Command) -> Result<Duration, Failure> {
     let said = |word: &str| text.lines().find(|line| line.contains(word));
     let line = said("panicked").map(|_| "panics");
     let line = line.or(said("rror")).or(text.lines().next_back());
-    Err(Failure::Failed(line.unwrap_or("fails").trim().to_owned()))
+    Err(Failure::Failed(without_folders(
+        line.unwrap_or("fails").trim(),
+    )))
+}
+
+/// A line with every absolute path cut down to its last part.
+pub(crate) fn without_folders(line: &str) -> String {
+    let words = line.split(' ').map(|word| match word.find('/') {
+        Some(0) => word.rsplit('/').next().unwrap_or(word),
+        _ => word,
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Gives a crate that a generator wrote the name that is watched, and a workspace of its own.

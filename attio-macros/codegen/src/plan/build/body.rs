@@ -138,6 +138,8 @@ impl Inputs<'_> {
                 docs: marker.docs.clone(),
                 takes: Takes::Given(markers.module.clone(), given.clone()),
                 sends: Sends::Attribute {
+                    module: markers.module.clone(),
+                    given: given.clone(),
                     path: path.clone(),
                     slug: marker.slug.clone(),
                     multiple: marker.multiple,
