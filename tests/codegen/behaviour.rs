@@ -147,7 +147,7 @@ pub mod requests {
         .paging(&rt::Paging::cursor("after").limit("limit"));
     rt::request! {
         /// A request to `GET /notes`.
-        pub struct NotesList(rt::Json<Vec<types::Note>>, rt::Untyped) -> Result<Vec<types::Note>, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct NotesList(rt::Json<Vec<types::Note>>, rt::Untyped) -> Result<Vec<types::Note>, rt::CallError<rt::Infallible>>
     }
     impl NotesList {
         /// Sets `limit`.
@@ -163,19 +163,13 @@ pub mod requests {
         /// The items of all pages, fetched page by page. 50 items are asked for at once, unless `limit` is set.
         pub fn items(
             self,
-        ) -> rt::ItemStream<
-            types::Note,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
+        ) -> rt::ItemStream<types::Note, rt::CallError<rt::Infallible>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 50 items are asked for at once, unless `limit` is set.
         pub fn pages(
             self,
-        ) -> rt::PageStream<
-            Vec<types::Note>,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
+        ) -> rt::PageStream<Vec<types::Note>, rt::CallError<rt::Infallible>> {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
@@ -189,31 +183,25 @@ pub mod requests {
     pub type NotesChange = rt::Request<rt::NoContent, rt::Untyped>;
     rt::request! {
         /// A request to `POST /notes/query`.
-        pub struct NotesQuery(rt::Json<types::NotesQueryResponse>, rt::Untyped) -> Result<types::NotesQueryResponse, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct NotesQuery(rt::Json<types::NotesQueryResponse>, rt::Untyped) -> Result<types::NotesQueryResponse, rt::CallError<rt::Infallible>>
     }
     impl NotesQuery {
         /// The items of all pages, fetched page by page.
         pub fn items(
             self,
-        ) -> rt::ItemStream<
-            types::Note,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
+        ) -> rt::ItemStream<types::Note, rt::CallError<rt::Infallible>> {
             self.pages().items(|page| Some(rt::list(page.found?.notes)))
         }
         /// The pages, each fetched when it is asked for.
         pub fn pages(
             self,
-        ) -> rt::PageStream<
-            types::NotesQueryResponse,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
+        ) -> rt::PageStream<types::NotesQueryResponse, rt::CallError<rt::Infallible>> {
             self.0.pages_by_offset(|page| Some(rt::count(&page.found.as_ref()?.notes)))
         }
     }
     rt::request! {
         /// A request to `GET /events`.
-        pub struct EventsList(rt::Json<types::EventsListResponse>, rt::Untyped) -> Result<types::EventsListResponse, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct EventsList(rt::Json<types::EventsListResponse>, rt::Untyped) -> Result<types::EventsListResponse, rt::CallError<rt::Infallible>>
     }
     impl EventsList {
         /// Sets `limit`.
@@ -227,21 +215,13 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page.
-        pub fn items(
-            self,
-        ) -> rt::ItemStream<
-            String,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
+        pub fn items(self) -> rt::ItemStream<String, rt::CallError<rt::Infallible>> {
             self.pages().items(|page| Some(rt::list(page.data)))
         }
         /// The pages, each fetched when it is asked for.
         pub fn pages(
             self,
-        ) -> rt::PageStream<
-            types::EventsListResponse,
-            rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>,
-        > {
+        ) -> rt::PageStream<types::EventsListResponse, rt::CallError<rt::Infallible>> {
             self.0.pages_by_cursor(|page| rt::cursor(&page.paging.as_ref()?.next))
         }
     }

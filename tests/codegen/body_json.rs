@@ -85,7 +85,7 @@ pub mod requests {
     pub type Required = rt::Request<rt::NoContent, rt::Untyped>;
     rt::request! {
         /// A request to `POST /optional`.
-        pub struct Optional(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct Optional(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<rt::Infallible>>
     }
     impl Optional {
         /// The content of the request.

@@ -58,7 +58,7 @@ pub mod requests {
     );
     rt::request! {
         /// A request to `POST /uploads`.
-        pub struct Upload(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct Upload(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<rt::Infallible>>
     }
     impl Upload {
         /// Sets `stars`.

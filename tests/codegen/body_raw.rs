@@ -92,7 +92,7 @@ pub mod requests {
     pub type PutBytes = rt::Request<rt::NoContent, rt::Untyped>;
     rt::request! {
         /// A request to `PUT /picture`.
-        pub struct PutPicture(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct PutPicture(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<rt::Infallible>>
     }
     impl PutPicture {
         /// The content of the request.

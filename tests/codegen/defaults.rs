@@ -50,7 +50,7 @@ pub mod requests {
         .stability(rt::Stability::Deprecated);
     rt::request! {
         /// A request to `POST /jobs`.
-        pub struct Print(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct Print(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<rt::Infallible>>
     }
     impl Print {
         /// Sets `copies`. Default: `1`.

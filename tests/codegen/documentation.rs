@@ -64,7 +64,7 @@ pub mod requests {
     pub(super) static DOCS: rt::Operation = rt::Operation::new("docs", "GET", "/docs");
     rt::request! {
         /// A request to `GET /docs`.
-        pub struct Docs(rt::Json<types::Doc>, rt::Untyped) -> Result<types::Doc, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct Docs(rt::Json<types::Doc>, rt::Untyped) -> Result<types::Doc, rt::CallError<rt::Infallible>>
     }
     impl Docs {
         /// Uses \<T> and \`tick

@@ -50,7 +50,7 @@ pub mod requests {
     );
     rt::request! {
         /// A request to `GET /odd`.
-        pub struct GetOdd(rt::Json<types::GetOddResponse>, rt::Untyped) -> Result<types::GetOddResponse, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct GetOdd(rt::Json<types::GetOddResponse>, rt::Untyped) -> Result<types::GetOddResponse, rt::CallError<rt::Infallible>>
     }
     impl GetOdd {
         /// Sets `sort`.

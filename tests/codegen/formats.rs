@@ -54,7 +54,7 @@ pub mod requests {
     );
     rt::request! {
         /// A request to `GET /tickets/{id}`.
-        pub struct GetTicket(rt::Json<types::Ticket>, rt::Untyped) -> Result<types::Ticket, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct GetTicket(rt::Json<types::Ticket>, rt::Untyped) -> Result<types::Ticket, rt::CallError<rt::Infallible>>
     }
     impl GetTicket {
         /// Sets `since`.

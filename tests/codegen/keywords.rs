@@ -74,7 +74,7 @@ pub mod requests {
     );
     rt::request! {
         /// A request to `POST /words/{type}`.
-        pub struct Match(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct Match(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<rt::Infallible>>
     }
     impl Match {
         /// Sets `self`.

@@ -53,7 +53,7 @@ pub mod requests {
         .request_envelope("data");
     rt::request! {
         /// A request that writes attributes of a ship.
-        pub struct ShipWrite(rt::Json<types::Ship>, rt::Untyped) -> Result<types::Ship, rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct ShipWrite(rt::Json<types::Ship>, rt::Untyped) -> Result<types::Ship, rt::CallError<rt::Infallible>>
     }
     impl ShipWrite {
         /// Attribute `name`: text, one value, unique.

@@ -56,7 +56,7 @@ pub mod requests {
     );
     rt::request! {
         /// A request to `GET /tables/{table}/rows`.
-        pub struct Rows(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct Rows(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<rt::Infallible>>
     }
     impl Rows {
         /// Sets `where`.

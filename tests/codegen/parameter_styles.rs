@@ -64,7 +64,7 @@ pub mod requests {
     );
     rt::request! {
         /// A request to `GET /a/{label}/{matrix}/{simple}`.
-        pub struct Styles(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct Styles(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<rt::Infallible>>
     }
     impl Styles {
         /// Sets `joined`.

@@ -54,7 +54,7 @@ pub mod requests {
     );
     rt::request! {
         /// A request to `GET /lines/{line}/trains`.
-        pub struct Trains(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct Trains(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<rt::Infallible>>
     }
     impl Trains {
         /// The one of the operation wins.

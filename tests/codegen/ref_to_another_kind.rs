@@ -68,7 +68,7 @@ pub mod requests {
     pub type Pet = rt::Request<rt::Json<types::Pet>, rt::Json<types::Missing>>;
     rt::request! {
         /// A request to `PUT /pets/{id}`.
-        pub struct PutPet(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct PutPet(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<rt::Infallible>>
     }
     impl PutPet {
         /// The content of the request.

@@ -87,7 +87,7 @@ pub mod requests {
         .request_envelope("data");
     rt::request! {
         /// A request that writes attributes of a ship.
-        pub struct ShipWrite(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<<rt::Untyped as rt::ErrorBody>::Value>>
+        pub struct ShipWrite(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<rt::Infallible>>
     }
     impl ShipWrite {
         /// Attribute `name`: text, one value.

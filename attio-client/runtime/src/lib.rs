@@ -143,5 +143,6 @@ pub mod __private {
     pub use bytes::Bytes;
     pub use http::StatusCode;
     pub use serde_json::Value;
+    pub use std::convert::Infallible;
     pub use {serde, serde_json};
 }

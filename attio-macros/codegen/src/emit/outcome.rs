@@ -117,9 +117,7 @@ pub(super) fn failure(request: &RequestPlan, context: &Context<'_>) -> TokenStre
 /// What a refused call carries.
 pub(super) fn failure_value(request: &RequestPlan, context: &Context<'_>) -> TokenStream {
     match &request.failure {
-        FailurePlan::Untyped => {
-            quote! { <rt::Untyped as rt::ErrorBody>::Value }
-        }
+        FailurePlan::Untyped => quote! { rt::Infallible },
         FailurePlan::Json(ty) => context.ty(ty, &quote! { types:: }),
         FailurePlan::ByStatus { .. } => failure(request, context),
     }
