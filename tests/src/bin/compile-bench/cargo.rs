@@ -15,6 +15,9 @@ use crate::wrapper::{Cost, PASSES, RECORD, WATCHED};
 /// A crate that slow is compiled three times, not five.
 const SLOW: f64 = 10.0;
 
+/// A crate that slow is compiled once.
+const VERY_SLOW: f64 = 60.0;
+
 /// What to ask of cargo.
 #[derive(Clone, Copy)]
 pub(crate) enum Goal {
@@ -41,23 +44,15 @@ pub(crate) struct Measured {
 }
 
 impl Subject {
-    /// Compiles what the crate depends on, and the crate; what the compiler says against it is the error.
-    pub(crate) fn prepare(&self, goal: Goal) -> Result<(), Errors> {
-        let output = self
-            .cargo(goal)
-            .output()
-            .map_err(|error| Errors::of(error.to_string()))?;
-        if output.status.success() {
-            return Ok(());
-        }
-        Err(Errors::of(
-            String::from_utf8_lossy(&output.stderr).into_owned(),
-        ))
-    }
-
-    /// Touches the crate's root and compiles it, `runs` times or less often if it is slow.
+    /// Touches the crate's root and compiles it, `runs` times after a first one, or less often if it is slow.
+    ///
+    /// The first compiles what the crate depends on, too. Where it is very slow, it is the only one: the compiler is
+    /// measured as a process, so that nothing but caches tells a first run from a second.
     pub(crate) fn measure(&self, goal: Goal, runs: usize) -> Result<Measured, Errors> {
-        self.prepare(goal)?;
+        let first = self.once(goal, false)?;
+        if first.wall > VERY_SLOW {
+            return Ok(Measured::of(vec![first]));
+        }
         let mut costs = Vec::new();
         while costs.len() < runs {
             let cost = self.once(goal, false)?;
