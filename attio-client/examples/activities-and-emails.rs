@@ -12,7 +12,7 @@ async fn main() -> support::Result<()> {
     let visits = attio.activities().create(&visits).send().await?;
     println!("activity {}", visits.id.activity_id);
     let visit = RecordWrite::new([].into());
-    let visit = attio.activity_records().create("visits", &visit);
+    let visit = attio.activity_records("visits").create(&visit);
     println!("visit {}", visit.send().await?.id.record_id);
 
     let mut emails = attio.emails().list().domain("example.com").items();

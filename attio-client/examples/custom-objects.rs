@@ -27,14 +27,14 @@ async fn main() -> support::Result<()> {
     );
     let engines = AttributeTarget::Objects;
     attio
-        .attributes()
-        .create(engines, "engines", &serial)
+        .attributes(engines, "engines")
+        .create(&serial)
         .send()
         .await?;
 
     let values = [("serial".to_owned(), vec![TextInput::new("E-1").into()])].into();
     let engine = RecordWrite::new(values);
-    let upsert = attio.records().upsert("engines", "serial", &engine);
+    let upsert = attio.records("engines").upsert("serial", &engine);
     let engine = upsert.send().await?;
     println!("record {}", engine.id.record_id);
     Ok(())

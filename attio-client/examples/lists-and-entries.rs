@@ -25,15 +25,15 @@ async fn main() -> support::Result<()> {
     );
     let lists = || AttributeTarget::Lists;
     attio
-        .attributes()
-        .create(lists(), "outreach", &stage)
+        .attributes(lists(), "outreach")
+        .create(&stage)
         .send()
         .await?;
     for title in ["Asked", "Answered"] {
         let status = StatusDefinition::new(title);
         attio
-            .statuses()
-            .create(lists(), "outreach", "stage", &status)
+            .statuses(lists(), "outreach", "stage")
+            .create(&status)
             .send()
             .await?;
     }
@@ -46,7 +46,7 @@ async fn main() -> support::Result<()> {
     for title in ["Asked", "Answered"] {
         let values = [("stage".to_owned(), vec![StatusInput::new(title).into()])].into();
         let entry = EntryInput::new(company.into(), "companies", values);
-        let entry = attio.entries().upsert("outreach", &entry).send().await?;
+        let entry = attio.entries("outreach").upsert(&entry).send().await?;
         println!("entry {} is at {title}", entry.id.entry_id);
     }
     Ok(())

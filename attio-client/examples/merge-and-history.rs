@@ -23,7 +23,7 @@ async fn main() -> support::Result<()> {
     };
     // The values of the first one win; both end, and there is a new one.
     let merge = MergeInput::new(primary, secondary);
-    let ada = attio.records().merge("people", &merge).send().await?;
+    let ada = attio.records("people").merge(&merge).send().await?;
     let ada = PersonId::new(ada.new_record_id.into_inner());
 
     let update = attio.people().update(ada);

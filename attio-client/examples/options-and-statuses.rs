@@ -25,15 +25,13 @@ async fn main() -> support::Result<()> {
         AttributeConfigInput::default(),
     );
     attio
-        .attributes()
-        .create(OBJECTS, "companies", &tier)
+        .attributes(OBJECTS, "companies")
+        .create(&tier)
         .send()
         .await?;
     for title in ["Gold", "Silver"] {
         let option = OptionInput::new(title);
-        let option = attio
-            .options()
-            .create(OBJECTS, "companies", "tier", &option);
+        let option = attio.options(OBJECTS, "companies", "tier").create(&option);
         println!("option {}", option.send().await?.id.option_id);
     }
     let company = attio.companies().upsert("domains");
@@ -48,12 +46,9 @@ async fn main() -> support::Result<()> {
 
     let mut paused = StatusDefinition::new("Paused");
     paused.target_time_in_status = "P1M".to_owned().into();
-    let stages = attio.statuses();
-    stages
-        .create(OBJECTS, "deals", "stage", &paused)
-        .send()
-        .await?;
-    for stage in stages.list(OBJECTS, "deals", "stage").send().await? {
+    let stages = attio.statuses(OBJECTS, "deals", "stage");
+    stages.create(&paused).send().await?;
+    for stage in stages.list().send().await? {
         println!("stage {}", stage.title);
     }
     Ok(())

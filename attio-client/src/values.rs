@@ -24,7 +24,7 @@ use crate::types::{
 /// use attio_client::{BySlug, Client, Query};
 ///
 /// # async fn run(attio: Client) -> Result<(), attio_client::Error> {
-/// for project in attio.records().find("projects", Query::new()).send().await? {
+/// for project in attio.records("projects").find(Query::new()).send().await? {
 ///     let code = project.values.text("code").unwrap_or("none");
 ///     let tags: Vec<&str> = project.values.selects("tags").map(|tag| tag.title.as_str()).collect();
 ///     println!("{code}: {tags:?}");

@@ -352,7 +352,7 @@ async fn custom_objects_are_asked_and_read_by_slug() {
     let filter = filter::text("code")
         .starts_with("X")
         .and(owner.to(people::name()).contains("Ada"));
-    let found = attio.records().find("projects", filter).send().await;
+    let found = attio.records("projects").find(filter).send().await;
     let found = found.expect("projects");
     let [project] = found.as_slice() else {
         panic!("{found:?}");
@@ -395,7 +395,7 @@ async fn lists_and_activities_are_asked_under_their_slugs() {
         .filter(parent.clone().eq("Attio"))
         .sort(parent.asc());
     // The answers do not matter here, only what is sent.
-    let _ = attio.entries().find("sales", query).send().await;
+    let _ = attio.entries("sales").find(query).send().await;
     let path = json!([["sales", "parent_record"], ["companies", "name"]]);
     let body = json!({
         "filter": {"path": path, "constraints": {"$eq": "Attio"}},
@@ -403,7 +403,7 @@ async fn lists_and_activities_are_asked_under_their_slugs() {
     });
     assert_eq!(last(), ("/v2/lists/sales/entries/query".to_owned(), body));
     let loud = filter::number("volume").gt(3);
-    let _ = attio.activity_records().find("calls", loud).send().await;
+    let _ = attio.activity_records("calls").find(loud).send().await;
     let body = json!({"filter": {"volume": {"$gt": 3}}});
     assert_eq!(
         last(),

@@ -98,6 +98,10 @@ pub mod faces;
 #[rustfmt::skip]
 pub mod formats;
 
+/// What all operations of a tag have in their paths, their group is given once.
+#[rustfmt::skip]
+pub mod group_parameters;
+
 /// Each tag is a method of the client; names drop what the group says already.
 #[rustfmt::skip]
 pub mod groups;

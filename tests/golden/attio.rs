@@ -57,9 +57,14 @@ mod __client {
             }
         }
         /// Records of whichever object.
+        ///
+        /// - `object`: The object, by its slug or its id.
         #[must_use]
-        pub fn records(&self) -> Records {
-            Records { core: self.core.clone() }
+        pub fn records(&self, object: impl Into<String>) -> Records {
+            Records {
+                core: self.core.clone(),
+                object: object.into(),
+            }
         }
         /// The kinds of records.
         #[must_use]
@@ -67,22 +72,57 @@ mod __client {
             Objects { core: self.core.clone() }
         }
         /// The attributes of objects and lists.
+        ///
+        /// - `target`: Whether the attribute belongs to an object or to a list.
+        /// - `identifier`: The object or list, by its slug or its id.
         #[must_use]
-        pub fn attributes(&self) -> Attributes {
+        pub fn attributes(
+            &self,
+            target: types::AttributeTarget,
+            identifier: impl Into<String>,
+        ) -> Attributes {
             Attributes {
                 core: self.core.clone(),
+                target,
+                identifier: identifier.into(),
             }
         }
         /// The options of select attributes.
+        ///
+        /// - `target`: Whether the attribute belongs to an object or to a list.
+        /// - `identifier`: The object or list, by its slug or its id.
+        /// - `attribute`: The attribute, by its slug or its id.
         #[must_use]
-        pub fn options(&self) -> Options {
-            Options { core: self.core.clone() }
+        pub fn options(
+            &self,
+            target: types::AttributeTarget,
+            identifier: impl Into<String>,
+            attribute: impl Into<String>,
+        ) -> Options {
+            Options {
+                core: self.core.clone(),
+                target,
+                identifier: identifier.into(),
+                attribute: attribute.into(),
+            }
         }
         /// The statuses of status attributes.
+        ///
+        /// - `target`: Whether the attribute belongs to an object or to a list.
+        /// - `identifier`: The object or list, by its slug or its id.
+        /// - `attribute`: The attribute, by its slug or its id.
         #[must_use]
-        pub fn statuses(&self) -> Statuses {
+        pub fn statuses(
+            &self,
+            target: types::AttributeTarget,
+            identifier: impl Into<String>,
+            attribute: impl Into<String>,
+        ) -> Statuses {
             Statuses {
                 core: self.core.clone(),
+                target,
+                identifier: identifier.into(),
+                attribute: attribute.into(),
             }
         }
         /// Lists of records.
@@ -91,9 +131,14 @@ mod __client {
             Lists { core: self.core.clone() }
         }
         /// Records on a list.
+        ///
+        /// - `list`: The list, by its slug or its id.
         #[must_use]
-        pub fn entries(&self) -> Entries {
-            Entries { core: self.core.clone() }
+        pub fn entries(&self, list: impl Into<String>) -> Entries {
+            Entries {
+                core: self.core.clone(),
+                list: list.into(),
+            }
         }
         /// Notes on records.
         #[must_use]
@@ -158,10 +203,13 @@ mod __client {
             }
         }
         /// Things that happened.
+        ///
+        /// - `activity`: The activity, by its slug or its id.
         #[must_use]
-        pub fn activity_records(&self) -> ActivityRecords {
+        pub fn activity_records(&self, activity: impl Into<String>) -> ActivityRecords {
             ActivityRecords {
                 core: self.core.clone(),
+                activity: activity.into(),
             }
         }
         /// Users and groups that an identity provider keeps in step.
@@ -391,7 +439,7 @@ mod __client {
         /// by itself have no history to ask for: that is refused with `validation_type`.
         ///
         /// - `record_id`: The person. Only an id will do, a name or an e-mail address will not.
-        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `attribute`: The attribute, by its slug or its id.
         ///
         /// `GET /v2/objects/people/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1people~1records~1{record_id}~1attributes~1{attribute}~1values/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -405,11 +453,11 @@ mod __client {
         pub fn attribute_values(
             &self,
             record_id: types::PersonId,
-            attribute_path: &str,
+            attribute: &str,
         ) -> requests::PeopleAttributeValues {
             let mut call = self.core.call(&requests::PEOPLE_ATTRIBUTE_VALUES);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("attribute"), attribute);
             requests::PeopleAttributeValues(call)
         }
         /// List the lists that a person is in
@@ -604,7 +652,7 @@ mod __client {
         /// fills by itself have no history to ask for: that is refused with `validation_type`.
         ///
         /// - `record_id`: The company. Only an id will do.
-        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `attribute`: The attribute, by its slug or its id.
         ///
         /// `GET /v2/objects/companies/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1companies~1records~1{record_id}~1attributes~1{attribute}~1values/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -618,11 +666,11 @@ mod __client {
         pub fn attribute_values(
             &self,
             record_id: types::CompanyId,
-            attribute_path: &str,
+            attribute: &str,
         ) -> requests::CompaniesAttributeValues {
             let mut call = self.core.call(&requests::COMPANIES_ATTRIBUTE_VALUES);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("attribute"), attribute);
             requests::CompaniesAttributeValues(call)
         }
         /// List the lists that a company is in
@@ -847,7 +895,7 @@ mod __client {
         /// by itself have no history to ask for: that is refused with `validation_type`.
         ///
         /// - `record_id`: The deal. Only an id will do.
-        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `attribute`: The attribute, by its slug or its id.
         ///
         /// `GET /v2/objects/deals/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1deals~1records~1{record_id}~1attributes~1{attribute}~1values/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -861,11 +909,11 @@ mod __client {
         pub fn attribute_values(
             &self,
             record_id: types::DealId,
-            attribute_path: &str,
+            attribute: &str,
         ) -> requests::DealsAttributeValues {
             let mut call = self.core.call(&requests::DEALS_ATTRIBUTE_VALUES);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("attribute"), attribute);
             requests::DealsAttributeValues(call)
         }
         /// List the lists that a deal is in
@@ -1080,7 +1128,7 @@ mod __client {
         /// by itself have no history to ask for: that is refused with `validation_type`.
         ///
         /// - `record_id`: The user. Only an id will do.
-        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `attribute`: The attribute, by its slug or its id.
         ///
         /// `GET /v2/objects/users/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1users~1records~1{record_id}~1attributes~1{attribute}~1values/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -1094,11 +1142,11 @@ mod __client {
         pub fn attribute_values(
             &self,
             record_id: types::UserRecordId,
-            attribute_path: &str,
+            attribute: &str,
         ) -> requests::UsersAttributeValues {
             let mut call = self.core.call(&requests::USERS_ATTRIBUTE_VALUES);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("attribute"), attribute);
             requests::UsersAttributeValues(call)
         }
         /// List the lists that a user is in
@@ -1317,7 +1365,7 @@ mod __client {
         /// fills by itself have no history to ask for: that is refused with `validation_type`.
         ///
         /// - `record_id`: The workspace. Only an id will do.
-        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `attribute`: The attribute, by its slug or its id.
         ///
         /// `GET /v2/objects/workspaces/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1workspaces~1records~1{record_id}~1attributes~1{attribute}~1values/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -1331,11 +1379,11 @@ mod __client {
         pub fn attribute_values(
             &self,
             record_id: types::WorkspaceRecordId,
-            attribute_path: &str,
+            attribute: &str,
         ) -> requests::WorkspacesAttributeValues {
             let mut call = self.core.call(&requests::WORKSPACES_ATTRIBUTE_VALUES);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("attribute"), attribute);
             requests::WorkspacesAttributeValues(call)
         }
         /// List the lists that a workspace is in
@@ -1363,11 +1411,19 @@ mod __client {
         }
     }
     /// Records of whichever object.
+    ///
+    /// - `object`: The object, by its slug or its id.
     #[derive(Clone, Debug)]
     pub struct Records {
         core: rt::Core,
+        object: String,
     }
     impl Records {
+        /// The object, by its slug or its id.
+        #[must_use]
+        pub fn object(&self) -> &str {
+            &self.object
+        }
         /// Find records
         ///
         /// Lists the records of an object that match a filter, page by page. Without a filter, it lists all of them.
@@ -1377,7 +1433,6 @@ mod __client {
         /// record must be seen. Every query has a score, and the scores of ten seconds are limited; one that is too
         /// expensive by itself is refused with 429 every time.
         ///
-        /// - `object`: The object, by its slug or its id.
         /// - `body`: Which records to list.
         ///
         /// `POST /v2/objects/{object}/records/query`: `#/paths/~1v2~1objects~1{object}~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`.
@@ -1389,13 +1444,9 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn query(
-            &self,
-            object: &str,
-            body: &types::RecordQuery,
-        ) -> requests::RecordsQuery {
+        pub fn query(&self, body: &types::RecordQuery) -> requests::RecordsQuery {
             let mut call = self.core.call(&requests::RECORDS_QUERY);
-            call.param(rt::Parameter::path("object"), object);
+            call.param(rt::Parameter::path("object"), &self.object);
             call.json_view(view(body));
             requests::RecordsQuery(call)
         }
@@ -1406,7 +1457,6 @@ mod __client {
         /// Fails with `uniqueness_conflict` if another record has the value of a unique attribute; upsert instead where
         /// that may happen.
         ///
-        /// - `object`: The object, by its slug or its id.
         /// - `body`: The values to write.
         ///
         /// `POST /v2/objects/{object}/records`: `#/paths/~1v2~1objects~1{object}~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
@@ -1419,13 +1469,9 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(
-            &self,
-            object: &str,
-            body: &types::RecordWrite,
-        ) -> requests::RecordsCreate {
+        pub fn create(&self, body: &types::RecordWrite) -> requests::RecordsCreate {
             let mut call = self.core.call(&requests::RECORDS_CREATE);
-            call.param(rt::Parameter::path("object"), object);
+            call.param(rt::Parameter::path("object"), &self.object);
             call.json_view(view(body));
             rt::Request::new(call)
         }
@@ -1437,7 +1483,6 @@ mod __client {
         /// Only attributes that are named change. A multi-select attribute is replaced, except the matching attribute
         /// itself, which gains the new values. Fails with `multiple_match_results` if several records match.
         ///
-        /// - `object`: The object, by its slug or its id.
         /// - `matching_attribute`: The unique attribute that decides which record is meant, by slug or id. The values to match are those in the body.
         /// - `body`: The values to write.
         ///
@@ -1453,12 +1498,11 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn upsert(
             &self,
-            object: &str,
             matching_attribute: &str,
             body: &types::RecordWrite,
         ) -> requests::RecordsUpsert {
             let mut call = self.core.call(&requests::RECORDS_UPSERT);
-            call.param(rt::Parameter::path("object"), object);
+            call.param(rt::Parameter::path("object"), &self.object);
             call.param(rt::Parameter::query("matching_attribute"), matching_attribute);
             call.json_view(view(body));
             rt::Request::new(call)
@@ -1468,7 +1512,6 @@ mod __client {
         /// Reads one record with all current values. While it is being merged into another, the answer is 404 with the code
         /// `merge_in_progress`.
         ///
-        /// - `object`: The object, by its slug or its id.
         /// - `record_id`: The record. Only an id will do.
         ///
         /// `GET /v2/objects/{object}/records/{record_id}`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}/get`. Scopes: `record_permission:read`, `object_configuration:read`.
@@ -1480,13 +1523,9 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn get(
-            &self,
-            object: &str,
-            record_id: types::RecordId,
-        ) -> requests::RecordsGet {
+        pub fn get(&self, record_id: types::RecordId) -> requests::RecordsGet {
             let mut call = self.core.call(&requests::RECORDS_GET);
-            call.param(rt::Parameter::path("object"), object);
+            call.param(rt::Parameter::path("object"), &self.object);
             call.param(rt::Parameter::path("record_id"), &record_id);
             rt::Request::new(call)
         }
@@ -1495,7 +1534,6 @@ mod __client {
         /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
         /// holds, and the new values are put in front. To remove values from it, overwrite it.
         ///
-        /// - `object`: The object, by its slug or its id.
         /// - `record_id`: The record. Only an id will do.
         /// - `body`: The values to write.
         ///
@@ -1511,12 +1549,11 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn update(
             &self,
-            object: &str,
             record_id: types::RecordId,
             body: &types::RecordWrite,
         ) -> requests::RecordsUpdate {
             let mut call = self.core.call(&requests::RECORDS_UPDATE);
-            call.param(rt::Parameter::path("object"), object);
+            call.param(rt::Parameter::path("object"), &self.object);
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.json_view(view(body));
             rt::Request::new(call)
@@ -1526,7 +1563,6 @@ mod __client {
         /// Writes the attributes that are named and leaves all others as they are. Unlike an update, a multi-select
         /// attribute afterwards holds exactly what was sent.
         ///
-        /// - `object`: The object, by its slug or its id.
         /// - `record_id`: The record. Only an id will do.
         /// - `body`: The values to write.
         ///
@@ -1542,12 +1578,11 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn overwrite(
             &self,
-            object: &str,
             record_id: types::RecordId,
             body: &types::RecordWrite,
         ) -> requests::RecordsOverwrite {
             let mut call = self.core.call(&requests::RECORDS_OVERWRITE);
-            call.param(rt::Parameter::path("object"), object);
+            call.param(rt::Parameter::path("object"), &self.object);
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.json_view(view(body));
             rt::Request::new(call)
@@ -1556,7 +1591,6 @@ mod __client {
         ///
         /// Removes the record for good; nothing brings a deleted record back. A second deletion answers 404.
         ///
-        /// - `object`: The object, by its slug or its id.
         /// - `record_id`: The record. Only an id will do.
         ///
         /// `DELETE /v2/objects/{object}/records/{record_id}`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}/delete`. Scopes: `object_configuration:read`, `record_permission:read-write`.
@@ -1569,13 +1603,9 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn delete(
-            &self,
-            object: &str,
-            record_id: types::RecordId,
-        ) -> requests::RecordsDelete {
+        pub fn delete(&self, record_id: types::RecordId) -> requests::RecordsDelete {
             let mut call = self.core.call(&requests::RECORDS_DELETE);
-            call.param(rt::Parameter::path("object"), object);
+            call.param(rt::Parameter::path("object"), &self.object);
             call.param(rt::Parameter::path("record_id"), &record_id);
             rt::Request::new(call)
         }
@@ -1590,7 +1620,6 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `object`: The object, by its slug or its id.
         /// - `body`: Which records to merge.
         ///
         /// `POST /v2/objects/{object}/records/merge`: `#/paths/~1v2~1objects~1{object}~1records~1merge/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
@@ -1603,13 +1632,9 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn merge(
-            &self,
-            object: &str,
-            body: &types::MergeInput,
-        ) -> requests::RecordsMerge {
+        pub fn merge(&self, body: &types::MergeInput) -> requests::RecordsMerge {
             let mut call = self.core.call(&requests::RECORDS_MERGE);
-            call.param(rt::Parameter::path("object"), object);
+            call.param(rt::Parameter::path("object"), &self.object);
             call.json_view(view(body));
             rt::Request::new(call)
         }
@@ -1619,9 +1644,8 @@ mod __client {
         /// by itself have no history to ask for: that is refused with `validation_type`. What the plan of the workspace
         /// does not include is empty.
         ///
-        /// - `object`: The object, by its slug or its id.
         /// - `record_id`: The record. Only an id will do.
-        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `attribute`: The attribute, by its slug or its id.
         ///
         /// `GET /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}~1attributes~1{attribute}~1values/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
@@ -1634,14 +1658,13 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn attribute_values(
             &self,
-            object: &str,
             record_id: types::RecordId,
-            attribute_path: &str,
+            attribute: &str,
         ) -> requests::RecordsAttributeValues {
             let mut call = self.core.call(&requests::RECORDS_ATTRIBUTE_VALUES);
-            call.param(rt::Parameter::path("object"), object);
+            call.param(rt::Parameter::path("object"), &self.object);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("attribute"), attribute);
             requests::RecordsAttributeValues(call)
         }
         /// Replace the history of one attribute of a record
@@ -1654,9 +1677,8 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `object`: The object, by its slug or its id.
         /// - `record_id`: The record. Only an id will do.
-        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `attribute`: The attribute, by its slug or its id.
         /// - `body`: The whole new history.
         ///
         /// `PUT /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}~1attributes~1{attribute}~1values/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
@@ -1671,15 +1693,14 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn replace_history(
             &self,
-            object: &str,
             record_id: types::RecordId,
-            attribute_path: &str,
+            attribute: &str,
             body: &types::HistoryInput,
         ) -> requests::RecordsReplaceHistory {
             let mut call = self.core.call(&requests::RECORDS_REPLACE_HISTORY);
-            call.param(rt::Parameter::path("object"), object);
+            call.param(rt::Parameter::path("object"), &self.object);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("attribute"), attribute);
             call.json_view(view(body));
             rt::Request::new(call)
         }
@@ -1687,7 +1708,6 @@ mod __client {
         ///
         /// Lists the entries of a record, over all lists. The same list appears once for each entry that it has.
         ///
-        /// - `object`: The object, by its slug or its id.
         /// - `record_id`: The record. Only an id will do.
         ///
         /// `GET /v2/objects/{object}/records/{record_id}/entries`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`.
@@ -1699,13 +1719,9 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn entries(
-            &self,
-            object: &str,
-            record_id: types::RecordId,
-        ) -> requests::RecordsEntries {
+        pub fn entries(&self, record_id: types::RecordId) -> requests::RecordsEntries {
             let mut call = self.core.call(&requests::RECORDS_ENTRIES);
-            call.param(rt::Parameter::path("object"), object);
+            call.param(rt::Parameter::path("object"), &self.object);
             call.param(rt::Parameter::path("record_id"), &record_id);
             requests::RecordsEntries(call)
         }
@@ -1842,18 +1858,30 @@ mod __client {
         }
     }
     /// The attributes of objects and lists.
+    ///
+    /// - `target`: Whether the attribute belongs to an object or to a list.
+    /// - `identifier`: The object or list, by its slug or its id.
     #[derive(Clone, Debug)]
     pub struct Attributes {
         core: rt::Core,
+        target: types::AttributeTarget,
+        identifier: String,
     }
     impl Attributes {
+        /// Whether the attribute belongs to an object or to a list.
+        #[must_use]
+        pub fn target(&self) -> &types::AttributeTarget {
+            &self.target
+        }
+        /// The object or list, by its slug or its id.
+        #[must_use]
+        pub fn identifier(&self) -> &str {
+            &self.identifier
+        }
         /// List the attributes
         ///
         /// Lists the attributes of an object or a list, in the order that the app shows. For an attribute of a list, the
         /// scope for lists is needed instead of that for objects.
-        ///
-        /// - `target`: Whether the attribute belongs to an object or to a list.
-        /// - `identifier`: The object or list, by its slug or its id.
         ///
         /// `GET /v2/{target}/{identifier}/attributes`: `#/paths/~1v2~1{target}~1{identifier}~1attributes/get`. Scopes: `object_configuration:read`, `list_configuration:read`.
         ///
@@ -1864,14 +1892,10 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn list(
-            &self,
-            target: types::AttributeTarget,
-            identifier: &str,
-        ) -> requests::AttributesList {
+        pub fn list(&self) -> requests::AttributesList {
             let mut call = self.core.call(&requests::ATTRIBUTES_LIST);
-            call.param(rt::Parameter::path("target"), &target);
-            call.param(rt::Parameter::path("identifier"), identifier);
+            call.param(rt::Parameter::path("target"), &self.target);
+            call.param(rt::Parameter::path("identifier"), &self.identifier);
             requests::AttributesList(call)
         }
         /// Create an attribute
@@ -1883,8 +1907,6 @@ mod __client {
         /// archived one out of the archive instead. For an attribute of a list, the scope for lists is needed instead of
         /// that for objects.
         ///
-        /// - `target`: Whether the attribute belongs to an object or to a list.
-        /// - `identifier`: The object or list, by its slug or its id.
         /// - `body`: The attribute to make.
         ///
         /// `POST /v2/{target}/{identifier}/attributes`: `#/paths/~1v2~1{target}~1{identifier}~1attributes/post`. Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
@@ -1899,13 +1921,11 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn create(
             &self,
-            target: types::AttributeTarget,
-            identifier: &str,
             body: &types::AttributeDefinition,
         ) -> requests::AttributesCreate {
             let mut call = self.core.call(&requests::ATTRIBUTES_CREATE);
-            call.param(rt::Parameter::path("target"), &target);
-            call.param(rt::Parameter::path("identifier"), identifier);
+            call.param(rt::Parameter::path("target"), &self.target);
+            call.param(rt::Parameter::path("identifier"), &self.identifier);
             call.json_view(view(body));
             rt::Request::new(call)
         }
@@ -1913,9 +1933,7 @@ mod __client {
         ///
         /// Reads one attribute. For an attribute of a list, the scope for lists is needed instead of that for objects.
         ///
-        /// - `target`: Whether the attribute belongs to an object or to a list.
-        /// - `identifier`: The object or list, by its slug or its id.
-        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `attribute`: The attribute, by its slug or its id.
         ///
         /// `GET /v2/{target}/{identifier}/attributes/{attribute}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}/get`. Scopes: `object_configuration:read`, `list_configuration:read`.
         ///
@@ -1926,16 +1944,11 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn get(
-            &self,
-            target: types::AttributeTarget,
-            identifier: &str,
-            attribute_path: &str,
-        ) -> requests::AttributesGet {
+        pub fn get(&self, attribute: &str) -> requests::AttributesGet {
             let mut call = self.core.call(&requests::ATTRIBUTES_GET);
-            call.param(rt::Parameter::path("target"), &target);
-            call.param(rt::Parameter::path("identifier"), identifier);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("target"), &self.target);
+            call.param(rt::Parameter::path("identifier"), &self.identifier);
+            call.param(rt::Parameter::path("attribute"), attribute);
             rt::Request::new(call)
         }
         /// Update an attribute
@@ -1943,9 +1956,7 @@ mod __client {
         /// Changes an attribute, or puts it into the archive; there is no way to delete one. What is left out stays as it
         /// is. For an attribute of a list, the scope for lists is needed instead of that for objects.
         ///
-        /// - `target`: Whether the attribute belongs to an object or to a list.
-        /// - `identifier`: The object or list, by its slug or its id.
-        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `attribute`: The attribute, by its slug or its id.
         /// - `body`: What to change.
         ///
         /// `PATCH /v2/{target}/{identifier}/attributes/{attribute}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}/patch`. Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
@@ -1960,33 +1971,49 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn update(
             &self,
-            target: types::AttributeTarget,
-            identifier: &str,
-            attribute_path: &str,
+            attribute: &str,
             body: &types::AttributeUpdate,
         ) -> requests::AttributesUpdate {
             let mut call = self.core.call(&requests::ATTRIBUTES_UPDATE);
-            call.param(rt::Parameter::path("target"), &target);
-            call.param(rt::Parameter::path("identifier"), identifier);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("target"), &self.target);
+            call.param(rt::Parameter::path("identifier"), &self.identifier);
+            call.param(rt::Parameter::path("attribute"), attribute);
             call.json_view(view(body));
             rt::Request::new(call)
         }
     }
     /// The options of select attributes.
+    ///
+    /// - `target`: Whether the attribute belongs to an object or to a list.
+    /// - `identifier`: The object or list, by its slug or its id.
+    /// - `attribute`: The attribute, by its slug or its id.
     #[derive(Clone, Debug)]
     pub struct Options {
         core: rt::Core,
+        target: types::AttributeTarget,
+        identifier: String,
+        attribute: String,
     }
     impl Options {
+        /// Whether the attribute belongs to an object or to a list.
+        #[must_use]
+        pub fn target(&self) -> &types::AttributeTarget {
+            &self.target
+        }
+        /// The object or list, by its slug or its id.
+        #[must_use]
+        pub fn identifier(&self) -> &str {
+            &self.identifier
+        }
+        /// The attribute, by its slug or its id.
+        #[must_use]
+        pub fn attribute(&self) -> &str {
+            &self.attribute
+        }
         /// List the options
         ///
         /// Lists the options of a select attribute. For an attribute of a list, the scope for lists is needed instead of
         /// that for objects.
-        ///
-        /// - `target`: Whether the attribute belongs to an object or to a list.
-        /// - `identifier`: The object or list, by its slug or its id.
-        /// - `attribute_path`: The attribute, by its slug or its id.
         ///
         /// `GET /v2/{target}/{identifier}/attributes/{attribute}/options`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1options/get`. Scopes: `object_configuration:read`, `list_configuration:read`.
         ///
@@ -1997,16 +2024,11 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn list(
-            &self,
-            target: types::AttributeTarget,
-            identifier: &str,
-            attribute_path: &str,
-        ) -> requests::OptionsList {
+        pub fn list(&self) -> requests::OptionsList {
             let mut call = self.core.call(&requests::OPTIONS_LIST);
-            call.param(rt::Parameter::path("target"), &target);
-            call.param(rt::Parameter::path("identifier"), identifier);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("target"), &self.target);
+            call.param(rt::Parameter::path("identifier"), &self.identifier);
+            call.param(rt::Parameter::path("attribute"), &self.attribute);
             requests::OptionsList(call)
         }
         /// Create an option
@@ -2014,9 +2036,6 @@ mod __client {
         /// Adds an option to a select attribute. Writing a value never does so. For an attribute of a list, the scope for
         /// lists is needed instead of that for objects.
         ///
-        /// - `target`: Whether the attribute belongs to an object or to a list.
-        /// - `identifier`: The object or list, by its slug or its id.
-        /// - `attribute_path`: The attribute, by its slug or its id.
         /// - `body`: The option to make.
         ///
         /// `POST /v2/{target}/{identifier}/attributes/{attribute}/options`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1options/post`. Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
@@ -2029,17 +2048,11 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(
-            &self,
-            target: types::AttributeTarget,
-            identifier: &str,
-            attribute_path: &str,
-            body: &types::OptionInput,
-        ) -> requests::OptionsCreate {
+        pub fn create(&self, body: &types::OptionInput) -> requests::OptionsCreate {
             let mut call = self.core.call(&requests::OPTIONS_CREATE);
-            call.param(rt::Parameter::path("target"), &target);
-            call.param(rt::Parameter::path("identifier"), identifier);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("target"), &self.target);
+            call.param(rt::Parameter::path("identifier"), &self.identifier);
+            call.param(rt::Parameter::path("attribute"), &self.attribute);
             call.json_view(view(body));
             rt::Request::new(call)
         }
@@ -2048,9 +2061,6 @@ mod __client {
         /// Renames an option, or puts it into the archive; there is no way to delete one. What is left out stays as it is.
         /// For an attribute of a list, the scope for lists is needed instead of that for objects.
         ///
-        /// - `target`: Whether the attribute belongs to an object or to a list.
-        /// - `identifier`: The object or list, by its slug or its id.
-        /// - `attribute_path`: The attribute, by its slug or its id.
         /// - `option`: The option, by its title or its id.
         /// - `body`: What to change.
         ///
@@ -2066,35 +2076,50 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn update(
             &self,
-            target: types::AttributeTarget,
-            identifier: &str,
-            attribute_path: &str,
             option: &str,
             body: &types::OptionUpdate,
         ) -> requests::OptionsUpdate {
             let mut call = self.core.call(&requests::OPTIONS_UPDATE);
-            call.param(rt::Parameter::path("target"), &target);
-            call.param(rt::Parameter::path("identifier"), identifier);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("target"), &self.target);
+            call.param(rt::Parameter::path("identifier"), &self.identifier);
+            call.param(rt::Parameter::path("attribute"), &self.attribute);
             call.param(rt::Parameter::path("option"), option);
             call.json_view(view(body));
             rt::Request::new(call)
         }
     }
     /// The statuses of status attributes.
+    ///
+    /// - `target`: Whether the attribute belongs to an object or to a list.
+    /// - `identifier`: The object or list, by its slug or its id.
+    /// - `attribute`: The attribute, by its slug or its id.
     #[derive(Clone, Debug)]
     pub struct Statuses {
         core: rt::Core,
+        target: types::AttributeTarget,
+        identifier: String,
+        attribute: String,
     }
     impl Statuses {
+        /// Whether the attribute belongs to an object or to a list.
+        #[must_use]
+        pub fn target(&self) -> &types::AttributeTarget {
+            &self.target
+        }
+        /// The object or list, by its slug or its id.
+        #[must_use]
+        pub fn identifier(&self) -> &str {
+            &self.identifier
+        }
+        /// The attribute, by its slug or its id.
+        #[must_use]
+        pub fn attribute(&self) -> &str {
+            &self.attribute
+        }
         /// List the statuses
         ///
         /// Lists the statuses of a status attribute, in their order. For an attribute of a list, the scope for lists is
         /// needed instead of that for objects.
-        ///
-        /// - `target`: Whether the attribute belongs to an object or to a list.
-        /// - `identifier`: The object or list, by its slug or its id.
-        /// - `attribute_path`: The attribute, by its slug or its id.
         ///
         /// `GET /v2/{target}/{identifier}/attributes/{attribute}/statuses`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1statuses/get`. Scopes: `object_configuration:read`, `list_configuration:read`.
         ///
@@ -2105,16 +2130,11 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn list(
-            &self,
-            target: types::AttributeTarget,
-            identifier: &str,
-            attribute_path: &str,
-        ) -> requests::StatusesList {
+        pub fn list(&self) -> requests::StatusesList {
             let mut call = self.core.call(&requests::STATUSES_LIST);
-            call.param(rt::Parameter::path("target"), &target);
-            call.param(rt::Parameter::path("identifier"), identifier);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("target"), &self.target);
+            call.param(rt::Parameter::path("identifier"), &self.identifier);
+            call.param(rt::Parameter::path("attribute"), &self.attribute);
             requests::StatusesList(call)
         }
         /// Create a status
@@ -2122,9 +2142,6 @@ mod __client {
         /// Adds a status to a status attribute. For an attribute of a list, the scope for lists is needed instead of that
         /// for objects.
         ///
-        /// - `target`: Whether the attribute belongs to an object or to a list.
-        /// - `identifier`: The object or list, by its slug or its id.
-        /// - `attribute_path`: The attribute, by its slug or its id.
         /// - `body`: The status to make.
         ///
         /// `POST /v2/{target}/{identifier}/attributes/{attribute}/statuses`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1statuses/post`. Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
@@ -2139,15 +2156,12 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn create(
             &self,
-            target: types::AttributeTarget,
-            identifier: &str,
-            attribute_path: &str,
             body: &types::StatusDefinition,
         ) -> requests::StatusesCreate {
             let mut call = self.core.call(&requests::STATUSES_CREATE);
-            call.param(rt::Parameter::path("target"), &target);
-            call.param(rt::Parameter::path("identifier"), identifier);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("target"), &self.target);
+            call.param(rt::Parameter::path("identifier"), &self.identifier);
+            call.param(rt::Parameter::path("attribute"), &self.attribute);
             call.json_view(view(body));
             rt::Request::new(call)
         }
@@ -2156,9 +2170,6 @@ mod __client {
         /// Changes a status, or puts it into the archive; there is no way to delete one. What is left out stays as it is.
         /// For an attribute of a list, the scope for lists is needed instead of that for objects.
         ///
-        /// - `target`: Whether the attribute belongs to an object or to a list.
-        /// - `identifier`: The object or list, by its slug or its id.
-        /// - `attribute_path`: The attribute, by its slug or its id.
         /// - `status`: The status, by its title or its id.
         /// - `body`: What to change.
         ///
@@ -2174,16 +2185,13 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn update(
             &self,
-            target: types::AttributeTarget,
-            identifier: &str,
-            attribute_path: &str,
             status: &str,
             body: &types::StatusUpdate,
         ) -> requests::StatusesUpdate {
             let mut call = self.core.call(&requests::STATUSES_UPDATE);
-            call.param(rt::Parameter::path("target"), &target);
-            call.param(rt::Parameter::path("identifier"), identifier);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("target"), &self.target);
+            call.param(rt::Parameter::path("identifier"), &self.identifier);
+            call.param(rt::Parameter::path("attribute"), &self.attribute);
             call.param(rt::Parameter::path("status"), status);
             call.json_view(view(body));
             rt::Request::new(call)
@@ -2302,11 +2310,19 @@ mod __client {
         }
     }
     /// Records on a list.
+    ///
+    /// - `list`: The list, by its slug or its id.
     #[derive(Clone, Debug)]
     pub struct Entries {
         core: rt::Core,
+        list: String,
     }
     impl Entries {
+        /// The list, by its slug or its id.
+        #[must_use]
+        pub fn list(&self) -> &str {
+            &self.list
+        }
         /// Find entries
         ///
         /// Lists the entries of a list that match a filter, page by page. Without a filter, it lists all of them. A filter
@@ -2315,7 +2331,6 @@ mod __client {
         /// The body is sent as it stands, without the `data` wrapper that writes have. The last page is the one that is
         /// shorter than `limit`; there is no total.
         ///
-        /// - `list`: The list, by its slug or its id.
         /// - `body`: Which entries to list.
         ///
         /// `POST /v2/lists/{list}/entries/query`: `#/paths/~1v2~1lists~1{list}~1entries~1query/post`. Scopes: `list_entry:read`, `list_configuration:read`.
@@ -2327,13 +2342,9 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn query(
-            &self,
-            list: &str,
-            body: &types::EntryQuery,
-        ) -> requests::EntriesQuery {
+        pub fn query(&self, body: &types::EntryQuery) -> requests::EntriesQuery {
             let mut call = self.core.call(&requests::ENTRIES_QUERY);
-            call.param(rt::Parameter::path("list"), list);
+            call.param(rt::Parameter::path("list"), &self.list);
             call.json_view(view(body));
             requests::EntriesQuery(call)
         }
@@ -2342,7 +2353,6 @@ mod __client {
         /// Makes an entry, even if the record is on the list already: it may be there several times. Fails if another entry
         /// has the value of a unique attribute.
         ///
-        /// - `list`: The list, by its slug or its id.
         /// - `body`: The record, and the values of its entry.
         ///
         /// `POST /v2/lists/{list}/entries`: `#/paths/~1v2~1lists~1{list}~1entries/post`. Scopes: `list_entry:read-write`, `list_configuration:read`.
@@ -2355,13 +2365,9 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(
-            &self,
-            list: &str,
-            body: &types::EntryInput,
-        ) -> requests::EntriesCreate {
+        pub fn create(&self, body: &types::EntryInput) -> requests::EntriesCreate {
             let mut call = self.core.call(&requests::ENTRIES_CREATE);
-            call.param(rt::Parameter::path("list"), list);
+            call.param(rt::Parameter::path("list"), &self.list);
             call.json_view(view(body));
             rt::Request::new(call)
         }
@@ -2370,7 +2376,6 @@ mod __client {
         /// Looks for the entry that the record has on the list, and updates it; makes one if there is none. Fails with
         /// `multiple_match_results` if there are several. Multi-select attributes that are named are replaced.
         ///
-        /// - `list`: The list, by its slug or its id.
         /// - `body`: The record, and the values of its entry.
         ///
         /// `PUT /v2/lists/{list}/entries`: `#/paths/~1v2~1lists~1{list}~1entries/put`. Scopes: `list_entry:read-write`, `list_configuration:read`.
@@ -2383,13 +2388,9 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn upsert(
-            &self,
-            list: &str,
-            body: &types::EntryInput,
-        ) -> requests::EntriesUpsert {
+        pub fn upsert(&self, body: &types::EntryInput) -> requests::EntriesUpsert {
             let mut call = self.core.call(&requests::ENTRIES_UPSERT);
-            call.param(rt::Parameter::path("list"), list);
+            call.param(rt::Parameter::path("list"), &self.list);
             call.json_view(view(body));
             rt::Request::new(call)
         }
@@ -2397,7 +2398,6 @@ mod __client {
         ///
         /// Reads one entry with all current values.
         ///
-        /// - `list`: The list, by its slug or its id.
         /// - `entry_id`: The entry. Only an id will do.
         ///
         /// `GET /v2/lists/{list}/entries/{entry_id}`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}/get`. Scopes: `list_entry:read`, `list_configuration:read`.
@@ -2409,9 +2409,9 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn get(&self, list: &str, entry_id: types::EntryId) -> requests::EntriesGet {
+        pub fn get(&self, entry_id: types::EntryId) -> requests::EntriesGet {
             let mut call = self.core.call(&requests::ENTRIES_GET);
-            call.param(rt::Parameter::path("list"), list);
+            call.param(rt::Parameter::path("list"), &self.list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
             rt::Request::new(call)
         }
@@ -2420,7 +2420,6 @@ mod __client {
         /// Writes the attributes that are named and leaves all others as they are. A multi-select attribute keeps what it
         /// holds, and the new values are put in front. To remove values from it, overwrite it.
         ///
-        /// - `list`: The list, by its slug or its id.
         /// - `entry_id`: The entry. Only an id will do.
         /// - `body`: The values to write.
         ///
@@ -2436,12 +2435,11 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn update(
             &self,
-            list: &str,
             entry_id: types::EntryId,
             body: &types::EntryWrite,
         ) -> requests::EntriesUpdate {
             let mut call = self.core.call(&requests::ENTRIES_UPDATE);
-            call.param(rt::Parameter::path("list"), list);
+            call.param(rt::Parameter::path("list"), &self.list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
             call.json_view(view(body));
             rt::Request::new(call)
@@ -2451,7 +2449,6 @@ mod __client {
         /// Writes the attributes that are named and leaves all others as they are. Unlike an update, a multi-select
         /// attribute afterwards holds exactly what was sent.
         ///
-        /// - `list`: The list, by its slug or its id.
         /// - `entry_id`: The entry. Only an id will do.
         /// - `body`: The values to write.
         ///
@@ -2467,12 +2464,11 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn overwrite(
             &self,
-            list: &str,
             entry_id: types::EntryId,
             body: &types::EntryWrite,
         ) -> requests::EntriesOverwrite {
             let mut call = self.core.call(&requests::ENTRIES_OVERWRITE);
-            call.param(rt::Parameter::path("list"), list);
+            call.param(rt::Parameter::path("list"), &self.list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
             call.json_view(view(body));
             rt::Request::new(call)
@@ -2481,7 +2477,6 @@ mod __client {
         ///
         /// Removes the entry for good. The record itself stays. A second deletion answers 404.
         ///
-        /// - `list`: The list, by its slug or its id.
         /// - `entry_id`: The entry. Only an id will do.
         ///
         /// `DELETE /v2/lists/{list}/entries/{entry_id}`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}/delete`. Scopes: `list_entry:read-write`, `list_configuration:read`.
@@ -2494,13 +2489,9 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn delete(
-            &self,
-            list: &str,
-            entry_id: types::EntryId,
-        ) -> requests::EntriesDelete {
+        pub fn delete(&self, entry_id: types::EntryId) -> requests::EntriesDelete {
             let mut call = self.core.call(&requests::ENTRIES_DELETE);
-            call.param(rt::Parameter::path("list"), list);
+            call.param(rt::Parameter::path("list"), &self.list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
             rt::Request::new(call)
         }
@@ -2508,9 +2499,8 @@ mod __client {
         ///
         /// Reads a single attribute of an entry, if need be with the values that it had before.
         ///
-        /// - `list`: The list, by its slug or its id.
         /// - `entry_id`: The entry. Only an id will do.
-        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `attribute`: The attribute, by its slug or its id.
         ///
         /// `GET /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}~1attributes~1{attribute}~1values/get`. Scopes: `list_entry:read`, `list_configuration:read`.
         ///
@@ -2523,14 +2513,13 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn attribute_values(
             &self,
-            list: &str,
             entry_id: types::EntryId,
-            attribute_path: &str,
+            attribute: &str,
         ) -> requests::EntriesAttributeValues {
             let mut call = self.core.call(&requests::ENTRIES_ATTRIBUTE_VALUES);
-            call.param(rt::Parameter::path("list"), list);
+            call.param(rt::Parameter::path("list"), &self.list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("attribute"), attribute);
             requests::EntriesAttributeValues(call)
         }
         /// Replace the history of one attribute of an entry
@@ -2543,9 +2532,8 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `list`: The list, by its slug or its id.
         /// - `entry_id`: The entry. Only an id will do.
-        /// - `attribute_path`: The attribute, by its slug or its id.
+        /// - `attribute`: The attribute, by its slug or its id.
         /// - `body`: The whole new history.
         ///
         /// `PUT /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}~1attributes~1{attribute}~1values/put`. Scopes: `list_entry:read-write`, `list_configuration:read`.
@@ -2560,15 +2548,14 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn replace_history(
             &self,
-            list: &str,
             entry_id: types::EntryId,
-            attribute_path: &str,
+            attribute: &str,
             body: &types::HistoryInput,
         ) -> requests::EntriesReplaceHistory {
             let mut call = self.core.call(&requests::ENTRIES_REPLACE_HISTORY);
-            call.param(rt::Parameter::path("list"), list);
+            call.param(rt::Parameter::path("list"), &self.list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
-            call.param(rt::Parameter::path("attribute"), attribute_path);
+            call.param(rt::Parameter::path("attribute"), attribute);
             call.json_view(view(body));
             rt::Request::new(call)
         }
@@ -3658,11 +3645,19 @@ mod __client {
         }
     }
     /// Things that happened.
+    ///
+    /// - `activity`: The activity, by its slug or its id.
     #[derive(Clone, Debug)]
     pub struct ActivityRecords {
         core: rt::Core,
+        activity: String,
     }
     impl ActivityRecords {
+        /// The activity, by its slug or its id.
+        #[must_use]
+        pub fn activity(&self) -> &str {
+            &self.activity
+        }
         /// Find records of an activity
         ///
         /// Lists what happened, as far as it matches a filter, page by page. The body is sent as it stands, without the
@@ -3670,7 +3665,6 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `activity`: The activity, by its slug or its id.
         /// - `body`: Which records to list.
         ///
         /// `POST /v2/activities/{activity}/records/query`: `#/paths/~1v2~1activities~1{activity}~1records~1query/post`. Scopes: `activity_record:read`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
@@ -3684,11 +3678,10 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn query(
             &self,
-            activity: &str,
             body: &types::ActivityRecordQuery,
         ) -> requests::ActivityRecordsQuery {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_QUERY);
-            call.param(rt::Parameter::path("activity"), activity);
+            call.param(rt::Parameter::path("activity"), &self.activity);
             call.json_view(view(body));
             requests::ActivityRecordsQuery(call)
         }
@@ -3698,7 +3691,6 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `activity`: The activity, by its slug or its id.
         /// - `body`: The values to write.
         ///
         /// `POST /v2/activities/{activity}/records`: `#/paths/~1v2~1activities~1{activity}~1records/post`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
@@ -3713,11 +3705,10 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn create(
             &self,
-            activity: &str,
             body: &types::RecordWrite,
         ) -> requests::ActivityRecordsCreate {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_CREATE);
-            call.param(rt::Parameter::path("activity"), activity);
+            call.param(rt::Parameter::path("activity"), &self.activity);
             call.json_view(view(body));
             rt::Request::new(call)
         }
@@ -3728,7 +3719,6 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `activity`: The activity, by its slug or its id.
         /// - `matching_attribute`: The unique attribute that decides which record is meant, by slug or id. The values to match are those in the body.
         /// - `body`: The values to write.
         ///
@@ -3744,12 +3734,11 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn upsert(
             &self,
-            activity: &str,
             matching_attribute: &str,
             body: &types::RecordWrite,
         ) -> requests::ActivityRecordsUpsert {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_UPSERT);
-            call.param(rt::Parameter::path("activity"), activity);
+            call.param(rt::Parameter::path("activity"), &self.activity);
             call.param(rt::Parameter::query("matching_attribute"), matching_attribute);
             call.json_view(view(body));
             rt::Request::new(call)
@@ -3760,7 +3749,6 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `activity`: The activity, by its slug or its id.
         /// - `record_id`: The record of the activity.
         ///
         /// `GET /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/get`. Scopes: `activity_record:read`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
@@ -3774,11 +3762,10 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn get(
             &self,
-            activity: &str,
             record_id: types::ActivityRecordId,
         ) -> requests::ActivityRecordsGet {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_GET);
-            call.param(rt::Parameter::path("activity"), activity);
+            call.param(rt::Parameter::path("activity"), &self.activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
             rt::Request::new(call)
         }
@@ -3789,7 +3776,6 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `activity`: The activity, by its slug or its id.
         /// - `record_id`: The record of the activity.
         /// - `body`: The values to write.
         ///
@@ -3805,12 +3791,11 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn update(
             &self,
-            activity: &str,
             record_id: types::ActivityRecordId,
             body: &types::RecordWrite,
         ) -> requests::ActivityRecordsUpdate {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_UPDATE);
-            call.param(rt::Parameter::path("activity"), activity);
+            call.param(rt::Parameter::path("activity"), &self.activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.json_view(view(body));
             rt::Request::new(call)
@@ -3822,7 +3807,6 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `activity`: The activity, by its slug or its id.
         /// - `record_id`: The record of the activity.
         /// - `body`: The values to write.
         ///
@@ -3838,12 +3822,11 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn overwrite(
             &self,
-            activity: &str,
             record_id: types::ActivityRecordId,
             body: &types::RecordWrite,
         ) -> requests::ActivityRecordsOverwrite {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_OVERWRITE);
-            call.param(rt::Parameter::path("activity"), activity);
+            call.param(rt::Parameter::path("activity"), &self.activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.json_view(view(body));
             rt::Request::new(call)
@@ -3854,7 +3837,6 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `activity`: The activity, by its slug or its id.
         /// - `record_id`: The record of the activity.
         ///
         /// `DELETE /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/delete`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
@@ -3869,11 +3851,10 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn delete(
             &self,
-            activity: &str,
             record_id: types::ActivityRecordId,
         ) -> requests::ActivityRecordsDelete {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_DELETE);
-            call.param(rt::Parameter::path("activity"), activity);
+            call.param(rt::Parameter::path("activity"), &self.activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
             rt::Request::new(call)
         }

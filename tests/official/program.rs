@@ -75,7 +75,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         ..Default::default()
     };
     let mut found: Vec<core::types::Record> = Vec::new();
-    let mut items = attio.records().query("people", &analysts).items();
+    let mut items = attio.records("people").query(&analysts).items();
     while let Some(record) = items.next().await {
         found.push(record?);
     }
@@ -92,7 +92,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         filter: Some([("job_title".to_owned(), "Analyst".into())].into_iter().collect()),
         ..Default::default()
     };
-    let found = attio.records().query("people", &analysts).send().await?;
+    let found = attio.records("people").query(&analysts).send().await?;
     println!("August: {} found", found.len());
     let format = august::types::NotesCreateBodyFormat::Plaintext;
     let note = august::types::NotesCreateBody::new("Still likes it.", format, "people", &person, "Called again");

@@ -19,9 +19,9 @@
 //!     ("budget".to_owned(), vec![NumberInput::new(1000.0).into()]),
 //! ];
 //! let project = RecordWrite::new(values.into());
-//! attio.records().upsert("projects", "code", &project).send().await?;
+//! attio.records("projects").upsert("code", &project).send().await?;
 //!
-//! for project in attio.records().find("projects", filter::number("budget").gte(500)).send().await? {
+//! for project in attio.records("projects").find(filter::number("budget").gte(500)).send().await? {
 //!     assert_eq!(project.values.text("code"), Some("P-1"));
 //! }
 //! # Ok(())

@@ -31,5 +31,5 @@
 //! [`Query::view`](crate::Query::view), in place of one of your own. What is not to be had otherwise,
 //! [`Filter::raw`](crate::Filter::raw) says in JSON.
 //!
-//! Custom objects are asked through `attio.records().find("slug", …)`, entries of lists through
-//! `attio.entries().find("list", …)`; see [`custom_objects`](super::custom_objects).
+//! Custom objects are asked through `attio.records("slug").find(…)`, entries of lists through
+//! `attio.entries("list").find(…)`; see [`custom_objects`](super::custom_objects).

@@ -71,31 +71,29 @@ impl crate::Workspaces {
 
 #[cfg(feature = "api-records")]
 impl crate::Records {
-    /// Lists the records of the object `object`, a slug, that match a [`Query`](crate::Query) or a
-    /// [`Filter`](crate::Filter).
+    /// Lists the records that match a [`Query`](crate::Query) or a [`Filter`](crate::Filter).
+    ///
+    /// The object must be named by its slug here, not by its id: paths in filters start with it.
     ///
     /// ```no_run
     /// use attio_client::{Client, filter};
     ///
     /// # async fn run(attio: Client) -> Result<(), attio_client::Error> {
-    /// let gold = attio.records().find("projects", filter::select("tier").eq("Gold")).send().await?;
+    /// let gold = attio.records("projects").find(filter::select("tier").eq("Gold")).send().await?;
     /// # drop(gold);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn find(
-        &self,
-        object: &str,
-        query: impl IntoQuery<kinds::Records>,
-    ) -> requests::RecordsQuery {
-        self.query(object, &query.into_query().of_records(object))
+    pub fn find(&self, query: impl IntoQuery<kinds::Records>) -> requests::RecordsQuery {
+        self.query(&query.into_query().of_records(self.object()))
     }
 }
 
 #[cfg(feature = "api-entries")]
 impl crate::Entries {
-    /// Lists the entries of the list `list`, a slug, that match a [`Query`](crate::Query) or a
-    /// [`Filter`](crate::Filter).
+    /// Lists the entries that match a [`Query`](crate::Query) or a [`Filter`](crate::Filter).
+    ///
+    /// The list must be named by its slug here, not by its id: paths in filters start with it.
     ///
     /// ```no_run
     /// use attio_client::{Client, companies, filter, kinds};
@@ -103,29 +101,25 @@ impl crate::Entries {
     /// # async fn run(attio: Client) -> Result<(), attio_client::Error> {
     /// let parent = filter::parent_record(kinds::Companies);
     /// let open = filter::status("stage").eq("Open").and(parent.to(companies::domains()).eq("attio.com"));
-    /// let entries = attio.entries().find("sales", open).send().await?;
+    /// let entries = attio.entries("sales").find(open).send().await?;
     /// # drop(entries);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn find(
-        &self,
-        list: &str,
-        query: impl IntoQuery<kinds::Entries>,
-    ) -> requests::EntriesQuery {
-        self.query(list, &query.into_query().of_entries(list))
+    pub fn find(&self, query: impl IntoQuery<kinds::Entries>) -> requests::EntriesQuery {
+        self.query(&query.into_query().of_entries(self.list()))
     }
 }
 
 #[cfg(feature = "api-activity-records")]
 impl crate::ActivityRecords {
-    /// Lists the records of the activity `activity`, a slug, that match a [`Query`](crate::Query) or a
-    /// [`Filter`](crate::Filter).
+    /// Lists the records that match a [`Query`](crate::Query) or a [`Filter`](crate::Filter).
+    ///
+    /// The activity must be named by its slug here, not by its id: paths in filters start with it.
     pub fn find(
         &self,
-        activity: &str,
         query: impl IntoQuery<kinds::ActivityRecords>,
     ) -> requests::ActivityRecordsQuery {
-        self.query(activity, &query.into_query().of_activities(activity))
+        self.query(&query.into_query().of_activities(self.activity()))
     }
 }

@@ -55,26 +55,22 @@ async fn an_inactive_token_gets_nothing() {
 async fn a_call_needs_every_one_of_its_scopes() {
     let read = ["record_permission:read", "object_configuration:read-write"];
     let (_fake, attio) = start(workspace().scopes(read)).await;
-    let records = attio.records();
+    let records = attio.records("people");
     records
-        .get("people", ada())
+        .get(ada())
         .send()
         .await
         .expect("to write includes to read");
     attio
-        .records()
-        .query("people", &Default::default())
+        .records("people")
+        .query(&Default::default())
         .send()
         .await
         .expect("a query reads");
     let refused = [
+        records.delete(ada()).send().await.expect_err("it writes"),
         records
-            .delete("people", ada())
-            .send()
-            .await
-            .expect_err("it writes"),
-        records
-            .entries("people", ada())
+            .entries(ada())
             .send()
             .await
             .expect_err("it reads entries, too"),

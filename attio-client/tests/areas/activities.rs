@@ -86,53 +86,46 @@ async fn a_life_of_an_activity() {
 async fn a_life_of_an_activity_record() {
     let (_fake, attio) =
         start(workspace().activity("visits", [Attribute::text("place").unique()])).await;
-    let records = attio.activity_records();
+    let records = attio.activity_records("visits");
     let place = |place: &str| write("place", [TextInput::new(place)]);
     let held = |record: &ActivityRecord| {
         let values = record.values.as_option().expect("values");
         shown(values["place"].as_deref().expect("a list"))
     };
     let made = records
-        .create("visits", &place("Turin"))
+        .create(&place("Turin"))
         .send()
         .await
         .expect("a record");
     assert_eq!(held(&made), ["Turin"]);
     let same = records
-        .upsert("visits", "place", &place("Turin"))
+        .upsert("place", &place("Turin"))
         .send()
         .await
         .expect("found");
     assert_eq!(same.id, made.id);
     let id = made.id.record_id;
     let moved = records
-        .update("visits", id, &place("Rome"))
+        .update(id, &place("Rome"))
         .send()
         .await
         .expect("a change");
     assert_eq!(held(&moved), ["Rome"]);
     let moved = records
-        .overwrite("visits", id, &place("Pisa"))
+        .overwrite(id, &place("Pisa"))
         .send()
         .await
         .expect("a change");
-    assert_eq!(records.get("visits", id).send().await.expect("it"), moved);
+    assert_eq!(records.get(id).send().await.expect("it"), moved);
     let query = ActivityRecordQuery {
         filter: Some(object(json!({ "place": "Pisa" }))),
         ..ActivityRecordQuery::default()
     };
-    assert_eq!(
-        records
-            .query("visits", &query)
-            .send()
-            .await
-            .expect("a page"),
-        [moved]
-    );
-    records.delete("visits", id).send().await.expect("deleted");
+    assert_eq!(records.query(&query).send().await.expect("a page"), [moved]);
+    records.delete(id).send().await.expect("deleted");
     assert!(
         records
-            .get("visits", id)
+            .get(id)
             .send()
             .await
             .expect_err("gone")

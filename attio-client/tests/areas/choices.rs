@@ -12,21 +12,15 @@ use crate::support::*;
 async fn a_life_of_an_option() {
     let (_fake, attio) = with_projects().await;
     make(&attio, &definition("tier", AttributeType::Select)).await;
-    let options = attio.options();
-    let gold = options
-        .create(OBJECTS, "projects", "tier", &OptionInput::new("Gold"))
-        .send()
-        .await;
+    let options = attio.options(OBJECTS, "projects", "tier");
+    let gold = options.create(&OptionInput::new("Gold")).send().await;
     let gold = gold.expect("an option");
-    let again = options
-        .create(OBJECTS, "projects", "tier", &OptionInput::new("Gold"))
-        .send()
-        .await;
+    let again = options.create(&OptionInput::new("Gold")).send().await;
     assert_eq!(refusal(again), (409, ErrorCode::SlugConflict));
     let record = write("tier", [SelectInput::new("Gold")]);
     let record = attio
-        .records()
-        .create("projects", &record)
+        .records("projects")
+        .create(&record)
         .send()
         .await
         .expect("a record");
@@ -34,14 +28,11 @@ async fn a_life_of_an_option() {
         title: Some("Silver".to_owned()),
         ..OptionUpdate::default()
     };
-    let silver = options
-        .update(OBJECTS, "projects", "tier", "Gold", &silver)
-        .send()
-        .await;
+    let silver = options.update("Gold", &silver).send().await;
     assert_eq!(silver.expect("a change").id, gold.id);
     let read = attio
-        .records()
-        .get("projects", record.id.record_id)
+        .records("projects")
+        .get(record.id.record_id)
         .send()
         .await
         .expect("it");
@@ -56,11 +47,11 @@ async fn a_life_of_an_option() {
     };
     let id = gold.id.option_id.to_string();
     options
-        .update(OBJECTS, "projects", "tier", &id, &archived)
+        .update(&id, &archived)
         .send()
         .await
         .expect("archived");
-    let list = || options.list(OBJECTS, "projects", "tier");
+    let list = || options.list();
     assert!(list().send().await.expect("options").is_empty());
     assert_eq!(
         list()
@@ -72,13 +63,14 @@ async fn a_life_of_an_option() {
         1
     );
     let answer = attio
-        .records()
-        .create("projects", &write("tier", [SelectInput::new("Silver")]));
+        .records("projects")
+        .create(&write("tier", [SelectInput::new("Silver")]));
     assert_eq!(
         refusal(answer.send().await),
         (400, ErrorCode::ValueNotFound)
     );
-    let answer = options.list(OBJECTS, "projects", "created_at").send().await;
+    let dates = attio.options(OBJECTS, "projects", "created_at");
+    let answer = dates.list().send().await;
     assert_eq!(refusal(answer), (404, ErrorCode::NotFound));
 }
 
@@ -89,12 +81,8 @@ async fn a_life_of_a_status() {
     let mut done = StatusDefinition::new("Done");
     done.celebration_enabled = Some(true);
     done.target_time_in_status = "P1M".to_owned().into();
-    let statuses = attio.statuses();
-    let made = statuses
-        .create(OBJECTS, "projects", "phase", &done)
-        .send()
-        .await
-        .expect("a status");
+    let statuses = attio.statuses(OBJECTS, "projects", "phase");
+    let made = statuses.create(&done).send().await.expect("a status");
     assert!(made.celebration_enabled);
     assert_eq!(made.target_time_in_status.as_deref(), Some("P1M"));
     let quiet = StatusUpdate {
@@ -102,23 +90,13 @@ async fn a_life_of_a_status() {
         target_time_in_status: attio_client::runtime::Nullable::Null,
         ..StatusUpdate::default()
     };
-    let changed = statuses
-        .update(OBJECTS, "projects", "phase", "Done", &quiet)
-        .send()
-        .await;
+    let changed = statuses.update("Done", &quiet).send().await;
     let changed = changed.expect("a change");
     assert!(!changed.celebration_enabled && changed.target_time_in_status.is_none());
-    let all = statuses
-        .list(OBJECTS, "projects", "phase")
-        .send()
-        .await
-        .expect("statuses");
+    let all = statuses.list().send().await.expect("statuses");
     assert_eq!(all, [changed]);
-    let deals = statuses
-        .list(OBJECTS, "deals", "stage")
-        .send()
-        .await
-        .expect("statuses");
+    let stages = attio.statuses(OBJECTS, "deals", "stage");
+    let deals = stages.list().send().await.expect("statuses");
     let deals: Vec<&str> = deals.iter().map(|one| one.title.as_str()).collect();
     assert_eq!(deals, ["Lead", "In Progress", "Won 🎉", "Lost"]);
 }

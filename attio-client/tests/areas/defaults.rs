@@ -26,8 +26,8 @@ fn dynamic(slug: &str, kind: AttributeType, template: &str) -> AttributeDefiniti
 
 async fn refused(attio: &Client, definition: &AttributeDefinition) -> (u16, ErrorCode) {
     let made: Result<_, Error> = attio
-        .attributes()
-        .create(OBJECTS, "projects", definition)
+        .attributes(OBJECTS, "projects")
+        .create(definition)
         .send()
         .await;
     refusal(made)
@@ -49,7 +49,7 @@ async fn what_is_not_told_is_the_default() {
     make(&attio, &dynamic("begun", AttributeType::Timestamp, "PT0S")).await;
 
     let nothing = RecordWrite::new(std::collections::BTreeMap::new());
-    let project = attio.records().create("projects", &nothing).send().await;
+    let project = attio.records("projects").create(&nothing).send().await;
     let project = project.expect("a record");
     assert_eq!(project.values.text("code"), Some("P-0"));
     let record = fake
@@ -65,7 +65,7 @@ async fn what_is_not_told_is_the_default() {
 
     // Those that are there already have none of it, and what is told is what counts.
     let told = write("code", [attio_client::types::TextInput::new("P-1")]);
-    let told = attio.records().create("projects", &told).send().await;
+    let told = attio.records("projects").create(&told).send().await;
     assert_eq!(told.expect("a record").values.text("code"), Some("P-1"));
 }
 
@@ -79,7 +79,7 @@ async fn nobody_is_the_current_user_of_a_workspace_without_members() {
     )
     .await;
     let nothing = RecordWrite::new(std::collections::BTreeMap::new());
-    let project = attio.records().create("projects", &nothing).send().await;
+    let project = attio.records("projects").create(&nothing).send().await;
     let id = project.expect("a record").id.record_id;
     let record = fake.record("projects", id).expect("a record");
     assert_eq!(record["values"]["lead"], json!([]));
@@ -99,8 +99,8 @@ async fn what_attio_refuses() {
     }
     let of_people = dynamic("x", AttributeType::Date, "P1M");
     let made = attio
-        .attributes()
-        .create(OBJECTS, "people", &of_people)
+        .attributes(OBJECTS, "people")
+        .create(&of_people)
         .send()
         .await;
     assert_eq!(refusal(made), (400, ErrorCode::ValidationType));

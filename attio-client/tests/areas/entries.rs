@@ -17,8 +17,8 @@ async fn put(attio: &Client, stage: &str) -> Entry {
         values("stage", [StatusInput::new(stage)]),
     );
     attio
-        .entries()
-        .create("sales", &entry)
+        .entries("sales")
+        .create(&entry)
         .send()
         .await
         .expect("an entry")
@@ -37,21 +37,21 @@ async fn a_life_of_an_entry() {
     assert_eq!(made.parent_object, "companies");
     let id = made.id.entry_id;
     let read = attio
-        .entries()
-        .get("sales", id)
+        .entries("sales")
+        .get(id)
         .send()
         .await
         .expect("the entry");
     assert_eq!(read, made);
     attio
-        .entries()
-        .delete("sales", id)
+        .entries("sales")
+        .delete(id)
         .send()
         .await
         .expect("deleted");
     let error = attio
-        .entries()
-        .get("sales", id)
+        .entries("sales")
+        .get(id)
         .send()
         .await
         .expect_err("gone");
@@ -67,22 +67,22 @@ async fn an_update_adds_and_an_overwrite_replaces() {
         EntryWrite::new(values("tags", titles.iter().copied().map(SelectInput::new)))
     };
     let one = attio
-        .entries()
-        .update("sales", id, &write(&["Hot"]))
+        .entries("sales")
+        .update(id, &write(&["Hot"]))
         .send()
         .await
         .expect("one");
     assert_eq!(tags(&one), ["Hot"]);
     let two = attio
-        .entries()
-        .update("sales", id, &write(&["Cold"]))
+        .entries("sales")
+        .update(id, &write(&["Cold"]))
         .send()
         .await
         .expect("two");
     assert_eq!(tags(&two), ["Cold", "Hot"]);
     let old = attio
-        .entries()
-        .overwrite("sales", id, &write(&["Old"]))
+        .entries("sales")
+        .overwrite(id, &write(&["Old"]))
         .send()
         .await
         .expect("old");
@@ -98,14 +98,14 @@ async fn an_upsert_finds_the_one_entry_of_a_record() {
         values("stage", [StatusInput::new("Won")]),
     );
     let first = attio
-        .entries()
-        .upsert("sales", &input)
+        .entries("sales")
+        .upsert(&input)
         .send()
         .await
         .expect("created");
     let second = attio
-        .entries()
-        .upsert("sales", &input)
+        .entries("sales")
+        .upsert(&input)
         .send()
         .await
         .expect("updated");
@@ -113,8 +113,8 @@ async fn an_upsert_finds_the_one_entry_of_a_record() {
     assert_eq!(fake.entries("sales").len(), 1);
     put(&attio, "Lead").await;
     let error = attio
-        .entries()
-        .upsert("sales", &input)
+        .entries("sales")
+        .upsert(&input)
         .send()
         .await
         .expect_err("two of them");
@@ -145,8 +145,8 @@ async fn queries_reach_the_record_behind_an_entry() {
             ..EntryQuery::default()
         };
         let found = attio
-            .entries()
-            .query("sales", &query)
+            .entries("sales")
+            .query(&query)
             .send()
             .await
             .expect("entries");
@@ -172,8 +172,8 @@ async fn queries_reach_the_record_behind_an_entry() {
         ..EntryQuery::default()
     };
     let last = attio
-        .entries()
-        .query("sales", &query)
+        .entries("sales")
+        .query(&query)
         .send()
         .await
         .expect("one");
@@ -191,8 +191,8 @@ async fn a_record_tells_which_lists_it_is_on_and_takes_its_entries_along() {
     let id = put(&attio, "Lead").await.id.entry_id;
     put(&attio, "Won").await;
     let entries = attio
-        .records()
-        .entries("companies", acme())
+        .records("companies")
+        .entries(acme())
         .send()
         .await
         .expect("entries");
@@ -202,16 +202,16 @@ async fn a_record_tells_which_lists_it_is_on_and_takes_its_entries_along() {
         ("sales", id)
     );
     let page = attio
-        .records()
-        .entries("companies", acme())
+        .records("companies")
+        .entries(acme())
         .limit(1)
         .offset(1)
         .send()
         .await;
     assert_eq!(page.expect("a page").len(), 1);
     attio
-        .records()
-        .delete("companies", acme())
+        .records("companies")
+        .delete(acme())
         .send()
         .await
         .expect("deleted");
@@ -221,14 +221,10 @@ async fn a_record_tells_which_lists_it_is_on_and_takes_its_entries_along() {
 #[tokio::test]
 async fn what_attio_refuses() {
     let (_fake, attio) = start(workspace()).await;
-    let entries = attio.entries();
+    let entries = attio.entries("sales");
     let id = put(&attio, "Lead").await.id.entry_id;
     let code = async |input: EntryInput| {
-        let error = entries
-            .create("sales", &input)
-            .send()
-            .await
-            .expect_err("refused");
+        let error = entries.create(&input).send().await.expect_err("refused");
         (
             error.code().cloned().expect("a code"),
             error.message().expect("words").to_owned(),
@@ -252,36 +248,33 @@ async fn what_attio_refuses() {
     assert_eq!(wrong.0, ErrorCode::ValidationType);
     let code_of = |code: &str| EntryWrite::new(values("code", [TextInput::new(code)]));
     entries
-        .update("sales", id, &code_of("A"))
+        .update(id, &code_of("A"))
         .send()
         .await
         .expect("a code");
     let other = put(&attio, "Won").await.id.entry_id;
     let taken = entries
-        .update("sales", other, &code_of("A"))
+        .update(other, &code_of("A"))
         .send()
         .await
         .expect_err("taken");
     assert_eq!(taken.code(), Some(&ErrorCode::UniquenessConflict));
     let parent = EntryWrite::new(values("entry_id", [TextInput::new("mine")]));
     let fixed = entries
-        .update("sales", id, &parent)
+        .update(id, &parent)
         .send()
         .await
         .expect_err("immutable");
     assert_eq!(fixed.code(), Some(&ErrorCode::ImmutableValue));
-    let nowhere = entries
-        .get("nowhere", id)
+    let nowhere = attio
+        .entries("nowhere")
+        .get(id)
         .send()
         .await
         .expect_err("no list");
     assert!(nowhere.is_not_found());
     let none: EntryId = NOBODY.parse().expect("an id");
-    let none = entries
-        .delete("sales", none)
-        .send()
-        .await
-        .expect_err("no entry");
+    let none = entries.delete(none).send().await.expect_err("no entry");
     assert!(none.is_not_found());
 }
 
@@ -291,16 +284,16 @@ async fn stages_that_an_entry_went_through() {
     let id = put(&attio, "Lead").await.id.entry_id;
     let won = EntryWrite::new(values("stage", [StatusInput::new("Won")]));
     attio
-        .entries()
-        .update("sales", id, &won)
+        .entries("sales")
+        .update(id, &won)
         .send()
         .await
         .expect("won");
-    let now = attio.entries().attribute_values("sales", id, "stage");
+    let now = attio.entries("sales").attribute_values(id, "stage");
     assert_eq!(shown(&now.send().await.expect("values")), ["Won"]);
     let all = attio
-        .entries()
-        .attribute_values("sales", id, "stage")
+        .entries("sales")
+        .attribute_values(id, "stage")
         .show_historic(true);
     assert_eq!(shown(&all.send().await.expect("values")), ["Lead", "Won"]);
 }
@@ -309,8 +302,8 @@ async fn stages_that_an_entry_went_through() {
 async fn statuses_of_lists_are_listed() {
     let (_fake, attio) = start(workspace()).await;
     let statuses = attio
-        .statuses()
-        .list(AttributeTarget::Lists, "sales", "stage");
+        .statuses(AttributeTarget::Lists, "sales", "stage")
+        .list();
     let statuses = statuses.send().await.expect("statuses");
     assert_eq!(
         statuses

@@ -121,14 +121,14 @@ async fn lists_have_attributes_of_their_own() {
         AttributeConfigInput::default(),
     );
     let made = attio
-        .attributes()
-        .create(target.clone(), "sales", &note)
+        .attributes(target.clone(), "sales")
+        .create(&note)
         .send()
         .await;
     assert_eq!(made.expect("an attribute").api_slug, "remark");
     let all = attio
-        .attributes()
-        .list(target, "sales")
+        .attributes(target, "sales")
+        .list()
         .send()
         .await
         .expect("attributes");

@@ -33,8 +33,8 @@ pub(crate) async fn make(
     definition: &AttributeDefinition,
 ) -> attio_client::types::Attribute {
     let made = attio
-        .attributes()
-        .create(OBJECTS, "projects", definition)
+        .attributes(OBJECTS, "projects")
+        .create(definition)
         .send()
         .await;
     made.expect("an attribute")
@@ -128,8 +128,8 @@ async fn a_custom_object_holds_records_of_custom_attributes() {
     make(&attio, &definition("code", AttributeType::Text)).await;
     let record = write("code", [TextInput::new("P-1")]);
     let made = attio
-        .records()
-        .create("projects", &record)
+        .records("projects")
+        .create(&record)
         .send()
         .await
         .expect("a record");
@@ -139,15 +139,15 @@ async fn a_custom_object_holds_records_of_custom_attributes() {
         api_slug: Some("number".to_owned()),
         ..AttributeUpdate::default()
     };
-    let attributes = attio.attributes();
+    let attributes = attio.attributes(OBJECTS, "projects");
     attributes
-        .update(OBJECTS, "projects", "code", &renamed)
+        .update("code", &renamed)
         .send()
         .await
         .expect("renamed");
     let read = attio
-        .records()
-        .get("projects", made.id.record_id)
+        .records("projects")
+        .get(made.id.record_id)
         .send()
         .await
         .expect("it");
@@ -160,16 +160,16 @@ async fn a_custom_object_holds_records_of_custom_attributes() {
 async fn standard_attributes_are_described() {
     let (_fake, attio) = start(workspace()).await;
     let all = attio
-        .attributes()
-        .list(OBJECTS, "people")
+        .attributes(OBJECTS, "people")
+        .list()
         .send()
         .await
         .expect("attributes");
     assert_eq!(all.len(), 30);
     let get = async |slug| {
         attio
-            .attributes()
-            .get(OBJECTS, "people", slug)
+            .attributes(OBJECTS, "people")
+            .get(slug)
             .send()
             .await
             .expect("it")
@@ -195,8 +195,8 @@ async fn standard_attributes_are_described() {
     );
     assert!(!get("avatar_url").await.is_writable);
     let few = attio
-        .attributes()
-        .list(OBJECTS, "people")
+        .attributes(OBJECTS, "people")
+        .list()
         .limit(2)
         .offset(1)
         .send()
@@ -212,13 +212,10 @@ async fn the_archive_keeps_the_slug() {
         is_archived: Some(archived),
         ..AttributeUpdate::default()
     };
-    let attributes = attio.attributes();
-    let gone = attributes
-        .update(OBJECTS, "projects", "code", &archive(true))
-        .send()
-        .await;
+    let attributes = attio.attributes(OBJECTS, "projects");
+    let gone = attributes.update("code", &archive(true)).send().await;
     assert!(gone.expect("a change").is_archived);
-    let list = || attributes.list(OBJECTS, "projects");
+    let list = || attributes.list();
     let slugs = |all: Vec<attio_client::types::Attribute>| -> Vec<String> {
         all.into_iter()
             .map(|one| one.api_slug)
@@ -231,15 +228,12 @@ async fn the_archive_keeps_the_slug() {
         ["code"]
     );
     let again = definition("code", AttributeType::Number);
-    let answer = attributes.create(OBJECTS, "projects", &again).send().await;
+    let answer = attributes.create(&again).send().await;
     assert_eq!(refusal(answer), (409, ErrorCode::SlugConflict));
     let record = write("code", [TextInput::new("P-1")]);
-    let answer = attio.records().create("projects", &record).send().await;
+    let answer = attio.records("projects").create(&record).send().await;
     assert_eq!(refusal(answer), (400, ErrorCode::ValueNotFound));
-    let back = attributes
-        .update(OBJECTS, "projects", "code", &archive(false))
-        .send()
-        .await;
+    let back = attributes.update("code", &archive(false)).send().await;
     assert!(!back.expect("a change").is_archived);
 }
 
@@ -272,8 +266,8 @@ async fn currencies_references_and_relationships_are_configured() {
         ("people", "projects")
     );
     let back = attio
-        .attributes()
-        .get(OBJECTS, "people", "projects")
+        .attributes(OBJECTS, "people")
+        .get("projects")
         .send()
         .await
         .expect("it");
@@ -286,8 +280,8 @@ async fn what_attio_refuses_of_attributes() {
     let create = async |object: &str, definition: &AttributeDefinition| {
         refusal(
             attio
-                .attributes()
-                .create(OBJECTS, object, definition)
+                .attributes(OBJECTS, object)
+                .create(definition)
                 .send()
                 .await,
         )
@@ -312,8 +306,8 @@ async fn what_attio_refuses_of_attributes() {
         ..AttributeUpdate::default()
     };
     let answer = attio
-        .attributes()
-        .update(OBJECTS, "people", "name", &archived)
+        .attributes(OBJECTS, "people")
+        .update("name", &archived)
         .send()
         .await;
     assert_eq!(refusal(answer), (400, ErrorCode::SystemEditUnauthorized));

@@ -80,8 +80,8 @@ async fn merged_records_are_one_and_references_follow() {
     let (fake, attio) = start(builder).await;
     let twin: RecordId = TWIN.parse().expect("an id");
     let merged = attio
-        .records()
-        .merge("people", &MergeInput::new(ada(), twin))
+        .records("people")
+        .merge(&MergeInput::new(ada(), twin))
         .send()
         .await;
     let merged = merged.expect("a record").new_record_id;
@@ -98,8 +98,8 @@ async fn merged_records_are_one_and_references_follow() {
     assert_eq!(*person, json!(merged.to_string()));
     for id in [ada(), twin] {
         let error = attio
-            .records()
-            .get("people", id)
+            .records("people")
+            .get(id)
             .send()
             .await
             .expect_err("gone");
@@ -107,8 +107,8 @@ async fn merged_records_are_one_and_references_follow() {
     }
     let same = MergeInput::new(acme(), acme());
     let error = attio
-        .records()
-        .merge("companies", &same)
+        .records("companies")
+        .merge(&same)
         .send()
         .await
         .expect_err("itself");
@@ -121,17 +121,13 @@ async fn what_an_attribute_held_is_remembered() {
     for title in ["Engineer", "Chief engineer"] {
         let write = write("job_title", [TextInput::new(title)]);
         attio
-            .records()
-            .update("people", ada(), &write)
+            .records("people")
+            .update(ada(), &write)
             .send()
             .await
             .expect("a change");
     }
-    let values = || {
-        attio
-            .records()
-            .attribute_values("people", ada(), "job_title")
-    };
+    let values = || attio.records("people").attribute_values(ada(), "job_title");
     assert_eq!(
         shown(&values().send().await.expect("values")),
         ["Chief engineer"]
@@ -147,8 +143,8 @@ async fn what_an_attribute_held_is_remembered() {
         .expect("values");
     assert_eq!(second, all[1..]);
     let enriched = attio
-        .records()
-        .attribute_values("people", ada(), "last_interaction");
+        .records("people")
+        .attribute_values(ada(), "last_interaction");
     let error = enriched
         .show_historic(true)
         .send()
@@ -168,8 +164,8 @@ async fn another_history_can_be_told() {
     let told = |values| HistoryInput::new(true, values);
     let replace = |history: &HistoryInput| {
         attio
-            .records()
-            .replace_history("people", ada(), "job_title", history)
+            .records("people")
+            .replace_history(ada(), "job_title", history)
     };
     let two = told(vec![
         value("Chief", "2025-01-01T00:00:00Z", None),
@@ -183,9 +179,7 @@ async fn another_history_can_be_told() {
         shown(&replace(&two).send().await.expect("a history")),
         ["Engineer", "Chief"]
     );
-    let now = attio
-        .records()
-        .attribute_values("people", ada(), "job_title");
+    let now = attio.records("people").attribute_values(ada(), "job_title");
     assert_eq!(shown(&now.send().await.expect("values")), ["Chief"]);
     let both = told(vec![
         value("Engineer", "2024-01-01T00:00:00Z", None),
@@ -237,8 +231,8 @@ async fn pages_of_many_records_are_complete_and_disjoint() {
             ..RecordQuery::default()
         };
         let found = attio
-            .records()
-            .query("things", &query)
+            .records("things")
+            .query(&query)
             .send()
             .await
             .expect("a page");
@@ -253,8 +247,8 @@ async fn pages_of_many_records_are_complete_and_disjoint() {
         ..RecordQuery::default()
     };
     let error = attio
-        .records()
-        .query("things", &long)
+        .records("things")
+        .query(&long)
         .send()
         .await
         .expect_err("too long");

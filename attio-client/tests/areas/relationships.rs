@@ -110,8 +110,8 @@ async fn the_merged_one_takes_the_places_of_both() {
         let update = update.company(CompanyRef::domain(domain));
         update.send().await.expect("an update");
     }
-    let merge = attio.records();
-    let merge = merge.merge("people", &MergeInput::new(ada(), person(BOB).into()));
+    let merge = attio.records("people");
+    let merge = merge.merge(&MergeInput::new(ada(), person(BOB).into()));
     let new = merge
         .send()
         .await
@@ -131,14 +131,14 @@ async fn relationships_of_ones_own_have_two_sides_as_well() {
     adviser.config.record_reference =
         Some(RecordReferenceConfigInput::new(vec!["people".to_owned()]));
     adviser.relationship = RelationshipInput::new("people", "Advises", "advises", false).into();
-    let attributes = attio.attributes();
-    let adviser = attributes.create(OBJECTS, "companies", &adviser).send();
+    let attributes = attio.attributes(OBJECTS, "companies");
+    let adviser = attributes.create(&adviser).send();
     adviser.await.expect("an attribute");
     let advised_by = |company: &str, person: RecordId| {
         let adviser = RecordReferenceById::new("people", person);
         let values = write("adviser", [RecordReferenceInput::from(adviser)]);
         let company = company.parse().expect("an id");
-        attio.records().update("companies", company, &values).send()
+        attio.records("companies").update(company, &values).send()
     };
     advised_by(ACME, ada()).await.expect("an update");
     assert_eq!(refers(&fake, "people", ADA, "advises"), [ACME]);
@@ -155,7 +155,7 @@ async fn relationships_of_ones_own_have_two_sides_as_well() {
 #[tokio::test]
 async fn attributes_tell_their_other_sides() {
     let (_fake, attio) = apart().await;
-    let get = attio.attributes().get(OBJECTS, "people", "company");
+    let get = attio.attributes(OBJECTS, "people").get("company");
     let other = get.send().await.expect("it").relationship;
     let other = other.expect("an other side");
     assert_eq!(

@@ -73,7 +73,7 @@ async fn queries_borrow_the_filter_of_a_view() {
             .collect();
         assert_eq!(ids, [expected]);
     }
-    let hot = attio.entries().find("sales", Query::new().view(id(HOT)));
+    let hot = attio.entries("sales").find(Query::new().view(id(HOT)));
     assert_eq!(hot.send().await.expect("entries").len(), 1);
 }
 
@@ -92,7 +92,7 @@ async fn what_attio_refuses() {
     }
     let both = json!({ "filter_view_id": FROM_ACME, "filter": { "name": "Ada" } });
     let both = serde_json::from_value(both).expect("a query");
-    let error = attio.records().query("people", &both).send().await;
+    let error = attio.records("people").query(&both).send().await;
     let error = error.expect_err("one filter at a time");
     assert_eq!(error.code(), Some(&ErrorCode::ValidationType));
 }

@@ -59,7 +59,7 @@ async fn a_slug_that_climbs_is_not_sent() {
         assert!(stayed, "{slug}");
     }
     for slug in ["", "..", "../.."] {
-        let error = attio.records().get(slug, RecordId::from(id())).send().await;
+        let error = attio.records(slug).get(RecordId::from(id())).send().await;
         let error = error.expect_err("no object");
         assert_eq!(error.kind(), ErrorKind::Build, "{slug}: {error}");
     }

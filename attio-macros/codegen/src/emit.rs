@@ -6,6 +6,7 @@
 mod behaviour;
 mod beside;
 mod client;
+mod group;
 mod operation;
 mod outcome;
 mod pages;

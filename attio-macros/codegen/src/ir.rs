@@ -27,7 +27,7 @@ pub(crate) struct Api {
     pub request_id_header: Option<String>,
     pub servers: Vec<Server>,
     /// What the document says of each tag.
-    pub tags: Vec<(String, String)>,
+    pub tags: Vec<Tag>,
     pub schemes: Vec<Scheme>,
     pub types: Vec<Type>,
     pub operations: Vec<Operation>,
@@ -37,7 +37,22 @@ pub(crate) struct Api {
     pub roots: Vec<TypeId>,
 }
 
+/// What the document says of a tag.
+#[derive(Debug)]
+pub(crate) struct Tag {
+    pub name: String,
+    /// Empty if there is none.
+    pub description: String,
+    /// The path parameters that all its operations have, and are given by their group.
+    pub parameters: Vec<String>,
+}
+
 impl Api {
+    /// What the document says of a tag, if anything.
+    pub(crate) fn tag(&self, name: &str) -> Option<&Tag> {
+        self.tags.iter().find(|tag| tag.name == name)
+    }
+
     /// All types with their ids, in order.
     pub(crate) fn all(&self) -> impl Iterator<Item = (TypeId, &Type)> {
         let ids = (0..).map(TypeId);

@@ -17,7 +17,7 @@ use proc_macro2::{Ident, Span};
 
 pub(crate) use beside::{BesideNames, beside};
 pub(crate) use operations::{
-    OperationIds, OperationName, OperationNames, feature, operation_ids, operations,
+    GroupName, OperationIds, OperationName, OperationNames, feature, operation_ids, operations,
 };
 pub(crate) use records::{AttributeName, RecordName, RecordNames, records};
 pub(crate) use renames::Renames;

@@ -99,6 +99,16 @@ pub(crate) struct GroupPlan {
     pub docs: String,
     pub accessor: Name,
     pub ty: Name,
+    /// What all its operations are given.
+    pub given: Vec<GivenPlan>,
+}
+
+/// A parameter that a group has, and none of its operations asks for.
+#[derive(Debug)]
+pub(crate) struct GivenPlan {
+    pub name: Name,
+    pub docs: String,
+    pub ty: Ty,
 }
 
 /// The constant of a header that answers carry.

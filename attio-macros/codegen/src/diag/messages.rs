@@ -236,6 +236,23 @@ pub(crate) fn unknown_word<'c>(
         .at(at)
 }
 
+pub(crate) fn missing_group_parameter<'c>(
+    at: Location,
+    name: &str,
+    tag: &str,
+    operation: &str,
+    in_path: impl IntoIterator<Item = &'c str>,
+) -> Diagnostic {
+    Diagnostic::error(
+        "missing_group_parameter",
+        format!("not every operation of `{tag}` has this parameter in its path"),
+    )
+    .found(format!("`{name}`, which `{operation}` lacks"))
+    .suggest(name, in_path)
+    .help("give the operation another tag, or leave the parameter to each operation")
+    .at(at)
+}
+
 pub(crate) fn unknown_paging_member<'c>(
     at: Location,
     side: &str,

@@ -1,11 +1,11 @@
-//! The client, its constructors, and the groups of its operations.
+//! The client, its constructors, and what it says of the API.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::method;
-use super::{At, Context, cfg, docs, gated};
-use crate::plan::{ClientPlan, GroupPlan, OperationPlan, Plan, SchemeForm, ServerPlan};
+use super::{At, Context, docs, gated, group};
+use crate::plan::{ClientPlan, OperationPlan, Plan, SchemeForm, ServerPlan};
 
 pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
     let client = At(context.client, context.span);
@@ -22,11 +22,12 @@ pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
         .operations
         .is_empty()
         .then(|| quote! { #[allow(dead_code)] });
-    let accessors = plan.groups.iter().map(|group| accessor(group, context));
+    let accessors = plan.groups.iter();
+    let accessors = accessors.map(|group| group::accessor(group, context));
     let own = methods(plan, None, context);
     let groups = plan.groups.iter().enumerate().map(|(index, group)| {
         let methods = methods(plan, Some(index), context);
-        (&group.gate, emit_group(group, &methods, context))
+        (&group.gate, group::emit(group, &methods, context))
     });
     let groups = gated(groups);
     quote! {
@@ -125,21 +126,6 @@ pub(super) fn servers(servers: &[ServerPlan]) -> TokenStream {
     quote! { &[#(#servers),*] }
 }
 
-fn accessor(group: &GroupPlan, context: &Context<'_>) -> TokenStream {
-    let text = docs(&group.docs);
-    let (name, ty) = (
-        At(&group.accessor, context.span),
-        At(&group.ty, context.span),
-    );
-    let cfg = cfg(&group.gate);
-    quote! {
-        #cfg
-        #text
-        #[must_use]
-        pub fn #name(&self) -> #ty { #ty { core: self.core.clone() } }
-    }
-}
-
 fn methods<'a>(plan: &'a Plan, group: Option<usize>, context: &'a Context<'_>) -> Vec<TokenStream> {
     let own = plan
         .operations
@@ -147,16 +133,4 @@ fn methods<'a>(plan: &'a Plan, group: Option<usize>, context: &'a Context<'_>) -
         .filter(|operation: &&OperationPlan| operation.group == group);
     own.map(|operation| method(operation, &plan.requests, context))
         .collect()
-}
-
-fn emit_group(group: &GroupPlan, methods: &[TokenStream], context: &Context<'_>) -> TokenStream {
-    let text = docs(&group.docs);
-    let ty = At(&group.ty, context.span);
-    quote! {
-        #text
-        #[derive(Clone, Debug)]
-        pub struct #ty { core: rt::Core }
-
-        impl #ty { #(#methods)* }
-    }
 }

@@ -5,7 +5,7 @@ mod argument;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use self::argument::{send, takes};
+use self::argument::{give, send, takes};
 use super::behaviour::behaviour;
 use super::outcome::{failure, failure_value, output, output_value};
 use super::pages::streams;
@@ -83,11 +83,16 @@ pub(super) fn method(
             context,
         )
     });
+    let given = operation
+        .given
+        .iter()
+        .map(|(name, parameter)| give(name, parameter, context));
     let open = operation
         .open
         .as_ref()
         .map(|path| quote! { call.open(&[#(#path),*]); });
-    let mutable = (!operation.arguments.is_empty() || open.is_some()).then(|| quote! { mut });
+    let untouched = operation.arguments.is_empty() && operation.given.is_empty() && open.is_none();
+    let mutable = (!untouched).then(|| quote! { mut });
     // The methods of a group stand behind its gate already.
     let cfg = operation.group.is_none().then(|| cfg(&operation.gate));
     let cfg = cfg.flatten();
@@ -99,6 +104,7 @@ pub(super) fn method(
         pub fn #name(&self, #(#arguments),*) -> requests::#request {
             let #mutable call = self.core.call(&requests::#constant);
             #open
+            #(#given)*
             #(#sends)*
             #made
         }

@@ -3,15 +3,18 @@
 mod id;
 mod synthesize;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Case, Name, PRELUDE, Scope, singular, words};
-use crate::ir::{Answer, Api, BodyKind, Operation, Statuses};
+use crate::ir::{Answer, Api, BodyKind, Operation, Place, Statuses};
 
 pub(crate) use id::{OperationIds, operation_ids};
 
 /// Methods of the client itself; an operation may not hide them.
 const CLIENT_METHODS: &[&str] = &["new", "builder", "clone", "from"];
+
+/// What a group of operations has besides them.
+const GROUP_METHODS: &[&str] = &["new", "clone", "from", "core"];
 
 /// Methods of every request; a setter may not hide them.
 pub(super) const REQUEST_METHODS: &[&str] =
@@ -52,11 +55,21 @@ pub(crate) struct GroupName {
     pub tag: String,
     pub accessor: Name,
     pub ty: Name,
+    /// What it is given: each parameter, and the method that shows it.
+    pub parameters: Vec<(String, Name)>,
 }
 
 /// The cargo feature that a tag's operations stand behind.
 pub(crate) fn feature(tag: &str) -> String {
     format!("api-{}", words(tag).join("-"))
+}
+
+impl GroupName {
+    /// The name of a parameter that the group is given.
+    pub(crate) fn given(&self, wire: &str) -> Option<&Name> {
+        let given = self.parameters.iter().find(|(known, _)| known == wire);
+        given.map(|(_, name)| name)
+    }
 }
 
 impl OperationNames {
@@ -89,7 +102,6 @@ pub(crate) fn operations(
     group_types.claim(Case::Pascal, [client]);
     let mut requests = Scope::with(PRELUDE);
     requests.claim(Case::Shouty, ["operations"]);
-    requests.claim(Case::Shouty, ["operations"]);
     let mut groups: HashMap<String, (usize, Scope)> = HashMap::new();
     if grouped {
         for tag in api
@@ -100,15 +112,22 @@ pub(crate) fn operations(
             groups.entry(tag.clone()).or_insert_with(|| {
                 let accessor = root.claim(Case::Snake, [tag.as_str()]);
                 let ty = group_types.claim(Case::Pascal, [tag.as_str()]);
+                let mut scope = Scope::with(GROUP_METHODS);
+                let given = api.tag(tag).into_iter().flat_map(|tag| &tag.parameters);
+                let given = given.map(|wire| {
+                    let long = format!("{wire} parameter");
+                    (
+                        wire.clone(),
+                        scope.claim(Case::Snake, [wire.as_str(), &long]),
+                    )
+                });
                 names.groups.push(GroupName {
                     tag: tag.clone(),
                     accessor,
                     ty,
+                    parameters: given.collect(),
                 });
-                (
-                    names.groups.len() - 1,
-                    Scope::with(&["new", "clone", "from"]),
-                )
+                (names.groups.len() - 1, scope)
             });
         }
     }
@@ -152,22 +171,29 @@ pub(crate) fn operations(
     names
 }
 
+/// Arguments come first, since only setters have to mind the methods of the request.
 fn setters(operation: &Operation) -> Vec<Name> {
-    let mut reserved = REQUEST_METHODS.to_vec();
     // `call` is what the generated method calls its own variable.
-    reserved.extend(["body", "call"]);
-    let mut scope = Scope::with(&reserved);
-    let names = operation.parameters.iter().map(|parameter| {
-        let place = match parameter.place {
-            crate::ir::Place::Path => "path",
-            crate::ir::Place::Query => "query",
-            crate::ir::Place::Header => "header",
-            crate::ir::Place::Cookie => "cookie",
-        };
-        let long = format!("{} {place}", parameter.wire);
-        scope.claim(Case::Snake, [parameter.wire.as_str(), &long])
-    });
-    names.collect()
+    let mut scope = Scope::with(&["body", "call"]);
+    let (arguments, setters) = (0..operation.parameters.len())
+        .partition::<Vec<usize>, _>(|index| operation.parameters[*index].required);
+    let mut names = BTreeMap::new();
+    for (indices, reserved) in [(arguments, &[][..]), (setters, REQUEST_METHODS)] {
+        scope.reserve(reserved);
+        for index in indices {
+            let parameter = &operation.parameters[index];
+            let place = match parameter.place {
+                Place::Path => "path",
+                Place::Query => "query",
+                Place::Header => "header",
+                Place::Cookie => "cookie",
+            };
+            let long = format!("{} {place}", parameter.wire);
+            let name = scope.claim(Case::Snake, [parameter.wire.as_str(), &long]);
+            names.insert(index, name);
+        }
+    }
+    names.into_values().collect()
 }
 
 fn parts(operation: &Operation) -> Vec<Name> {

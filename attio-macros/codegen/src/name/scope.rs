@@ -18,6 +18,12 @@ impl Scope {
         }
     }
 
+    /// Takes words that nobody may claim from here on.
+    pub(crate) fn reserve(&mut self, words: &[&str]) {
+        self.taken
+            .extend(words.iter().map(|word| (*word).to_owned()));
+    }
+
     /// The first of `candidates` that is free; if none is, the last one with a number.
     pub(crate) fn claim<'t>(
         &mut self,

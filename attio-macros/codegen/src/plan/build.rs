@@ -4,6 +4,7 @@ mod behaviour;
 mod beside;
 mod body;
 mod gate;
+mod group;
 mod operation;
 mod outcome;
 mod pages;
@@ -11,7 +12,7 @@ mod records;
 
 use std::collections::{HashMap, HashSet};
 
-use super::{ClientPlan, GroupPlan, Plan, SchemeForm, SchemePlan, ServerPlan, docs};
+use super::{ClientPlan, Plan, SchemeForm, SchemePlan, ServerPlan, docs};
 use crate::analyze::{Boxes, Classes, Reach};
 use crate::ir::{Api, SchemeKind};
 use crate::name::{BesideNames, OperationNames, RecordNames, TypeNames};
@@ -52,20 +53,8 @@ pub(crate) fn build(inputs: &Inputs<'_>) -> Plan {
     let operations = (0..inputs.api.operations.len())
         .filter_map(|index| inputs.operation_plan(index, &records, &mut requests))
         .collect();
-    let groups = inputs.operations.groups.iter().map(|group| GroupPlan {
-        gate: inputs.gates.of_tag(&group.tag),
-        docs: docs::text(
-            inputs
-                .api
-                .tags
-                .iter()
-                .find(|(tag, _)| *tag == group.tag)
-                .map_or("", |(_, text)| text),
-            &format!("The operations of `{}`.", group.tag),
-        ),
-        accessor: group.accessor.clone(),
-        ty: group.ty.clone(),
-    });
+    let groups = inputs.operations.groups.iter();
+    let groups = groups.map(|group| inputs.group_plan(group));
     Plan {
         client: inputs.client(),
         groups: groups.collect(),

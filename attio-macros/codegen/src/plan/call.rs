@@ -28,6 +28,8 @@ pub(crate) struct OperationPlan {
     pub answer_envelope: Option<String>,
     pub behaviour: BehaviourPlan,
     pub arguments: Vec<ArgumentPlan>,
+    /// What its group has, and the parameters that this goes to.
+    pub given: Vec<(Name, ParameterPlan)>,
     /// Members that are there even if nothing is set in them.
     pub open: Option<Vec<String>>,
 }

@@ -8,7 +8,8 @@ mod markdown;
 use crate::ir::{
     Attribute, Docs, Field, Header, Kind, Operation, Scalar, Shape, Type, TypePlace, Webhook,
 };
-use crate::plan::ArgumentPlan;
+use crate::name::Name;
+use crate::plan::{ArgumentPlan, GivenPlan};
 use markdown::tame;
 
 /// The docs of a type: its description, an example, and where it stands.
@@ -53,21 +54,8 @@ pub(super) fn operation(operation: &Operation, arguments: &[ArgumentPlan]) -> St
     let mut docs = Paragraphs::default();
     docs.prose(&operation.docs.title);
     docs.prose(&operation.docs.description);
-    let described = arguments
-        .iter()
-        .filter(|argument| !argument.docs.trim().is_empty());
-    let described: Vec<String> = described
-        .map(|argument| {
-            format!(
-                "- `{}`: {}",
-                argument.name.as_str(),
-                first_paragraph(&argument.docs)
-            )
-        })
-        .collect();
-    if !described.is_empty() {
-        docs.block(described.join("\n"));
-    }
+    let arguments = arguments.iter();
+    docs.arguments(arguments.map(|argument| (&argument.name, argument.docs.as_str())));
     docs.line(&format!(
         "`{} {}`: `{}`",
         operation.method, operation.path, operation.pointer
@@ -100,6 +88,17 @@ pub(super) fn operation(operation: &Operation, arguments: &[ArgumentPlan]) -> St
         }
         docs.block(list);
     }
+    docs.finish()
+}
+
+/// The docs of a group of operations.
+pub(super) fn group(tag: &str, description: &str, given: &[GivenPlan]) -> String {
+    let mut docs = Paragraphs::default();
+    docs.prose(description);
+    if docs.is_empty() {
+        docs.line(&format!("The operations of `{tag}`."));
+    }
+    docs.arguments(given.iter().map(|given| (&given.name, given.docs.as_str())));
     docs.finish()
 }
 
@@ -224,6 +223,17 @@ impl Paragraphs {
     /// Text of our own.
     fn line(&mut self, text: &str) {
         self.text.push(text.to_owned());
+    }
+
+    /// What a function takes, as far as the document speaks of it.
+    fn arguments<'a>(&mut self, arguments: impl Iterator<Item = (&'a Name, &'a str)>) {
+        let described = arguments.filter(|(_, docs)| !docs.trim().is_empty());
+        let lines: Vec<String> = described
+            .map(|(name, docs)| format!("- `{}`: {}", name.as_str(), first_paragraph(docs)))
+            .collect();
+        if !lines.is_empty() {
+            self.block(lines.join("\n"));
+        }
     }
 
     fn block(&mut self, text: String) {

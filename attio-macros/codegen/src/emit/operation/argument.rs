@@ -90,6 +90,13 @@ pub(super) fn send(
     }
 }
 
+/// The statement that puts what the group was given where it goes.
+pub(super) fn give(name: &Name, parameter: &ParameterPlan, context: &Context<'_>) -> TokenStream {
+    let name = At(name, context.span);
+    let parameter = self::parameter(parameter);
+    quote! { call.param(#parameter, &self.#name); }
+}
+
 /// The view of an argument, if it has one: what is shown is written by code that all operations share.
 fn shown(takes: &Takes, value: &TokenStream) -> Option<TokenStream> {
     match takes {

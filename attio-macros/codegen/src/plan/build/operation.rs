@@ -3,7 +3,7 @@
 use super::Inputs;
 use super::behaviour::behaviour;
 use crate::ir::{Operation, Parameter, ParameterStyle, Place, Shape, TypeId};
-use crate::name::OperationName;
+use crate::name::{Name, OperationName};
 use crate::plan::{
     ArgumentPlan, OperationPlan, ParameterPlan, PlaceForm, RecordPlan, RequestPlan, Sends,
     SetterPlan, StyleForm, Takes, Ty, docs,
@@ -32,7 +32,7 @@ impl Inputs<'_> {
             pages: self.pages(operation),
         };
         let mut arguments = Vec::new();
-        self.add_parameters(operation, names, &mut arguments, &mut request);
+        let given = self.add_parameters(operation, names, &mut arguments, &mut request);
         if let Some(body) = &operation.body {
             self.add_body(index, body, names, records, &mut arguments, &mut request);
         }
@@ -57,6 +57,7 @@ impl Inputs<'_> {
             answer_envelope: operation.answer_envelope.clone(),
             behaviour: behaviour(operation),
             arguments,
+            given,
             open: request.values.as_ref().map(|values| values.path.clone()),
             request: self.share(request, requests),
         })
@@ -91,14 +92,25 @@ impl Inputs<'_> {
         requests.len() - 1
     }
 
+    /// What must be given becomes an argument, unless the group has it already; what may be given becomes a setter.
     fn add_parameters(
         &self,
         operation: &Operation,
         names: &OperationName,
         arguments: &mut Vec<ArgumentPlan>,
         request: &mut RequestPlan,
-    ) {
+    ) -> Vec<(Name, ParameterPlan)> {
+        let group = names
+            .group
+            .and_then(|group| self.operations.groups.get(group));
+        let mut given = Vec::new();
         for (parameter, name) in operation.parameters.iter().zip(&names.setters) {
+            if parameter.place == Place::Path
+                && let Some(name) = group.and_then(|group| group.given(&parameter.wire))
+            {
+                given.push((name.clone(), parameter_plan(parameter)));
+                continue;
+            }
             let takes = self.takes(parameter.ty.ty);
             let sends = match parameter.json {
                 true => Sends::JsonParameter(parameter_plan(parameter)),
@@ -129,6 +141,7 @@ impl Inputs<'_> {
                 });
             }
         }
+        given
     }
 
     /// How a value of this type is best taken by a function.
