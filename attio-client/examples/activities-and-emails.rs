@@ -2,7 +2,7 @@
 
 mod support;
 
-use attio_client::types::{ActivityBase, ActivityInput, RecordWrite, UnsubscribeInput};
+use attio_client::types::{ActivityBase, ActivityInput, UnsubscribeInput};
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
@@ -11,8 +11,7 @@ async fn main() -> support::Result<()> {
     let visits = ActivityInput::new("visits", "Visit", "Visits", ActivityBase::Interactions);
     let visits = attio.activities().create(&visits).send().await?;
     println!("activity {}", visits.id.activity_id);
-    let visit = RecordWrite::new([].into());
-    let visit = attio.activity_records("visits").create(&visit);
+    let visit = attio.activity_records("visits").create();
     println!("visit {}", visit.send().await?.id.record_id);
 
     let mut emails = attio.emails().list().domain("example.com").items();

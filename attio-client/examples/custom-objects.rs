@@ -2,9 +2,9 @@
 
 mod support;
 
+use attio_client::Custom;
 use attio_client::types::{
     AttributeConfigInput, AttributeDefinition, AttributeTarget, AttributeType, ObjectInput,
-    RecordWrite, TextInput,
 };
 
 #[tokio::main]
@@ -32,10 +32,11 @@ async fn main() -> support::Result<()> {
         .send()
         .await?;
 
-    let values = [("serial".to_owned(), vec![TextInput::new("E-1").into()])].into();
-    let engine = RecordWrite::new(values);
-    let upsert = attio.records("engines").upsert("serial", &engine);
-    let engine = upsert.send().await?;
+    let upsert = attio.records("engines").upsert("serial");
+    let engine = upsert
+        .attribute("serial", Custom::text("E-1"))
+        .send()
+        .await?;
     println!("record {}", engine.id.record_id);
     Ok(())
 }

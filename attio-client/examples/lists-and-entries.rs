@@ -2,9 +2,10 @@
 
 mod support;
 
+use attio_client::Custom;
 use attio_client::types::{
-    AttributeConfigInput, AttributeDefinition, AttributeTarget, AttributeType, EntryInput,
-    ListInput, StatusDefinition, StatusInput,
+    AttributeConfigInput, AttributeDefinition, AttributeTarget, AttributeType, ListInput,
+    StatusDefinition,
 };
 
 #[tokio::main]
@@ -44,9 +45,11 @@ async fn main() -> support::Result<()> {
         .domains(["engines.example"]);
     let company = company.send().await?.id.record_id;
     for title in ["Asked", "Answered"] {
-        let values = [("stage".to_owned(), vec![StatusInput::new(title).into()])].into();
-        let entry = EntryInput::new(company.into(), "companies", values);
-        let entry = attio.entries("outreach").upsert(&entry).send().await?;
+        let entry = attio
+            .entries("outreach")
+            .upsert("companies", company.into());
+        let entry = entry.attribute("stage", Custom::status(title));
+        let entry = entry.send().await?;
         println!("entry {} is at {title}", entry.id.entry_id);
     }
     Ok(())

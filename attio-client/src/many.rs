@@ -12,6 +12,8 @@
     )
 )]
 
+mod entries;
+
 use attio_runtime::{Bulk, Inputs, Pending};
 
 use crate::{Error, requests, types};
@@ -183,4 +185,37 @@ while let Some(done) = upserts.next().await {
 }
 # }
 ```"
+    "api-records" Records RecordId RecordWrite Record:
+"Updates many records of the object: each input is the id of one and what to write to it.
+
+```no_run
+# async fn run(attio: attio_client::Client, budgets: Vec<(attio_client::RecordId, f64)>) {
+use attio_client::Custom;
+
+let mut updates = attio.records(\"projects\").update_many(budgets, |project, budget| {
+    project.attribute(\"budget\", Custom::number(*budget))
+});
+while let Some(done) = updates.next().await {
+    println!(\"{}: {}\", done.input.0, done.result.is_ok());
+}
+# }
+```"
+"Creates or updates many records of the object, each found by the attribute that is named.
+
+```no_run
+# async fn run(attio: attio_client::Client) {
+use attio_client::Custom;
+
+let codes = [\"P-1\", \"P-2\"];
+let mut upserts = attio
+    .records(\"projects\")
+    .upsert_many(\"code\", codes, |project, code| project.attribute(\"code\", Custom::text(*code)));
+while let Some(done) = upserts.next().await {
+    println!(\"{}: {}\", done.input, done.result.is_ok());
+}
+# }
+```"
+    "api-activity-records" ActivityRecords ActivityRecordId ActivityRecordWrite ActivityRecord:
+"Updates many records of the activity: each input is the id of one and what to write to it."
+"Creates or updates many records of the activity, each found by the attribute that is named."
 }

@@ -174,6 +174,10 @@ pub mod one_of_discriminator;
 #[rustfmt::skip]
 pub mod open_enum;
 
+/// A record whose attributes nobody knows, written by slug, and what a body holds beside the values.
+#[rustfmt::skip]
+pub mod open_record;
+
 /// Servers of a path or an operation, JSON of another content type, and operations in the order of the document.
 #[rustfmt::skip]
 pub mod operation_servers;

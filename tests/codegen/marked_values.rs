@@ -52,7 +52,7 @@ pub mod requests {
         )
         .request_envelope("data");
     rt::request! {
-        /// A request that writes attributes of a ship.
+        /// A request that writes attributes of ships.
         pub struct ShipWrite(rt::Json<types::Ship>, rt::Untyped) -> Result<types::Ship, rt::CallError<rt::Infallible>>
     }
     impl ShipWrite {

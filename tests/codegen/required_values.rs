@@ -86,7 +86,7 @@ pub mod requests {
         )
         .request_envelope("data");
     rt::request! {
-        /// A request that writes attributes of a ship.
+        /// A request that writes attributes of ship.
         pub struct ShipWrite(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<rt::Infallible>>
     }
     impl ShipWrite {

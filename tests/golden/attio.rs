@@ -1457,8 +1457,6 @@ mod __client {
         /// Fails with `uniqueness_conflict` if another record has the value of a unique attribute; upsert instead where
         /// that may happen.
         ///
-        /// - `body`: The values to write.
-        ///
         /// `POST /v2/objects/{object}/records`: `#/paths/~1v2~1objects~1{object}~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
@@ -1469,11 +1467,11 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self, body: &types::RecordWrite) -> requests::RecordsCreate {
+        pub fn create(&self) -> requests::RecordWrite {
             let mut call = self.core.call(&requests::RECORDS_CREATE);
+            call.open(&["values"]);
             call.param(rt::Parameter::path("object"), &self.object);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::RecordWrite(call)
         }
         /// Create or update a record
         ///
@@ -1484,7 +1482,6 @@ mod __client {
         /// itself, which gains the new values. Fails with `multiple_match_results` if several records match.
         ///
         /// - `matching_attribute`: The unique attribute that decides which record is meant, by slug or id. The values to match are those in the body.
-        /// - `body`: The values to write.
         ///
         /// `PUT /v2/objects/{object}/records`: `#/paths/~1v2~1objects~1{object}~1records/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
@@ -1496,16 +1493,12 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn upsert(
-            &self,
-            matching_attribute: &str,
-            body: &types::RecordWrite,
-        ) -> requests::RecordsUpsert {
+        pub fn upsert(&self, matching_attribute: &str) -> requests::RecordWrite {
             let mut call = self.core.call(&requests::RECORDS_UPSERT);
+            call.open(&["values"]);
             call.param(rt::Parameter::path("object"), &self.object);
             call.param(rt::Parameter::query("matching_attribute"), matching_attribute);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::RecordWrite(call)
         }
         /// Get a record
         ///
@@ -1535,7 +1528,6 @@ mod __client {
         /// holds, and the new values are put in front. To remove values from it, overwrite it.
         ///
         /// - `record_id`: The record. Only an id will do.
-        /// - `body`: The values to write.
         ///
         /// `PATCH /v2/objects/{object}/records/{record_id}`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}/patch`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
@@ -1547,16 +1539,12 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn update(
-            &self,
-            record_id: types::RecordId,
-            body: &types::RecordWrite,
-        ) -> requests::RecordsUpdate {
+        pub fn update(&self, record_id: types::RecordId) -> requests::RecordWrite {
             let mut call = self.core.call(&requests::RECORDS_UPDATE);
+            call.open(&["values"]);
             call.param(rt::Parameter::path("object"), &self.object);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::RecordWrite(call)
         }
         /// Update a record, replacing multi-select attributes
         ///
@@ -1564,7 +1552,6 @@ mod __client {
         /// attribute afterwards holds exactly what was sent.
         ///
         /// - `record_id`: The record. Only an id will do.
-        /// - `body`: The values to write.
         ///
         /// `PUT /v2/objects/{object}/records/{record_id}`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
@@ -1576,16 +1563,12 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn overwrite(
-            &self,
-            record_id: types::RecordId,
-            body: &types::RecordWrite,
-        ) -> requests::RecordsOverwrite {
+        pub fn overwrite(&self, record_id: types::RecordId) -> requests::RecordWrite {
             let mut call = self.core.call(&requests::RECORDS_OVERWRITE);
+            call.open(&["values"]);
             call.param(rt::Parameter::path("object"), &self.object);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::RecordWrite(call)
         }
         /// Delete a record
         ///
@@ -2353,7 +2336,8 @@ mod __client {
         /// Makes an entry, even if the record is on the list already: it may be there several times. Fails if another entry
         /// has the value of a unique attribute.
         ///
-        /// - `body`: The record, and the values of its entry.
+        /// - `parent_object`: The object that the record belongs to, by slug or id. It must be that of the list.
+        /// - `parent_record_id`: The record.
         ///
         /// `POST /v2/lists/{list}/entries`: `#/paths/~1v2~1lists~1{list}~1entries/post`. Scopes: `list_entry:read-write`, `list_configuration:read`.
         ///
@@ -2365,18 +2349,25 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self, body: &types::EntryInput) -> requests::EntriesCreate {
+        pub fn create(
+            &self,
+            parent_object: &str,
+            parent_record_id: types::RecordId,
+        ) -> requests::EntryWrite {
             let mut call = self.core.call(&requests::ENTRIES_CREATE);
+            call.open(&["entry_values"]);
             call.param(rt::Parameter::path("list"), &self.list);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.member_view(&[], "parent_object", rt::View::Str(parent_object));
+            call.member_view(&[], "parent_record_id", view(&parent_record_id));
+            requests::EntryWrite(call)
         }
         /// Create or update the entry of a record
         ///
         /// Looks for the entry that the record has on the list, and updates it; makes one if there is none. Fails with
         /// `multiple_match_results` if there are several. Multi-select attributes that are named are replaced.
         ///
-        /// - `body`: The record, and the values of its entry.
+        /// - `parent_object`: The object that the record belongs to, by slug or id. It must be that of the list.
+        /// - `parent_record_id`: The record.
         ///
         /// `PUT /v2/lists/{list}/entries`: `#/paths/~1v2~1lists~1{list}~1entries/put`. Scopes: `list_entry:read-write`, `list_configuration:read`.
         ///
@@ -2388,11 +2379,17 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn upsert(&self, body: &types::EntryInput) -> requests::EntriesUpsert {
+        pub fn upsert(
+            &self,
+            parent_object: &str,
+            parent_record_id: types::RecordId,
+        ) -> requests::EntryWrite {
             let mut call = self.core.call(&requests::ENTRIES_UPSERT);
+            call.open(&["entry_values"]);
             call.param(rt::Parameter::path("list"), &self.list);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.member_view(&[], "parent_object", rt::View::Str(parent_object));
+            call.member_view(&[], "parent_record_id", view(&parent_record_id));
+            requests::EntryWrite(call)
         }
         /// Get an entry
         ///
@@ -2421,7 +2418,6 @@ mod __client {
         /// holds, and the new values are put in front. To remove values from it, overwrite it.
         ///
         /// - `entry_id`: The entry. Only an id will do.
-        /// - `body`: The values to write.
         ///
         /// `PATCH /v2/lists/{list}/entries/{entry_id}`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}/patch`. Scopes: `list_entry:read-write`, `list_configuration:read`.
         ///
@@ -2433,16 +2429,12 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn update(
-            &self,
-            entry_id: types::EntryId,
-            body: &types::EntryWrite,
-        ) -> requests::EntriesUpdate {
+        pub fn update(&self, entry_id: types::EntryId) -> requests::EntryWrite {
             let mut call = self.core.call(&requests::ENTRIES_UPDATE);
+            call.open(&["entry_values"]);
             call.param(rt::Parameter::path("list"), &self.list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::EntryWrite(call)
         }
         /// Update an entry, replacing multi-select attributes
         ///
@@ -2450,7 +2442,6 @@ mod __client {
         /// attribute afterwards holds exactly what was sent.
         ///
         /// - `entry_id`: The entry. Only an id will do.
-        /// - `body`: The values to write.
         ///
         /// `PUT /v2/lists/{list}/entries/{entry_id}`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}/put`. Scopes: `list_entry:read-write`, `list_configuration:read`.
         ///
@@ -2462,16 +2453,12 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn overwrite(
-            &self,
-            entry_id: types::EntryId,
-            body: &types::EntryWrite,
-        ) -> requests::EntriesOverwrite {
+        pub fn overwrite(&self, entry_id: types::EntryId) -> requests::EntryWrite {
             let mut call = self.core.call(&requests::ENTRIES_OVERWRITE);
+            call.open(&["entry_values"]);
             call.param(rt::Parameter::path("list"), &self.list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::EntryWrite(call)
         }
         /// Take a record off a list
         ///
@@ -3691,8 +3678,6 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `body`: The values to write.
-        ///
         /// `POST /v2/activities/{activity}/records`: `#/paths/~1v2~1activities~1{activity}~1records/post`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
         ///
         /// # Errors
@@ -3703,14 +3688,11 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(
-            &self,
-            body: &types::RecordWrite,
-        ) -> requests::ActivityRecordsCreate {
+        pub fn create(&self) -> requests::ActivityRecordWrite {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_CREATE);
+            call.open(&["values"]);
             call.param(rt::Parameter::path("activity"), &self.activity);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::ActivityRecordWrite(call)
         }
         /// Create or update a record of an activity
         ///
@@ -3720,7 +3702,6 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// - `matching_attribute`: The unique attribute that decides which record is meant, by slug or id. The values to match are those in the body.
-        /// - `body`: The values to write.
         ///
         /// `PUT /v2/activities/{activity}/records`: `#/paths/~1v2~1activities~1{activity}~1records/put`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
         ///
@@ -3732,16 +3713,12 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn upsert(
-            &self,
-            matching_attribute: &str,
-            body: &types::RecordWrite,
-        ) -> requests::ActivityRecordsUpsert {
+        pub fn upsert(&self, matching_attribute: &str) -> requests::ActivityRecordWrite {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_UPSERT);
+            call.open(&["values"]);
             call.param(rt::Parameter::path("activity"), &self.activity);
             call.param(rt::Parameter::query("matching_attribute"), matching_attribute);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::ActivityRecordWrite(call)
         }
         /// Get a record of an activity
         ///
@@ -3777,7 +3754,6 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// - `record_id`: The record of the activity.
-        /// - `body`: The values to write.
         ///
         /// `PATCH /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/patch`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
         ///
@@ -3792,13 +3768,12 @@ mod __client {
         pub fn update(
             &self,
             record_id: types::ActivityRecordId,
-            body: &types::RecordWrite,
-        ) -> requests::ActivityRecordsUpdate {
+        ) -> requests::ActivityRecordWrite {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_UPDATE);
+            call.open(&["values"]);
             call.param(rt::Parameter::path("activity"), &self.activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::ActivityRecordWrite(call)
         }
         /// Update a record of an activity, replacing multi-select attributes
         ///
@@ -3808,7 +3783,6 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// - `record_id`: The record of the activity.
-        /// - `body`: The values to write.
         ///
         /// `PUT /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/put`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
         ///
@@ -3823,13 +3797,12 @@ mod __client {
         pub fn overwrite(
             &self,
             record_id: types::ActivityRecordId,
-            body: &types::RecordWrite,
-        ) -> requests::ActivityRecordsOverwrite {
+        ) -> requests::ActivityRecordWrite {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_OVERWRITE);
+            call.open(&["values"]);
             call.param(rt::Parameter::path("activity"), &self.activity);
             call.param(rt::Parameter::path("record_id"), &record_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::ActivityRecordWrite(call)
         }
         /// Delete a record of an activity
         ///
@@ -7418,7 +7391,7 @@ pub mod requests {
         }
     }
     rt::request! {
-        /// A request that writes attributes of a person.
+        /// A request that writes attributes of people.
         pub struct PersonWrite(rt::Json<types::Person>, rt::Json<types::ErrorBody>) -> Result<types::Person, rt::CallError<types::ErrorBody>>
     }
     impl PersonWrite {
@@ -8121,7 +8094,7 @@ pub mod requests {
         }
     }
     rt::request! {
-        /// A request that writes attributes of a company.
+        /// A request that writes attributes of companies.
         pub struct CompanyWrite(rt::Json<types::Company>, rt::Json<types::ErrorBody>) -> Result<types::Company, rt::CallError<types::ErrorBody>>
     }
     impl CompanyWrite {
@@ -8903,7 +8876,7 @@ pub mod requests {
         }
     }
     rt::request! {
-        /// A request that writes attributes of a deal.
+        /// A request that writes attributes of deals.
         pub struct DealWrite(rt::Json<types::Deal>, rt::Json<types::ErrorBody>) -> Result<types::Deal, rt::CallError<types::ErrorBody>>
     }
     impl DealWrite {
@@ -9179,7 +9152,7 @@ pub mod requests {
         }
     }
     rt::request! {
-        /// A request that writes attributes of a user.
+        /// A request that writes attributes of users.
         pub struct UserWrite(rt::Json<types::User>, rt::Json<types::ErrorBody>) -> Result<types::User, rt::CallError<types::ErrorBody>>
     }
     impl UserWrite {
@@ -9419,7 +9392,7 @@ pub mod requests {
         }
     }
     rt::request! {
-        /// A request that writes attributes of a workspace.
+        /// A request that writes attributes of workspaces.
         pub struct WorkspaceWrite(rt::Json<types::Workspace>, rt::Json<types::ErrorBody>) -> Result<types::Workspace, rt::CallError<types::ErrorBody>>
     }
     impl WorkspaceWrite {
@@ -9697,28 +9670,24 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    /// A request to `POST /v2/objects/{object}/records`.
-    pub type RecordsCreate = rt::Request<
-        rt::Json<types::Record>,
-        rt::Json<types::ErrorBody>,
-    >;
-    /// A request to `PUT /v2/objects/{object}/records`.
-    pub type RecordsUpsert = rt::Request<
-        rt::Json<types::Record>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request that writes attributes of records.
+        pub struct RecordWrite(rt::Json<types::Record>, rt::Json<types::ErrorBody>) -> Result<types::Record, rt::CallError<types::ErrorBody>>
+    }
+    impl RecordWrite {
+        /// Writes an attribute, by its slug or its id.
+        pub fn attribute(
+            mut self,
+            slug: &str,
+            values: impl Into<crate::kinds::Custom>,
+        ) -> Self {
+            self.0.several();
+            self.0.member(&["values"], slug, &values.into());
+            self
+        }
+    }
     /// A request to `GET /v2/objects/{object}/records/{record_id}`.
     pub type RecordsGet = rt::Request<
-        rt::Json<types::Record>,
-        rt::Json<types::ErrorBody>,
-    >;
-    /// A request to `PATCH /v2/objects/{object}/records/{record_id}`.
-    pub type RecordsUpdate = rt::Request<
-        rt::Json<types::Record>,
-        rt::Json<types::ErrorBody>,
-    >;
-    /// A request to `PUT /v2/objects/{object}/records/{record_id}`.
-    pub type RecordsOverwrite = rt::Request<
         rt::Json<types::Record>,
         rt::Json<types::ErrorBody>,
     >;
@@ -10017,28 +9986,24 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    /// A request to `POST /v2/lists/{list}/entries`.
-    pub type EntriesCreate = rt::Request<
-        rt::Json<types::Entry>,
-        rt::Json<types::ErrorBody>,
-    >;
-    /// A request to `PUT /v2/lists/{list}/entries`.
-    pub type EntriesUpsert = rt::Request<
-        rt::Json<types::Entry>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request that writes attributes of entries.
+        pub struct EntryWrite(rt::Json<types::Entry>, rt::Json<types::ErrorBody>) -> Result<types::Entry, rt::CallError<types::ErrorBody>>
+    }
+    impl EntryWrite {
+        /// Writes an attribute, by its slug or its id.
+        pub fn attribute(
+            mut self,
+            slug: &str,
+            values: impl Into<crate::kinds::Custom>,
+        ) -> Self {
+            self.0.several();
+            self.0.member(&["entry_values"], slug, &values.into());
+            self
+        }
+    }
     /// A request to `GET /v2/lists/{list}/entries/{entry_id}`.
     pub type EntriesGet = rt::Request<
-        rt::Json<types::Entry>,
-        rt::Json<types::ErrorBody>,
-    >;
-    /// A request to `PATCH /v2/lists/{list}/entries/{entry_id}`.
-    pub type EntriesUpdate = rt::Request<
-        rt::Json<types::Entry>,
-        rt::Json<types::ErrorBody>,
-    >;
-    /// A request to `PUT /v2/lists/{list}/entries/{entry_id}`.
-    pub type EntriesOverwrite = rt::Request<
         rt::Json<types::Entry>,
         rt::Json<types::ErrorBody>,
     >;
@@ -10634,28 +10599,24 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    /// A request to `POST /v2/activities/{activity}/records`.
-    pub type ActivityRecordsCreate = rt::Request<
-        rt::Json<types::ActivityRecord>,
-        rt::Json<types::ErrorBody>,
-    >;
-    /// A request to `PUT /v2/activities/{activity}/records`.
-    pub type ActivityRecordsUpsert = rt::Request<
-        rt::Json<types::ActivityRecord>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request that writes attributes of activity records.
+        pub struct ActivityRecordWrite(rt::Json<types::ActivityRecord>, rt::Json<types::ErrorBody>) -> Result<types::ActivityRecord, rt::CallError<types::ErrorBody>>
+    }
+    impl ActivityRecordWrite {
+        /// Writes an attribute, by its slug or its id.
+        pub fn attribute(
+            mut self,
+            slug: &str,
+            values: impl Into<crate::kinds::Custom>,
+        ) -> Self {
+            self.0.several();
+            self.0.member(&["values"], slug, &values.into());
+            self
+        }
+    }
     /// A request to `GET /v2/activities/{activity}/records/{record_id}`.
     pub type ActivityRecordsGet = rt::Request<
-        rt::Json<types::ActivityRecord>,
-        rt::Json<types::ErrorBody>,
-    >;
-    /// A request to `PATCH /v2/activities/{activity}/records/{record_id}`.
-    pub type ActivityRecordsUpdate = rt::Request<
-        rt::Json<types::ActivityRecord>,
-        rt::Json<types::ErrorBody>,
-    >;
-    /// A request to `PUT /v2/activities/{activity}/records/{record_id}`.
-    pub type ActivityRecordsOverwrite = rt::Request<
         rt::Json<types::ActivityRecord>,
         rt::Json<types::ErrorBody>,
     >;
@@ -16701,15 +16662,6 @@ pub mod types {
         }
     }
     rt::object! {
-        /// What to write to a record. Schema `RecordWrite`: `#/components/schemas/RecordWrite`.
-        pub struct RecordWrite: Serialize Deserialize {
-            /// Values by attribute, slug or id, each attribute as a list, even where it holds only one value. What is left out
-            /// stays as it is, and an empty list empties the attribute.
-            values: rt::Map<Vec<AttributeInput>> = required("values"),
-        }
-        new(values: rt::Map<Vec<AttributeInput>>) or default
-    }
-    rt::object! {
         /// Two records of the same object. Schema `MergeInput`: `#/components/schemas/MergeInput`.
         pub struct MergeInput: Serialize Deserialize {
             /// The record whose values win.
@@ -17337,31 +17289,6 @@ pub mod types {
             entry_id: EntryId = required("entry_id"),
             ..extra: rt::Extra = known,
         }
-    }
-    rt::object! {
-        /// A record for a list. Schema `EntryInput`: `#/components/schemas/EntryInput`.
-        pub struct EntryInput: Serialize Deserialize {
-            /// The record.
-            parent_record_id: RecordId = required("parent_record_id"),
-            /// The object that the record belongs to, by slug or id. It must be that of the list. Example: `"companies"`.
-            parent_object: String = required("parent_object"),
-            /// The values that the record shall have on this list; may be empty.
-            entry_values: rt::Map<Vec<AttributeInput>> = required("entry_values"),
-        }
-        new(
-            parent_record_id: RecordId,
-            parent_object: impl Into<String>,
-            entry_values: rt::Map<Vec<AttributeInput>>,
-        )
-    }
-    rt::object! {
-        /// What to write to an entry. Schema `EntryWrite`: `#/components/schemas/EntryWrite`.
-        pub struct EntryWrite: Serialize Deserialize {
-            /// Values by attribute, slug or id, each attribute as a list, even where it holds only one value. What is left out
-            /// stays as it is, and an empty list empties the attribute.
-            entry_values: rt::Map<Vec<AttributeInput>> = required("entry_values"),
-        }
-        new(entry_values: rt::Map<Vec<AttributeInput>>) or default
     }
     rt::object! {
         /// A note on a record. Schema `Note`: `#/components/schemas/Note`.

@@ -1,9 +1,10 @@
 //! Activities and their records, e-mails and sequences, against the fake.
 
+use attio_client::Custom;
 use attio_client::testing::Attribute;
 use attio_client::types::{
     ActivityBase, ActivityInput, ActivityRecord, ActivityRecordQuery, ActivityUpdate, ErrorCode,
-    TextInput, UnsubscribeInput,
+    UnsubscribeInput,
 };
 use serde_json::json;
 
@@ -87,32 +88,36 @@ async fn a_life_of_an_activity_record() {
     let (_fake, attio) =
         start(workspace().activity("visits", [Attribute::text("place").unique()])).await;
     let records = attio.activity_records("visits");
-    let place = |place: &str| write("place", [TextInput::new(place)]);
+    let place = |place: &str| Custom::text(place);
     let held = |record: &ActivityRecord| {
         let values = record.values.as_option().expect("values");
         shown(values["place"].as_deref().expect("a list"))
     };
     let made = records
-        .create(&place("Turin"))
+        .create()
+        .attribute("place", place("Turin"))
         .send()
         .await
         .expect("a record");
     assert_eq!(held(&made), ["Turin"]);
     let same = records
-        .upsert("place", &place("Turin"))
+        .upsert("place")
+        .attribute("place", place("Turin"))
         .send()
         .await
         .expect("found");
     assert_eq!(same.id, made.id);
     let id = made.id.record_id;
     let moved = records
-        .update(id, &place("Rome"))
+        .update(id)
+        .attribute("place", place("Rome"))
         .send()
         .await
         .expect("a change");
     assert_eq!(held(&moved), ["Rome"]);
     let moved = records
-        .overwrite(id, &place("Pisa"))
+        .overwrite(id)
+        .attribute("place", place("Pisa"))
         .send()
         .await
         .expect("a change");

@@ -1,8 +1,8 @@
 //! Options of selects and statuses, against the fake.
 
+use attio_client::Custom;
 use attio_client::types::{
-    AttributeType, ErrorCode, OptionInput, OptionUpdate, SelectInput, StatusDefinition,
-    StatusUpdate,
+    AttributeType, ErrorCode, OptionInput, OptionUpdate, StatusDefinition, StatusUpdate,
 };
 
 use crate::objects::{OBJECTS, definition, make, refusal, with_projects};
@@ -17,10 +17,10 @@ async fn a_life_of_an_option() {
     let gold = gold.expect("an option");
     let again = options.create(&OptionInput::new("Gold")).send().await;
     assert_eq!(refusal(again), (409, ErrorCode::SlugConflict));
-    let record = write("tier", [SelectInput::new("Gold")]);
     let record = attio
         .records("projects")
-        .create(&record)
+        .create()
+        .attribute("tier", Custom::select(["Gold"]))
         .send()
         .await
         .expect("a record");
@@ -64,7 +64,8 @@ async fn a_life_of_an_option() {
     );
     let answer = attio
         .records("projects")
-        .create(&write("tier", [SelectInput::new("Silver")]));
+        .create()
+        .attribute("tier", Custom::select(["Silver"]));
     assert_eq!(
         refusal(answer.send().await),
         (400, ErrorCode::ValueNotFound)

@@ -1,9 +1,7 @@
 //! Default values, against the fake.
 
-use attio_client::types::{
-    AttributeDefinition, AttributeType, DefaultValue, ErrorCode, RecordWrite,
-};
-use attio_client::{BySlug, Client, Error};
+use attio_client::types::{AttributeDefinition, AttributeType, DefaultValue, ErrorCode};
+use attio_client::{BySlug, Client, Custom, Error};
 use serde_json::{Value, json};
 
 use crate::objects::{OBJECTS, definition, make, refusal, with_projects};
@@ -48,8 +46,7 @@ async fn what_is_not_told_is_the_default() {
     .await;
     make(&attio, &dynamic("begun", AttributeType::Timestamp, "PT0S")).await;
 
-    let nothing = RecordWrite::new(std::collections::BTreeMap::new());
-    let project = attio.records("projects").create(&nothing).send().await;
+    let project = attio.records("projects").create().send().await;
     let project = project.expect("a record");
     assert_eq!(project.values.text("code"), Some("P-0"));
     let record = fake
@@ -64,9 +61,12 @@ async fn what_is_not_told_is_the_default() {
     assert_eq!(first("begun")["value"], record["created_at"]);
 
     // Those that are there already have none of it, and what is told is what counts.
-    let told = write("code", [attio_client::types::TextInput::new("P-1")]);
-    let told = attio.records("projects").create(&told).send().await;
-    assert_eq!(told.expect("a record").values.text("code"), Some("P-1"));
+    let told = attio.records("projects").create();
+    let told = told.attribute("code", Custom::text("P-1"));
+    assert_eq!(
+        told.send().await.expect("a record").values.text("code"),
+        Some("P-1")
+    );
 }
 
 #[tokio::test]
@@ -78,8 +78,7 @@ async fn nobody_is_the_current_user_of_a_workspace_without_members() {
         &dynamic("lead", AttributeType::ActorReference, "current-user"),
     )
     .await;
-    let nothing = RecordWrite::new(std::collections::BTreeMap::new());
-    let project = attio.records("projects").create(&nothing).send().await;
+    let project = attio.records("projects").create().send().await;
     let id = project.expect("a record").id.record_id;
     let record = fake.record("projects", id).expect("a record");
     assert_eq!(record["values"]["lead"], json!([]));

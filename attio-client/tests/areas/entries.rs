@@ -1,24 +1,20 @@
 //! Entries of lists, against the fake.
 
+use attio_client::requests::EntryWrite;
 use attio_client::testing::FakeAttio;
 use attio_client::types::{
-    AttributeTarget, Entry, EntryInput, EntryQuery, EntryWrite, ErrorCode, SelectInput, Sort,
-    SortByPath, SortDirection, StatusInput, TextInput,
+    AttributeTarget, Entry, EntryQuery, ErrorCode, Sort, SortByPath, SortDirection,
 };
-use attio_client::{Client, EntryId};
+use attio_client::{Client, Custom, EntryId};
 use serde_json::json;
 
 use crate::support::*;
 
 async fn put(attio: &Client, stage: &str) -> Entry {
-    let entry = EntryInput::new(
-        acme(),
-        "companies",
-        values("stage", [StatusInput::new(stage)]),
-    );
     attio
         .entries("sales")
-        .create(&entry)
+        .create("companies", acme())
+        .attribute("stage", Custom::status(stage))
         .send()
         .await
         .expect("an entry")
@@ -63,26 +59,26 @@ async fn a_life_of_an_entry() {
 async fn an_update_adds_and_an_overwrite_replaces() {
     let (_fake, attio) = start(workspace()).await;
     let id = put(&attio, "Lead").await.id.entry_id;
-    let write = |titles: &[&str]| {
-        EntryWrite::new(values("tags", titles.iter().copied().map(SelectInput::new)))
-    };
     let one = attio
         .entries("sales")
-        .update(id, &write(&["Hot"]))
+        .update(id)
+        .attribute("tags", Custom::select(["Hot"]))
         .send()
         .await
         .expect("one");
     assert_eq!(tags(&one), ["Hot"]);
     let two = attio
         .entries("sales")
-        .update(id, &write(&["Cold"]))
+        .update(id)
+        .attribute("tags", Custom::select(["Cold"]))
         .send()
         .await
         .expect("two");
     assert_eq!(tags(&two), ["Cold", "Hot"]);
     let old = attio
         .entries("sales")
-        .overwrite(id, &write(&["Old"]))
+        .overwrite(id)
+        .attribute("tags", Custom::select(["Old"]))
         .send()
         .await
         .expect("old");
@@ -92,32 +88,16 @@ async fn an_update_adds_and_an_overwrite_replaces() {
 #[tokio::test]
 async fn an_upsert_finds_the_one_entry_of_a_record() {
     let (fake, attio) = start(workspace()).await;
-    let input = EntryInput::new(
-        acme(),
-        "companies",
-        values("stage", [StatusInput::new("Won")]),
-    );
-    let first = attio
-        .entries("sales")
-        .upsert(&input)
-        .send()
-        .await
-        .expect("created");
-    let second = attio
-        .entries("sales")
-        .upsert(&input)
-        .send()
-        .await
-        .expect("updated");
+    let upsert = || {
+        let entry = attio.entries("sales").upsert("companies", acme());
+        entry.attribute("stage", Custom::status("Won")).send()
+    };
+    let first = upsert().await.expect("created");
+    let second = upsert().await.expect("updated");
     assert_eq!(first.id, second.id);
     assert_eq!(fake.entries("sales").len(), 1);
     put(&attio, "Lead").await;
-    let error = attio
-        .entries("sales")
-        .upsert(&input)
-        .send()
-        .await
-        .expect_err("two of them");
+    let error = upsert().await.expect_err("two of them");
     assert_eq!(error.code(), Some(&ErrorCode::MultipleMatchResults));
 }
 
@@ -223,45 +203,41 @@ async fn what_attio_refuses() {
     let (_fake, attio) = start(workspace()).await;
     let entries = attio.entries("sales");
     let id = put(&attio, "Lead").await.id.entry_id;
-    let code = async |input: EntryInput| {
-        let error = entries.create(&input).send().await.expect_err("refused");
+    let code = async |entry: EntryWrite| {
+        let error = entry.send().await.expect_err("refused");
         (
             error.code().cloned().expect("a code"),
             error.message().expect("words").to_owned(),
         )
     };
-    let nothing = std::collections::BTreeMap::new();
-    let (unknown, message) = code(EntryInput::new(
-        acme(),
-        "companies",
-        values("stage", [StatusInput::new("Lost")]),
-    ))
-    .await;
+    let lost = entries.create("companies", acme());
+    let (unknown, message) = code(lost.attribute("stage", Custom::status("Lost"))).await;
     assert_eq!(unknown, ErrorCode::ValueNotFound);
     assert!(
         message.contains("`Lead`, `Won`"),
         "the valid ones are named: {message}"
     );
-    let missing = code(EntryInput::new(nobody(), "companies", nothing.clone())).await;
+    let missing = code(entries.create("companies", nobody())).await;
     assert_eq!(missing.0, ErrorCode::ValueNotFound);
-    let wrong = code(EntryInput::new(ada(), "people", nothing.clone())).await;
+    let wrong = code(entries.create("people", ada())).await;
     assert_eq!(wrong.0, ErrorCode::ValidationType);
-    let code_of = |code: &str| EntryWrite::new(values("code", [TextInput::new(code)]));
     entries
-        .update(id, &code_of("A"))
+        .update(id)
+        .attribute("code", Custom::text("A"))
         .send()
         .await
         .expect("a code");
     let other = put(&attio, "Won").await.id.entry_id;
     let taken = entries
-        .update(other, &code_of("A"))
+        .update(other)
+        .attribute("code", Custom::text("A"))
         .send()
         .await
         .expect_err("taken");
     assert_eq!(taken.code(), Some(&ErrorCode::UniquenessConflict));
-    let parent = EntryWrite::new(values("entry_id", [TextInput::new("mine")]));
     let fixed = entries
-        .update(id, &parent)
+        .update(id)
+        .attribute("entry_id", Custom::text("mine"))
         .send()
         .await
         .expect_err("immutable");
@@ -282,10 +258,10 @@ async fn what_attio_refuses() {
 async fn stages_that_an_entry_went_through() {
     let (_fake, attio) = start(workspace()).await;
     let id = put(&attio, "Lead").await.id.entry_id;
-    let won = EntryWrite::new(values("stage", [StatusInput::new("Won")]));
     attio
         .entries("sales")
-        .update(id, &won)
+        .update(id)
+        .attribute("stage", Custom::status("Won"))
         .send()
         .await
         .expect("won");

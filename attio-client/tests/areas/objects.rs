@@ -3,9 +3,9 @@
 use attio_client::types::{
     AttributeConfigInput, AttributeDefinition, AttributeTarget, AttributeType, AttributeUpdate,
     CurrencyConfigInput, CurrencyDisplay, ErrorCode, ObjectInput, ObjectUpdate,
-    RecordReferenceConfigInput, RelationshipInput, TextInput,
+    RecordReferenceConfigInput, RelationshipInput,
 };
-use attio_client::{Client, CurrencyCode, Error};
+use attio_client::{Client, CurrencyCode, Custom, Error};
 
 use crate::support::*;
 
@@ -126,10 +126,10 @@ async fn what_attio_refuses_of_objects() {
 async fn a_custom_object_holds_records_of_custom_attributes() {
     let (_fake, attio) = with_projects().await;
     make(&attio, &definition("code", AttributeType::Text)).await;
-    let record = write("code", [TextInput::new("P-1")]);
     let made = attio
         .records("projects")
-        .create(&record)
+        .create()
+        .attribute("code", Custom::text("P-1"))
         .send()
         .await
         .expect("a record");
@@ -230,9 +230,12 @@ async fn the_archive_keeps_the_slug() {
     let again = definition("code", AttributeType::Number);
     let answer = attributes.create(&again).send().await;
     assert_eq!(refusal(answer), (409, ErrorCode::SlugConflict));
-    let record = write("code", [TextInput::new("P-1")]);
-    let answer = attio.records("projects").create(&record).send().await;
-    assert_eq!(refusal(answer), (400, ErrorCode::ValueNotFound));
+    let record = attio.records("projects").create();
+    let record = record.attribute("code", Custom::text("P-1"));
+    assert_eq!(
+        refusal(record.send().await),
+        (400, ErrorCode::ValueNotFound)
+    );
     let back = attributes.update("code", &archive(false)).send().await;
     assert!(!back.expect("a change").is_archived);
 }

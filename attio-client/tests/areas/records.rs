@@ -3,9 +3,9 @@
 use attio_client::testing::Attribute;
 use attio_client::types::{
     ErrorCode, HistoricValueInput, HistoryInput, MergeInput, RecordQuery, SearchAs,
-    SearchAsMemberEmail, SearchAsWorkspace, SearchQuery, SqlQuery, TextInput,
+    SearchAsMemberEmail, SearchAsWorkspace, SearchQuery, SqlQuery,
 };
-use attio_client::{Client, RecordId};
+use attio_client::{Client, Custom, RecordId};
 use serde_json::json;
 
 use crate::support::*;
@@ -119,10 +119,10 @@ async fn merged_records_are_one_and_references_follow() {
 async fn what_an_attribute_held_is_remembered() {
     let (_fake, attio) = start(workspace()).await;
     for title in ["Engineer", "Chief engineer"] {
-        let write = write("job_title", [TextInput::new(title)]);
         attio
             .records("people")
-            .update(ada(), &write)
+            .update(ada())
+            .attribute("job_title", Custom::text(title))
             .send()
             .await
             .expect("a change");

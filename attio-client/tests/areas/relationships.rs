@@ -2,10 +2,11 @@
 
 use attio_client::testing::FakeAttio;
 use attio_client::types::{
-    AttributeType, ErrorCode, MergeInput, RecordReferenceById, RecordReferenceConfigInput,
-    RecordReferenceInput, RelationshipInput,
+    AttributeType, ErrorCode, MergeInput, RecordReferenceConfigInput, RelationshipInput,
 };
-use attio_client::{Client, CompanyId, CompanyRef, PersonId, PersonRef, RecordId};
+use attio_client::{
+    Client, CompanyId, CompanyRef, Custom, PersonId, PersonRef, RecordId, RecordRef,
+};
 use serde_json::json;
 
 use crate::objects::{OBJECTS, definition};
@@ -135,10 +136,10 @@ async fn relationships_of_ones_own_have_two_sides_as_well() {
     let adviser = attributes.create(&adviser).send();
     adviser.await.expect("an attribute");
     let advised_by = |company: &str, person: RecordId| {
-        let adviser = RecordReferenceById::new("people", person);
-        let values = write("adviser", [RecordReferenceInput::from(adviser)]);
+        let adviser = Custom::record_reference([RecordRef::id("people", person)]);
         let company = company.parse().expect("an id");
-        attio.records("companies").update(company, &values).send()
+        let update = attio.records("companies").update(company);
+        update.attribute("adviser", adviser).send()
     };
     advised_by(ACME, ada()).await.expect("an update");
     assert_eq!(refers(&fake, "people", ADA, "advises"), [ACME]);

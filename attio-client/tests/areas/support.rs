@@ -1,7 +1,7 @@
 //! A small workspace, and a client that talks to it over loopback.
 
 use attio_client::testing::{Attribute, FakeAttio, FakeAttioBuilder};
-use attio_client::types::{AttributeInput, AttributeValue, RecordWrite};
+use attio_client::types::AttributeValue;
 use attio_client::{Client, RecordId, WorkspaceMemberId};
 use serde_json::{Value, json};
 
@@ -63,22 +63,6 @@ pub(crate) fn nobody() -> RecordId {
 
 pub(crate) fn grace() -> WorkspaceMemberId {
     GRACE.parse().expect("an id")
-}
-
-/// One attribute and its values.
-pub(crate) fn values<V: Into<AttributeInput>>(
-    slug: &str,
-    values: impl IntoIterator<Item = V>,
-) -> std::collections::BTreeMap<String, Vec<AttributeInput>> {
-    let values = values.into_iter().map(Into::into).collect();
-    [(slug.to_owned(), values)].into()
-}
-
-pub(crate) fn write<V: Into<AttributeInput>>(
-    slug: &str,
-    new: impl IntoIterator<Item = V>,
-) -> RecordWrite {
-    RecordWrite::new(values(slug, new))
 }
 
 /// A filter, or any other JSON object.

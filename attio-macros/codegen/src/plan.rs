@@ -156,6 +156,13 @@ pub(crate) struct RecordPlan {
     pub path: Option<PathPlan>,
 }
 
+impl RecordPlan {
+    /// Whether the document knows any of its attributes.
+    pub(crate) fn is_known(&self) -> bool {
+        !self.attributes.is_empty()
+    }
+}
+
 /// What a reference to records of one kind is: a way to their attributes.
 #[derive(Debug, Clone)]
 pub(crate) struct PathPlan {

@@ -220,24 +220,31 @@ fn attributes(values: &ValuesPlan, record: &RecordPlan, context: &Context<'_>) -
                 .as_ref()
                 .map(|setter| attribute_setter(attribute, setter, &path, record, context))
         });
+    let each = record.is_known().then(|| {
+        quote! {
+            /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
+            pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
+            where
+                A: rt::attribute::Several + rt::attribute::Attribute<Record = super::#module::#marker>,
+                I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
+            {
+                let _ = attribute;
+                rt::attribute::each::<A::Kind, I>(values, &mut |values| {
+                    self.0.several();
+                    self.0.member_view(#path, A::SLUG, values);
+                });
+                self
+            }
+        }
+    });
+    let which = match record.is_known() {
+        true => " Writes an attribute that the document does not know, by its slug.",
+        false => " Writes an attribute, by its slug or its id.",
+    };
     quote! {
         #(#methods)*
-
-        /// Writes several values of an attribute out of an iterator; an empty one sends nothing.
-        pub fn each<A, I>(mut self, attribute: A, values: I) -> Self
-        where
-            A: rt::attribute::Several + rt::attribute::Attribute<Record = super::#module::#marker>,
-            I: IntoIterator<Item: rt::attribute::Element<A::Kind>>,
-        {
-            let _ = attribute;
-            rt::attribute::each::<A::Kind, I>(values, &mut |values| {
-                self.0.several();
-                self.0.member_view(#path, A::SLUG, values);
-            });
-            self
-        }
-
-        /// Writes an attribute that the document does not know, by its slug.
+        #each
+        #[doc = #which]
         pub fn attribute(mut self, slug: &str, values: impl Into<#kinds::Custom>) -> Self {
             self.0.several();
             self.0.member(#path, slug, &values.into());

@@ -7,7 +7,8 @@ use super::{At, Context, docs, header};
 use crate::plan::{MarkerPlan, Plan, RecordPlan};
 
 pub(super) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
-    let modules = plan.records.iter().map(|record| module(record, context));
+    let known = plan.records.iter().filter(|record| record.is_known());
+    let modules = known.map(|record| module(record, context));
     quote! { #(#modules)* }
 }
 

@@ -7,15 +7,17 @@ use crate::ir::{Access, Docs, Field, Rest, Shape, Struct, TypeId, TypePlace, Use
 
 impl<'a> Lowerer<'a> {
     pub(super) fn object(&mut self, ty: TypeId, whole: Intersection<'a>) -> Shape {
+        // A record is one, even if nobody knows its attributes.
+        let is_map = whole.properties.is_empty() && whole.record.is_none();
         let rest = match whole.additional {
-            Some(part) if whole.properties.is_empty() => {
+            Some(part) if is_map => {
                 return Shape::Map(self.schema(part, TypePlace::Item(ty)));
             }
             Some(part) => match self.schema(part, TypePlace::Item(ty)) {
                 anything if self.is_any(anything) => Rest::Open,
                 typed => Rest::Typed(typed),
             },
-            None if whole.properties.is_empty() => return self.free_form(ty),
+            None if is_map => return self.free_form(ty),
             None if whole.closed => Rest::Closed,
             None => Rest::Open,
         };

@@ -10,13 +10,24 @@ use crate::ir::{Api, BodyKind, Record};
 #[derive(Debug, Default)]
 pub(crate) struct RecordNames {
     pub records: Vec<RecordName>,
-    setters: HashMap<usize, Vec<SetterName>>,
+    /// The names in each operation that writes a record.
+    written: HashMap<usize, Written>,
+}
+
+/// The names in one operation that writes a record.
+#[derive(Debug, Default)]
+struct Written {
+    /// One for each attribute.
+    setters: Vec<SetterName>,
+    /// The argument or setter of each member beside the values, in the order of the body's members.
+    beside: Vec<Name>,
 }
 
 /// The names of one record.
 #[derive(Debug)]
 pub(crate) struct RecordName {
     pub name: String,
+    pub plural: String,
     pub module: Name,
     pub ty: Name,
     /// What a reference to such records is, as a way to their attributes.
@@ -60,7 +71,16 @@ impl RecordNames {
 
     /// The setters of an operation, in the order of its record's attributes.
     pub(crate) fn setters(&self, operation: usize) -> &[SetterName] {
-        self.setters.get(&operation).map_or(&[], Vec::as_slice)
+        self.written
+            .get(&operation)
+            .map_or(&[], |written| &written.setters)
+    }
+
+    /// The names of the members beside the values that an operation writes, in their order.
+    pub(crate) fn beside(&self, operation: usize) -> &[Name] {
+        self.written
+            .get(&operation)
+            .map_or(&[], |written| &written.beside)
     }
 }
 
@@ -81,6 +101,7 @@ pub(crate) fn records(api: &Api, operations: &OperationNames) -> RecordNames {
         let (attributes, path) = attributes(record, &given);
         names.records.push(RecordName {
             name: record.name.clone(),
+            plural: record.plural.clone(),
             module: modules.claim(Case::Snake, [record.plural.as_str()]),
             path,
             ty: types.claim(Case::Pascal, [record.name.as_str()]),
@@ -109,17 +130,23 @@ pub(crate) fn records(api: &Api, operations: &OperationNames) -> RecordNames {
             for (_, taken) in optional.filter(|(parameter, _)| !parameter.required) {
                 scope.claim(Case::Snake, [taken.as_str()]);
             }
-            let mut arguments = Scope::default();
+            let mut arguments = Scope::with(&["call"]);
             for (parameter, name) in parameters.iter().zip(&operation.setters) {
                 if parameter.required {
                     arguments.claim(Case::Snake, [name.as_str()]);
                 }
             }
-            for member in api.required(used.ty) {
-                arguments.claim(Case::Snake, [member]);
-            }
+            let beside = api.beside(used.ty, held).map(|field| {
+                let scope = match field.required {
+                    true => &mut arguments,
+                    false => &mut scope,
+                };
+                let long = format!("{} member", field.wire);
+                scope.claim(Case::Snake, [field.wire.as_str(), &long])
+            });
+            let beside = beside.collect();
             let setters = setters(record, &mut scope, &mut arguments);
-            names.setters.insert(index, setters);
+            names.written.insert(index, Written { setters, beside });
         }
     }
     names

@@ -1,8 +1,8 @@
 //! Bodies: one argument, or a method per member where the body holds marked values.
 
 use super::Inputs;
-use crate::ir::{Body, BodyKind, Field, Part, Shape, TypeId, Use};
-use crate::name::OperationName;
+use crate::ir::{Body, BodyKind, Field, Part, Shape, Use};
+use crate::name::{Name, OperationName};
 use crate::plan::{
     ArgumentPlan, AttributeSetter, RecordPlan, RequestPlan, Sends, SetterPlan, Takes, ValuesPlan,
     docs,
@@ -64,7 +64,7 @@ impl Inputs<'_> {
     fn add_part(
         &self,
         part: &Part,
-        name: crate::name::Name,
+        name: Name,
         arguments: &mut Vec<ArgumentPlan>,
         request: &mut RequestPlan,
     ) {
@@ -117,7 +117,10 @@ impl Inputs<'_> {
         let mut path = Vec::new();
         if let (Some(field), Shape::Struct(object)) = (held.field, &self.api.ty(used.ty).shape) {
             path.extend(object.fields.get(field).map(|field| field.wire.clone()));
-            self.add_members(used.ty, field, &object.fields, arguments, request);
+        }
+        let beside = self.api.beside(used.ty, held);
+        for (field, name) in beside.zip(self.records.beside(index)) {
+            self.add_member(field, name.clone(), arguments, request);
         }
         let Some(markers) = records.get(position) else {
             return false;
@@ -167,41 +170,33 @@ impl Inputs<'_> {
         true
     }
 
-    fn add_members(
+    fn add_member(
         &self,
-        ty: TypeId,
-        skip: usize,
-        fields: &[Field],
+        field: &Field,
+        name: Name,
         arguments: &mut Vec<ArgumentPlan>,
         request: &mut RequestPlan,
     ) {
-        let names = self.types.members(ty).iter();
-        for (position, (field, name)) in fields.iter().zip(names).enumerate() {
-            if position == skip {
-                continue;
-            }
-            let takes = self.takes(field.ty.ty);
-            let sends = Sends::Member(field.wire.clone());
-            let name = name.clone();
-            if field.required {
-                let docs = field.docs.description.clone();
-                arguments.push(ArgumentPlan {
-                    name,
-                    docs,
-                    takes,
-                    sends,
-                });
-            } else {
-                let docs = docs::setter(&field.wire, &field.docs, field.default.as_deref());
-                let deprecated = field.docs.deprecated;
-                request.setters.push(SetterPlan {
-                    name,
-                    docs,
-                    deprecated,
-                    takes,
-                    sends,
-                });
-            }
+        let takes = self.takes(field.ty.ty);
+        let sends = Sends::Member(field.wire.clone());
+        if field.required {
+            let docs = field.docs.description.clone();
+            arguments.push(ArgumentPlan {
+                name,
+                docs,
+                takes,
+                sends,
+            });
+        } else {
+            let docs = docs::setter(&field.wire, &field.docs, field.default.as_deref());
+            let deprecated = field.docs.deprecated;
+            request.setters.push(SetterPlan {
+                name,
+                docs,
+                deprecated,
+                takes,
+                sends,
+            });
         }
     }
 }

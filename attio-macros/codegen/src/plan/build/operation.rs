@@ -85,7 +85,7 @@ impl Inputs<'_> {
             }
             if requests.iter().all(|known| known.name != record.request) {
                 request.name = record.request.clone();
-                request.docs = format!("A request that writes attributes of a {}.", record.name);
+                request.docs = format!("A request that writes attributes of {}.", record.plural);
             }
         }
         requests.push(request);
