@@ -3,9 +3,7 @@
 mod support;
 
 use attio_client::Custom;
-use attio_client::types::{
-    AttributeConfigInput, AttributeDefinition, AttributeTarget, AttributeType, ObjectInput,
-};
+use attio_client::types::{AttributeDefinition, AttributeTarget, AttributeType, ObjectInput};
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
@@ -15,16 +13,11 @@ async fn main() -> support::Result<()> {
     let object = attio.objects().create(&object).send().await?;
     println!("object {}", object.id.object_id);
 
-    let config = AttributeConfigInput::default();
-    let serial = AttributeDefinition::new(
-        "Serial",
-        "serial",
-        AttributeType::Text,
-        true,
-        true,
-        false,
-        config,
-    );
+    let serial = AttributeDefinition {
+        is_required: true,
+        is_unique: true,
+        ..AttributeDefinition::new("Serial", "serial", AttributeType::Text)
+    };
     let engines = AttributeTarget::Objects;
     attio
         .attributes(engines, "engines")

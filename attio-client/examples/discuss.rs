@@ -3,8 +3,7 @@
 mod support;
 
 use attio_client::types::{
-    CommentAuthor, CommentFormat, CommentInput, CommentOnRecord, CommentOnThread,
-    CommentRecordTarget,
+    CommentAuthor, CommentInput, CommentOnRecord, CommentOnThread, CommentRecordTarget,
 };
 
 #[tokio::main]
@@ -20,17 +19,11 @@ async fn main() -> support::Result<()> {
     let author = || CommentAuthor::new(member.id.workspace_member_id);
 
     let about = CommentRecordTarget::new("people", ada.id.record_id.into());
-    let question =
-        CommentOnRecord::new(CommentFormat::Plaintext, "Who knows her?", author(), about);
+    let question = CommentOnRecord::new("Who knows her?", author(), about);
     let question = attio.comments().create(&CommentInput::from(question));
     let question = question.send().await?;
 
-    let answer = CommentOnThread::new(
-        CommentFormat::Plaintext,
-        "I do",
-        author(),
-        question.thread_id,
-    );
+    let answer = CommentOnThread::new("I do", author(), question.thread_id);
     attio.comments().create(&answer.into()).send().await?;
 
     let thread = attio.threads().get(question.thread_id).send().await?;

@@ -4,26 +4,16 @@ mod support;
 
 use attio_client::Custom;
 use attio_client::types::{
-    AttributeConfigInput, AttributeDefinition, AttributeTarget, AttributeType, ListInput,
-    StatusDefinition,
+    AttributeDefinition, AttributeTarget, AttributeType, ListInput, StatusDefinition,
 };
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
     let session = support::connect().await?;
     let attio = &session.attio;
-    let list = ListInput::new("Outreach", "outreach", "companies", Vec::new());
+    let list = ListInput::new("Outreach", "outreach", "companies");
     attio.lists().create(&list).send().await?;
-    let config = AttributeConfigInput::default();
-    let stage = AttributeDefinition::new(
-        "Stage",
-        "stage",
-        AttributeType::Status,
-        false,
-        false,
-        false,
-        config,
-    );
+    let stage = AttributeDefinition::new("Stage", "stage", AttributeType::Status);
     let lists = || AttributeTarget::Lists;
     attio
         .attributes(lists(), "outreach")

@@ -11,7 +11,8 @@ use attio_client::types::{
 async fn main() -> support::Result<()> {
     let session = support::connect().await?;
     let attio = &session.attio;
-    let mut ada = ParticipantInput::new(true, ParticipantStatus::Accepted);
+    let mut ada = ParticipantInput::new(ParticipantStatus::Accepted);
+    ada.is_organizer = true;
     ada.email_address = Some("ada@example.com".to_owned());
     let start = TimedPoint::new("2027-05-01T09:00:00-04:00".parse()?);
     let end = TimedPoint::new("2027-05-01T10:00:00-04:00".parse()?);
@@ -20,7 +21,6 @@ async fn main() -> support::Result<()> {
         "Of the engine",
         start.into(),
         end.into(),
-        false,
         vec![ada],
     );
     // The same meeting is found rather than made again.

@@ -2,8 +2,8 @@
 
 mod support;
 
-use attio_client::types::{NoteFormat, NoteInput, TaskFormat, TaskInput};
-use attio_client::{ActorRef, PersonRef};
+use attio_client::PersonRef;
+use attio_client::types::{NoteFormat, NoteInput, TaskInput};
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
@@ -14,29 +14,17 @@ async fn main() -> support::Result<()> {
     let ada = ada.id.record_id;
 
     let text = "# Next steps\n\n- send the **drawings**";
-    let note = NoteInput::new(
-        "people",
-        ada.into(),
-        "First call",
-        NoteFormat::Markdown,
-        text,
-    );
+    let note = NoteInput {
+        format: NoteFormat::Markdown,
+        ..NoteInput::new("people", ada.into(), "First call", text)
+    };
     let note = attio.notes().create(&note).send().await?;
     println!("note {}: {}", note.id.note_id, note.title);
 
-    let members = attio.workspace_members().list().send().await?;
-    let assignees = members.iter().take(1);
     let task = TaskInput {
         deadline_at: Some("2027-01-01T09:00:00Z".parse()?),
-        ..TaskInput::new(
-            "Send the drawings",
-            TaskFormat::Plaintext,
-            false,
-            vec![PersonRef::id(ada).into()],
-            assignees
-                .map(|one| ActorRef::id(one.id.workspace_member_id).into())
-                .collect(),
-        )
+        linked_records: vec![PersonRef::id(ada).into()],
+        ..TaskInput::new("Send the drawings")
     };
     let task = attio.tasks().create(&task).send().await?;
     println!("task {}: until {:?}", task.id.task_id, task.deadline_at);

@@ -3,8 +3,7 @@
 mod support;
 
 use attio_client::types::{
-    AttributeConfigInput, AttributeDefinition, AttributeTarget, AttributeType, OptionInput,
-    StatusDefinition,
+    AttributeDefinition, AttributeTarget, AttributeType, OptionInput, StatusDefinition,
 };
 use attio_client::{BySlug, Custom};
 
@@ -15,15 +14,7 @@ const OBJECTS: AttributeTarget = AttributeTarget::Objects;
 async fn main() -> support::Result<()> {
     let session = support::connect().await?;
     let attio = &session.attio;
-    let tier = AttributeDefinition::new(
-        "Tier",
-        "tier",
-        AttributeType::Select,
-        false,
-        false,
-        false,
-        AttributeConfigInput::default(),
-    );
+    let tier = AttributeDefinition::new("Tier", "tier", AttributeType::Select);
     attio
         .attributes(OBJECTS, "companies")
         .create(&tier)

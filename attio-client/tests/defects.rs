@@ -253,7 +253,7 @@ async fn a_string_is_sent_in_the_one_form_that_always_works() {
 #[tokio::test]
 async fn a_list_is_made_with_a_name_and_a_parent_object() {
     let (fake, attio) = answering(Fault::error(403, "billing_error")).await;
-    let input = ListInput::new("Hires", "hires", "people", Vec::new());
+    let input = ListInput::new("Hires", "hires", "people");
     attio
         .lists()
         .create(&input)

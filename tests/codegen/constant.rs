@@ -62,9 +62,9 @@ pub mod types {
         pub struct Letter: Serialize Deserialize {
             /// `kind`.
             kind: rt::Literal = starting("kind", rt::Literal::new("letter")),
-            /// `version`.
-            version: i64 = required("version"),
-            /// `urgent`.
+            /// `version`. Always `2`.
+            version: i64 = starting("version", 2),
+            /// `urgent`. Always `true`.
             urgent: Option<bool> = optional("urgent"),
             /// `colour`.
             colour: Option<String> = optional("colour"),
@@ -72,6 +72,6 @@ pub mod types {
             to: String = required("to"),
             ..extra: rt::Extra = known,
         }
-        new(version: i64, to: impl Into<String>)
+        new(to: impl Into<String>)
     }
 }

@@ -246,6 +246,10 @@ pub mod shared_variant;
 #[rustfmt::skip]
 pub mod sloppy;
 
+/// A member that must be there is not asked for where the document has a default for it, or leaves it one value.
+#[rustfmt::skip]
+pub mod starting;
+
 /// Schemas that are called like std's types or the generated items.
 #[rustfmt::skip]
 pub mod std_names;

@@ -81,7 +81,7 @@ pub mod types {
     rt::object! {
         /// Schema `Dot`: `#/components/schemas/Dot`.
         pub struct Dot: Deserialize {
-            /// `type`.
+            /// `type`. Always `1`.
             r#type: i64 = required("type"),
             /// `at`.
             at: f64 = required("at"),
@@ -91,7 +91,7 @@ pub mod types {
     rt::object! {
         /// Schema `Line`: `#/components/schemas/Line`.
         pub struct Line: Deserialize {
-            /// `type`.
+            /// `type`. Always `2`.
             r#type: i64 = required("type"),
             /// `at`.
             at: f64 = required("at"),
@@ -111,7 +111,7 @@ pub mod types {
     rt::object! {
         /// Schema: `#/paths/~1switches/get/responses/200/content/application~1json/schema/oneOf/0`.
         pub struct SwitchLevel: Deserialize {
-            /// `on`.
+            /// `on`. Always `true`.
             on: bool = required("on"),
             /// `level`.
             level: Option<f64> = optional("level"),
@@ -121,7 +121,7 @@ pub mod types {
     rt::object! {
         /// Schema: `#/paths/~1switches/get/responses/200/content/application~1json/schema/oneOf/1`.
         pub struct SwitchSince: Deserialize {
-            /// `on`.
+            /// `on`. Always `false`.
             on: bool = required("on"),
             /// `since`.
             since: Option<String> = optional("since"),

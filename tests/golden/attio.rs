@@ -16683,11 +16683,11 @@ pub mod types {
         /// What an attribute held, and when. Schema `HistoryInput`: `#/components/schemas/HistoryInput`.
         pub struct HistoryInput: Serialize Deserialize {
             /// Must be true, as a sign that the present history may be lost. Default: `true`.
-            replace_history: bool = required("replace_history"),
+            replace_history: bool = starting("replace_history", true),
             /// The values.
             values: Vec<HistoricValueInput> = required("values"),
         }
-        new(replace_history: bool, values: Vec<HistoricValueInput>)
+        new(values: Vec<HistoricValueInput>) or default
     }
     rt::object! {
         /// A value, and the time in which it held. Schema `HistoricValueInput`: `#/components/schemas/HistoricValueInput`.
@@ -16978,28 +16978,20 @@ pub mod types {
             api_slug: String = required("api_slug"),
             /// The type. Interactions and personal names cannot be made.
             r#type: AttributeType = required("type"),
-            /// Whether every new record or entry must have a value. Old ones are not looked at.
-            is_required: bool = required("is_required"),
-            /// Whether no two records may share a value. Old values are not looked at.
-            is_unique: bool = required("is_unique"),
-            /// Whether it holds several values, as selects and references may.
-            is_multiselect: bool = required("is_multiselect"),
+            /// Whether every new record or entry must have a value. Old ones are not looked at. Default: `false`.
+            is_required: bool = starting("is_required", false),
+            /// Whether no two records may share a value. Old values are not looked at. Default: `false`.
+            is_unique: bool = starting("is_unique", false),
+            /// Whether it holds several values, as selects and references may. Default: `false`.
+            is_multiselect: bool = starting("is_multiselect", false),
             /// What a new record or entry starts with. People and companies know no defaults.
             default_value: rt::Nullable<DefaultValue> = optional("default_value"),
             /// The attribute that shall lead back, for references to records.
             relationship: rt::Nullable<RelationshipInput> = optional("relationship"),
-            /// What some types of attributes need besides; for all others, an empty object.
+            /// What some types of attributes need besides; for all others, an empty object. Default: `{}`.
             config: AttributeConfigInput = required("config"),
         }
-        new(
-            title: impl Into<String>,
-            api_slug: impl Into<String>,
-            r#type: AttributeType,
-            is_required: bool,
-            is_unique: bool,
-            is_multiselect: bool,
-            config: AttributeConfigInput,
-        )
+        new(title: impl Into<String>, api_slug: impl Into<String>, r#type: AttributeType)
     }
     rt::object! {
         /// The attribute to make at the other end. Schema `RelationshipInput`: `#/components/schemas/RelationshipInput`.
@@ -17012,14 +17004,11 @@ pub mod types {
             api_slug: String = required("api_slug"),
             /// Whether it holds several values. Together with the same setting at this end, this makes the relationship one
             /// to one, one to many, or many to many.
-            is_multiselect: bool = required("is_multiselect"),
+            ///
+            /// Default: `false`.
+            is_multiselect: bool = starting("is_multiselect", false),
         }
-        new(
-            object: impl Into<String>,
-            title: impl Into<String>,
-            api_slug: impl Into<String>,
-            is_multiselect: bool,
-        )
+        new(object: impl Into<String>, title: impl Into<String>, api_slug: impl Into<String>)
     }
     rt::object! {
         /// What some types of attributes need besides; for all others, an empty object. Schema `AttributeConfigInput`: `#/components/schemas/AttributeConfigInput`.
@@ -17177,15 +17166,10 @@ pub mod types {
             parent_object: String = required("parent_object"),
             /// What every member of the workspace may do; null for a private list.
             workspace_access: Option<AccessLevel> = nullable("workspace_access"),
-            /// What single members may do; may be empty.
+            /// What single members may do; may be empty. Default: `[]`.
             workspace_member_access: Vec<MemberAccessInput> = required("workspace_member_access"),
         }
-        new(
-            name: impl Into<String>,
-            api_slug: impl Into<String>,
-            parent_object: impl Into<String>,
-            workspace_member_access: Vec<MemberAccessInput>,
-        )
+        new(name: impl Into<String>, api_slug: impl Into<String>, parent_object: impl Into<String>)
     }
     rt::object! {
         /// What to allow one member. Schema `MemberAccessInput`: `#/components/schemas/MemberAccessInput`.
@@ -17377,7 +17361,9 @@ pub mod types {
             title: String = required("title"),
             /// How the text of a note is written. Of Markdown, headings, bold, italic, strikethrough, `==highlight==`, lists
             /// and links are understood.
-            format: NoteFormat = required("format"),
+            ///
+            /// Default: `"plaintext"`.
+            format: NoteFormat = starting("format", NoteFormat::Plaintext),
             /// The text.
             content: String = required("content"),
             /// When the note was written, if not now. Neither in the future nor before 1970. Format: `date-time`.
@@ -17389,7 +17375,6 @@ pub mod types {
             parent_object: impl Into<String>,
             parent_record_id: RecordId,
             title: impl Into<String>,
-            format: NoteFormat,
             content: impl Into<String>,
         )
     }
@@ -17487,24 +17472,18 @@ pub mod types {
         pub struct TaskInput: Serialize Deserialize {
             /// What is to be done. Cannot be changed later.
             content: String = required("content"),
-            /// How the text of a task is written.
-            format: TaskFormat = required("format"),
+            /// How the text of a task is written. Default: `"plaintext"`.
+            format: TaskFormat = starting("format", TaskFormat::Plaintext),
             /// Until when. Format: `date-time`.
             deadline_at: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("deadline_at"),
-            /// Whether it is done.
-            is_completed: bool = required("is_completed"),
-            /// The records that the task is about.
+            /// Whether it is done. Default: `false`.
+            is_completed: bool = starting("is_completed", false),
+            /// The records that the task is about. Default: `[]`.
             linked_records: Vec<RecordReferenceInput> = required("linked_records"),
-            /// Who is to do it.
+            /// Who is to do it. Default: `[]`.
             assignees: Vec<ActorReferenceInput> = required("assignees"),
         }
-        new(
-            content: impl Into<String>,
-            format: TaskFormat,
-            is_completed: bool,
-            linked_records: Vec<RecordReferenceInput>,
-            assignees: Vec<ActorReferenceInput>,
-        )
+        new(content: impl Into<String>)
     }
     rt::string_enum! {
         /// How the text of a task is written. Schema `TaskFormat`: `#/components/schemas/TaskFormat`.
@@ -17629,8 +17608,8 @@ pub mod types {
     rt::object! {
         /// An answer in a thread. Schema `CommentOnThread`: `#/components/schemas/CommentOnThread`.
         pub struct CommentOnThread: Serialize Deserialize {
-            /// How the text of a comment is written.
-            format: CommentFormat = required("format"),
+            /// How the text of a comment is written. Default: `"plaintext"`.
+            format: CommentFormat = starting("format", CommentFormat::Plaintext),
             /// The text.
             content: String = required("content"),
             /// Who writes the comment. Nobody but members of the workspace can.
@@ -17640,12 +17619,7 @@ pub mod types {
             /// The thread.
             thread_id: ThreadId = required("thread_id"),
         }
-        new(
-            format: CommentFormat,
-            content: impl Into<String>,
-            author: CommentAuthor,
-            thread_id: ThreadId,
-        )
+        new(content: impl Into<String>, author: CommentAuthor, thread_id: ThreadId)
     }
     rt::string_enum! {
         /// How the text of a comment is written. Schema `CommentFormat`: `#/components/schemas/CommentFormat`.
@@ -17666,8 +17640,8 @@ pub mod types {
     rt::object! {
         /// The first comment of a thread on a record. Schema `CommentOnRecord`: `#/components/schemas/CommentOnRecord`.
         pub struct CommentOnRecord: Serialize Deserialize {
-            /// How the text of a comment is written.
-            format: CommentFormat = required("format"),
+            /// How the text of a comment is written. Default: `"plaintext"`.
+            format: CommentFormat = starting("format", CommentFormat::Plaintext),
             /// The text.
             content: String = required("content"),
             /// Who writes the comment. Nobody but members of the workspace can.
@@ -17677,12 +17651,7 @@ pub mod types {
             /// The record to comment on.
             record: CommentRecordTarget = required("record"),
         }
-        new(
-            format: CommentFormat,
-            content: impl Into<String>,
-            author: CommentAuthor,
-            record: CommentRecordTarget,
-        )
+        new(content: impl Into<String>, author: CommentAuthor, record: CommentRecordTarget)
     }
     rt::object! {
         /// The record to comment on. Schema `CommentRecordTarget`: `#/components/schemas/CommentRecordTarget`.
@@ -17697,8 +17666,8 @@ pub mod types {
     rt::object! {
         /// The first comment of a thread on an entry. Schema `CommentOnEntry`: `#/components/schemas/CommentOnEntry`.
         pub struct CommentOnEntry: Serialize Deserialize {
-            /// How the text of a comment is written.
-            format: CommentFormat = required("format"),
+            /// How the text of a comment is written. Default: `"plaintext"`.
+            format: CommentFormat = starting("format", CommentFormat::Plaintext),
             /// The text.
             content: String = required("content"),
             /// Who writes the comment. Nobody but members of the workspace can.
@@ -17708,12 +17677,7 @@ pub mod types {
             /// The entry to comment on.
             entry: CommentEntryTarget = required("entry"),
         }
-        new(
-            format: CommentFormat,
-            content: impl Into<String>,
-            author: CommentAuthor,
-            entry: CommentEntryTarget,
-        )
+        new(content: impl Into<String>, author: CommentAuthor, entry: CommentEntryTarget)
     }
     rt::object! {
         /// The entry to comment on. Schema `CommentEntryTarget`: `#/components/schemas/CommentEntryTarget`.
@@ -17854,8 +17818,8 @@ pub mod types {
             start: TimePoint = required("start"),
             /// When it ends; this instant or day is no longer part of it.
             end: TimePoint = required("end"),
-            /// Whether start and end are days.
-            is_all_day: bool = required("is_all_day"),
+            /// Whether start and end are days. Default: `false`.
+            is_all_day: bool = starting("is_all_day", false),
             /// Who takes part.
             participants: Vec<ParticipantInput> = required("participants"),
             /// The records to link.
@@ -17866,7 +17830,6 @@ pub mod types {
             description: impl Into<String>,
             start: TimePoint,
             end: TimePoint,
-            is_all_day: bool,
             participants: Vec<ParticipantInput>,
         )
     }
@@ -17877,12 +17840,12 @@ pub mod types {
             email_address: Option<String> = optional("email_address"),
             /// Their name.
             name: Option<String> = optional("name"),
-            /// Whether the meeting is theirs.
-            is_organizer: bool = required("is_organizer"),
+            /// Whether the meeting is theirs. Default: `false`.
+            is_organizer: bool = starting("is_organizer", false),
             /// Whether somebody will come.
             status: ParticipantStatus = required("status"),
         }
-        new(is_organizer: bool, status: ParticipantStatus)
+        new(status: ParticipantStatus)
     }
     rt::object! {
         /// A record to link. Schema `RecordLinkInput`: `#/components/schemas/RecordLinkInput`.

@@ -1,8 +1,8 @@
 //! Threads and comments, against the fake.
 
 use attio_client::types::{
-    Comment, CommentAuthor, CommentEntryTarget, CommentFormat, CommentInput, CommentOnEntry,
-    CommentOnRecord, CommentOnThread, CommentRecordTarget, ErrorCode,
+    Comment, CommentAuthor, CommentEntryTarget, CommentInput, CommentOnEntry, CommentOnRecord,
+    CommentOnThread, CommentRecordTarget, ErrorCode,
 };
 use attio_client::{Client, ThreadId};
 use serde_json::json;
@@ -13,23 +13,11 @@ const ENTRY: &str = "22222222-2222-4222-8222-222222222222";
 
 fn on_record(content: &str) -> CommentInput {
     let target = CommentRecordTarget::new("people", ada());
-    CommentOnRecord::new(
-        CommentFormat::Plaintext,
-        content,
-        CommentAuthor::new(grace()),
-        target,
-    )
-    .into()
+    CommentOnRecord::new(content, CommentAuthor::new(grace()), target).into()
 }
 
 fn on_thread(content: &str, thread: ThreadId) -> CommentInput {
-    CommentOnThread::new(
-        CommentFormat::Plaintext,
-        content,
-        CommentAuthor::new(grace()),
-        thread,
-    )
-    .into()
+    CommentOnThread::new(content, CommentAuthor::new(grace()), thread).into()
 }
 
 async fn say(attio: &Client, comment: CommentInput) -> Comment {
@@ -82,7 +70,7 @@ async fn threads_are_found_by_what_they_are_about() {
     let person = say(&attio, on_record("a person")).await;
     let target = CommentEntryTarget::new("sales", ENTRY.parse().expect("an id"));
     let author = CommentAuthor::new(grace());
-    let entry = CommentOnEntry::new(CommentFormat::Plaintext, "an entry", author, target);
+    let entry = CommentOnEntry::new("an entry", author, target);
     let entry = say(&attio, entry.into()).await;
     assert_eq!(
         entry.record.record_id,

@@ -1,14 +1,14 @@
 //! Lists, against the fake.
 
 use attio_client::types::{
-    AccessLevel, AttributeConfigInput, AttributeDefinition, AttributeTarget, AttributeType,
-    ErrorCode, ListInput, ListUpdate, MemberAccessInput,
+    AccessLevel, AttributeDefinition, AttributeTarget, AttributeType, ErrorCode, ListInput,
+    ListUpdate, MemberAccessInput,
 };
 
 use crate::support::*;
 
 fn input(slug: &str) -> ListInput {
-    let mut list = ListInput::new("Hiring", slug, "people", Vec::new());
+    let mut list = ListInput::new("Hiring", slug, "people");
     list.workspace_access = Some(AccessLevel::ReadOnly);
     list.workspace_member_access = vec![MemberAccessInput::new(grace(), AccessLevel::FullAccess)];
     list
@@ -111,15 +111,7 @@ async fn what_attio_refuses() {
 async fn lists_have_attributes_of_their_own() {
     let (_fake, attio) = start(workspace()).await;
     let target = AttributeTarget::Lists;
-    let note = AttributeDefinition::new(
-        "Remark",
-        "remark",
-        AttributeType::Text,
-        false,
-        false,
-        false,
-        AttributeConfigInput::default(),
-    );
+    let note = AttributeDefinition::new("Remark", "remark", AttributeType::Text);
     let made = attio
         .attributes(target.clone(), "sales")
         .create(&note)

@@ -18,11 +18,12 @@ fn point(text: &str) -> TimePoint {
 }
 
 fn input(title: &str, day: u8) -> MeetingInput {
-    let mut ada = ParticipantInput::new(true, ParticipantStatus::Accepted);
+    let mut ada = ParticipantInput::new(ParticipantStatus::Accepted);
+    ada.is_organizer = true;
     ada.email_address = Some("ada@acme.com".to_owned());
     let start = point(&format!("2026-05-{day:02}T09:00:00Z"));
     let end = point(&format!("2026-05-{day:02}T10:00:00Z"));
-    MeetingInput::new(title, "About engines", start, end, false, vec![ada])
+    MeetingInput::new(title, "About engines", start, end, vec![ada])
 }
 
 async fn meet(attio: &Client, title: &str, day: u8) -> Meeting {
@@ -148,7 +149,7 @@ async fn a_day_is_a_day() {
         .await
         .expect("a meeting");
     assert_eq!(made.start, day.start);
-    day.participants = vec![ParticipantInput::new(false, ParticipantStatus::Pending)];
+    day.participants = vec![ParticipantInput::new(ParticipantStatus::Pending)];
     let error = attio
         .meetings()
         .create(&day)

@@ -5,13 +5,10 @@ use attio_client::types::{ErrorCode, NoteFormat, NoteInput, NoteUpdate};
 use crate::support::*;
 
 fn input(title: &str) -> NoteInput {
-    NoteInput::new(
-        "people",
-        ada(),
-        title,
-        NoteFormat::Markdown,
-        "# Hello\n\n- **one**\n- two",
-    )
+    NoteInput {
+        format: NoteFormat::Markdown,
+        ..NoteInput::new("people", ada(), title, "# Hello\n\n- **one**\n- two")
+    }
 }
 
 #[tokio::test]

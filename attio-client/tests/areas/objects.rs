@@ -1,9 +1,9 @@
 //! Objects, attributes, options and statuses, against the fake.
 
 use attio_client::types::{
-    AttributeConfigInput, AttributeDefinition, AttributeTarget, AttributeType, AttributeUpdate,
-    CurrencyConfigInput, CurrencyDisplay, ErrorCode, ObjectInput, ObjectUpdate,
-    RecordReferenceConfigInput, RelationshipInput,
+    AttributeDefinition, AttributeTarget, AttributeType, AttributeUpdate, CurrencyConfigInput,
+    CurrencyDisplay, ErrorCode, ObjectInput, ObjectUpdate, RecordReferenceConfigInput,
+    RelationshipInput,
 };
 use attio_client::{Client, CurrencyCode, Custom, Error};
 
@@ -24,8 +24,7 @@ pub(crate) async fn with_projects() -> (attio_client::testing::FakeAttio, Client
 }
 
 pub(crate) fn definition(slug: &str, kind: AttributeType) -> AttributeDefinition {
-    let config = AttributeConfigInput::default();
-    AttributeDefinition::new("A title", slug, kind, false, false, false, config)
+    AttributeDefinition::new("A title", slug, kind)
 }
 
 pub(crate) async fn make(
@@ -258,7 +257,11 @@ async fn currencies_references_and_relationships_are_configured() {
     staff.is_multiselect = true;
     staff.config.record_reference =
         Some(RecordReferenceConfigInput::new(vec!["people".to_owned()]));
-    staff.relationship = RelationshipInput::new("people", "Projects", "projects", true).into();
+    let back = RelationshipInput {
+        is_multiselect: true,
+        ..RelationshipInput::new("people", "Projects", "projects")
+    };
+    staff.relationship = back.into();
     let staff = make(&attio, &staff).await;
     let relationship = staff.relationship.expect("an other end");
     assert_eq!(

@@ -161,7 +161,7 @@ async fn another_history_can_be_told() {
         active_until: until.map(at),
         ..HistoricValueInput::new(json!(value), at(since))
     };
-    let told = |values| HistoryInput::new(true, values);
+    let told = |values| HistoryInput::new(values);
     let replace = |history: &HistoryInput| {
         attio
             .records("people")

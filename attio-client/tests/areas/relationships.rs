@@ -131,7 +131,7 @@ async fn relationships_of_ones_own_have_two_sides_as_well() {
     let mut adviser = definition("adviser", AttributeType::RecordReference);
     adviser.config.record_reference =
         Some(RecordReferenceConfigInput::new(vec!["people".to_owned()]));
-    adviser.relationship = RelationshipInput::new("people", "Advises", "advises", false).into();
+    adviser.relationship = RelationshipInput::new("people", "Advises", "advises").into();
     let attributes = attio.attributes(OBJECTS, "companies");
     let adviser = attributes.create(&adviser).send();
     adviser.await.expect("an attribute");

@@ -1,7 +1,7 @@
 //! Tasks, against the fake.
 
 use attio_client::runtime::Nullable;
-use attio_client::types::{ErrorCode, TaskFormat, TaskInput, TaskSort, TaskUpdate};
+use attio_client::types::{ErrorCode, TaskInput, TaskSort, TaskUpdate};
 use attio_client::{ActorRef, Client, PersonRef, RecordRef};
 
 use crate::support::*;
@@ -9,13 +9,9 @@ use crate::support::*;
 fn input(content: &str) -> TaskInput {
     TaskInput {
         deadline_at: Some("2026-03-01T09:00:00Z".parse().expect("an instant")),
-        ..TaskInput::new(
-            content,
-            TaskFormat::Plaintext,
-            false,
-            vec![PersonRef::email_address("ada@acme.com").into()],
-            vec![ActorRef::email_address("grace.hopper@acme.com").into()],
-        )
+        linked_records: vec![PersonRef::email_address("ada@acme.com").into()],
+        assignees: vec![ActorRef::email_address("grace.hopper@acme.com").into()],
+        ..TaskInput::new(content)
     }
 }
 

@@ -184,6 +184,15 @@ pub(crate) struct Field {
     pub access: Access,
     pub docs: Docs,
     pub default: Option<String>,
+    /// The one value that it may have, if that is no text.
+    pub only: Option<String>,
+}
+
+impl Field {
+    /// The value that it has if nobody says another.
+    pub(crate) fn start(&self) -> Option<&str> {
+        self.only.as_deref().or(self.default.as_deref())
+    }
 }
 
 /// In which direction a property travels.

@@ -8,6 +8,7 @@ mod build;
 mod call;
 mod docs;
 mod item;
+mod start;
 mod types;
 
 use crate::name::Name;
@@ -21,8 +22,8 @@ pub(crate) use call::{
     PlaceForm, RequestPlan, Sends, SetterPlan, StatusPlan, StyleForm, Takes, ValuesPlan,
 };
 pub(crate) use item::{
-    AccessorPlan, FieldPlan, JsonForm, StructPlan, Ty, TypeKind, TypePlan, UnionPlan, ValuePlan,
-    VariantPlan,
+    AccessorPlan, FieldPlan, JsonForm, StartPlan, StructPlan, Ty, TypeKind, TypePlan, UnionPlan,
+    ValuePlan, VariantPlan,
 };
 
 /// The whole generated module.

@@ -140,7 +140,12 @@ fn key(shape: &Shape, class: &[usize]) -> String {
         Shape::Struct(object) => {
             let fields = object.fields.iter();
             let mut fields: Vec<_> = fields
-                .map(|field| (&field.wire, child(&field.ty), field.required, field.access))
+                .map(|field| {
+                    // What must be there starts as what the document says.
+                    let start = field.start().filter(|_| field.required);
+                    let facts = (field.required, field.access, start);
+                    (&field.wire, child(&field.ty), facts)
+                })
                 .collect();
             fields.sort_by(|one, other| one.0.cmp(other.0));
             let rest = match &object.rest {

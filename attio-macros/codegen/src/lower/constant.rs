@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::intersect::Intersection;
+use super::view::Part;
 use crate::ir::{Enum, Scalar, Shape};
 
 /// The shape of a schema that lists its values; `None` where it does not.
@@ -31,5 +32,17 @@ pub(super) fn shape(whole: &Intersection<'_>, named: bool) -> Option<Shape> {
         Some(Shape::Any(Some(
             "the listed values are of several JSON types",
         )))
+    }
+}
+
+/// The one value that a property may have, if that is no text: those are literals.
+pub(super) fn only(parts: &[Part<'_>]) -> Option<Value> {
+    let views = parts.iter().filter_map(|part| part.node.view());
+    let mut lists = views
+        .map(|view| view.values)
+        .filter(|values| !values.is_empty());
+    match lists.next()?.as_slice() {
+        [only] if !only.is_string() => Some(only.clone()),
+        _ => None,
     }
 }

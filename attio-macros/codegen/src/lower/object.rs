@@ -2,7 +2,7 @@
 
 use super::intersect::Intersection;
 use super::view::{Node, Part, View};
-use super::{Lowerer, record, schema};
+use super::{Lowerer, constant, record, schema};
 use crate::ir::{Access, Docs, Field, Rest, Shape, Struct, TypeId, TypePlace, Use};
 
 impl<'a> Lowerer<'a> {
@@ -60,6 +60,7 @@ impl<'a> Lowerer<'a> {
                 (schema::docs(data), access, default.map(ToString::to_string))
             }
         };
+        let only = constant::only(&parts).map(|value| value.to_string());
         let place = TypePlace::Field(ty, wire.to_owned());
         let used = self.intersection(parts, place);
         Field {
@@ -69,6 +70,7 @@ impl<'a> Lowerer<'a> {
             access,
             docs,
             default,
+            only,
         }
     }
 

@@ -42,8 +42,10 @@ pub(super) fn field(field: &Field, ty: &Type) -> String {
     {
         docs.fact(&format!("Format: `{format}`"));
     }
-    if let Some(default) = &field.default {
-        docs.fact(&format!("Default: {}", code(default)));
+    match (&field.only, &field.default) {
+        (Some(only), _) => docs.fact(&format!("Always {}", code(only))),
+        (None, Some(default)) => docs.fact(&format!("Default: {}", code(default))),
+        (None, None) => {}
     }
     docs.example(field.docs.example.as_deref().or(ty.docs.example.as_deref()));
     docs.finish()

@@ -56,10 +56,25 @@ pub(crate) struct FieldPlan {
     pub deprecated: bool,
     pub ty: Ty,
     pub required: bool,
-    /// The one value that it holds.
-    pub literal: Option<String>,
+    /// What it starts as, where that is known: nobody is asked for it then.
+    pub start: Option<StartPlan>,
     /// Whether its value must never be printed.
     pub secret: bool,
+}
+
+/// What a member starts as.
+#[derive(Debug)]
+pub(crate) enum StartPlan {
+    /// The one text that it may be.
+    Literal(String),
+    Bool(bool),
+    Integer(i64),
+    Number(f64),
+    Text(String),
+    /// A value of its enumeration.
+    Variant(Name),
+    /// A list, a map or an object with nothing in it.
+    Empty,
 }
 
 /// A method that reads one attribute.

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::build::Inputs;
 use super::{
-    FieldPlan, JsonForm, SchemaPlan, StructPlan, Ty, TypeKind, TypePlan, UnionPlan, ValuePlan,
-    VariantPlan, docs,
+    FieldPlan, JsonForm, SchemaPlan, StartPlan, StructPlan, Ty, TypeKind, TypePlan, UnionPlan,
+    ValuePlan, VariantPlan, docs,
 };
 use crate::analyze::Direction;
 use crate::ir::{Field, JsonKind, Rest, Scalar, Shape, Struct, TypeId, TypePlace, Union, Use};
@@ -156,13 +156,16 @@ impl Inputs<'_> {
         let fields = object.fields.iter().enumerate().zip(names);
         let fields: Vec<FieldPlan> = fields
             .map(|((position, field), name)| {
-                let literal = match &self.api.ty(field.ty.ty).shape {
-                    Shape::Literal(text) => Some(text.clone()),
-                    _ => None,
-                };
-                let ty = match self.field_ty(owner, position, field) {
-                    Ty::Text if literal.is_some() => Ty::Literal,
-                    ty => ty,
+                let (ty, start) = match &self.api.ty(field.ty.ty).shape {
+                    Shape::Literal(text) => match self.field_ty(owner, position, field) {
+                        Ty::Text => (Ty::Literal, Some(StartPlan::Literal(text.clone()))),
+                        ty => (ty, None),
+                    },
+                    _ => {
+                        let ty = self.field_ty(owner, position, field);
+                        let start = travels.sent.then(|| self.start(field, &ty));
+                        (ty, start.flatten())
+                    }
                 };
                 FieldPlan {
                     name: name.clone(),
@@ -171,7 +174,7 @@ impl Inputs<'_> {
                     deprecated: field.docs.deprecated,
                     ty,
                     required: field.required && !self.boxes.is_endless(owner, position),
-                    literal,
+                    start,
                     secret: self.api.ty(field.ty.ty).shape.is(&Scalar::Text {
                         format: "password".to_owned(),
                     }),
@@ -188,7 +191,7 @@ impl Inputs<'_> {
             matches!(
                 field.ty,
                 Ty::Option(_) | Ty::Nullable(_) | Ty::List(_) | Ty::Map(_)
-            ) || field.literal.is_some()
+            ) || field.start.is_some()
         });
         StructPlan {
             default,

@@ -1,12 +1,12 @@
 //! Objects: a struct, what it is called on the wire, and how its fields are reached.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{forwards, head};
 use crate::emit::{At, Context, deprecated, docs};
 use crate::name::Name;
-use crate::plan::{AccessorPlan, FieldPlan, StructPlan, Ty, TypePlan};
+use crate::plan::{AccessorPlan, FieldPlan, StartPlan, StructPlan, Ty, TypePlan};
 
 pub(super) fn emit(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> TokenStream {
     let text = head(ty);
@@ -37,11 +37,10 @@ fn field(field: &FieldPlan, context: &Context<'_>) -> TokenStream {
     let old = deprecated(field.deprecated);
     let (name, wire) = (At(&field.name, context.span), &field.wire);
     let ty = context.ty(&field.ty, &quote! {});
-    let start = match (&field.ty, &field.literal) {
-        // Decoding keeps it where the answer says the same, which takes no allocation.
-        (Ty::Literal, Some(text)) => Some(quote! { rt::Literal::new(#text) }),
-        (ty @ Ty::Tuple(_), _) => Some(empty(ty)),
-        _ => None,
+    let start = match (&field.start, &field.ty) {
+        (Some(start), _) => start_of(start, &ty, context),
+        (None, Ty::Tuple(_)) => Some(empty(&field.ty)),
+        (None, _) => None,
     };
     let form = match (start.is_some(), field.required, &field.ty) {
         (true, ..) => quote! { starting },
@@ -53,6 +52,25 @@ fn field(field: &FieldPlan, context: &Context<'_>) -> TokenStream {
     let foreign = field.ty.is_foreign().then(|| quote! { foreign:: });
     let start = start.map(|start| quote! { , #start });
     quote! { #text #old #name: #ty = #foreign #form(#wire #start), }
+}
+
+fn start_of(start: &StartPlan, ty: &TokenStream, context: &Context<'_>) -> Option<TokenStream> {
+    Some(match start {
+        // Decoding keeps it where the answer says the same, which takes no allocation.
+        StartPlan::Literal(text) => quote! { rt::Literal::new(#text) },
+        StartPlan::Bool(flag) => quote! { #flag },
+        StartPlan::Integer(number) => {
+            let number = Literal::i64_unsuffixed(*number);
+            quote! { #number }
+        }
+        StartPlan::Number(number) => quote! { #number },
+        StartPlan::Text(text) => quote! { String::from(#text) },
+        StartPlan::Variant(variant) => {
+            let variant = At(variant, context.span);
+            quote! { #ty::#variant }
+        }
+        StartPlan::Empty => return None,
+    })
 }
 
 /// The members that are not named.
@@ -99,7 +117,7 @@ fn new(object: &StructPlan, context: &Context<'_>) -> TokenStream {
 
 /// Whether a value must be given for an object to be complete.
 fn is_asked_for(field: &FieldPlan) -> bool {
-    field.required && field.literal.is_none() && !matches!(field.ty, Ty::Option(_))
+    field.required && field.start.is_none() && !matches!(field.ty, Ty::Option(_))
 }
 
 fn accessor(accessor: &AccessorPlan, context: &Context<'_>) -> TokenStream {
