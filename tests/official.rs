@@ -1,6 +1,10 @@
 //! The same client from Attio's own documents: who has them beside a crate calls the same operations by the same names.
 //!
-//! The documents are none of ours, and lie beside the repository where they are known.
+//! The documents are none of ours, and lie beside the repository where they are known. What can be said without them is
+//! said in `official/overlays.rs`.
+
+#[path = "official/overlays.rs"]
+mod overlays;
 
 use std::fs;
 

@@ -2,14 +2,14 @@
 
 mod support;
 
-use attio_client::types::{ActivityBase, ActivityInput, UnsubscribeInput};
+use attio_client::types::ActivityBase;
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
-    let session = support::connect().await?;
-    let attio = &session.attio;
-    let visits = ActivityInput::new("visits", "Visit", "Visits", ActivityBase::Interactions);
-    let visits = attio.activities().create(&visits).send().await?;
+    let attio = support::connect().await?;
+    let activities = attio.activities();
+    let visits = activities.create("visits", "Visit", "Visits", ActivityBase::Interactions);
+    let visits = visits.send().await?;
     println!("activity {}", visits.id.activity_id);
     let visit = attio.activity_records("visits").create();
     println!("visit {}", visit.send().await?.id.record_id);
@@ -19,13 +19,13 @@ async fn main() -> support::Result<()> {
         println!("{:?}", email?.subject_line.as_option());
     }
 
-    let unsubscribe = UnsubscribeInput::new(vec!["ada@example.com".to_owned()]);
-    for one in attio.sequences().unsubscribe(&unsubscribe).send().await? {
+    let unsubscribe = attio.sequences().unsubscribe(["ada@example.com"]);
+    for one in unsubscribe.send().await? {
         println!(
             "{} gets no more since {}",
             one.email_address, one.created_at
         );
     }
-    attio.activities().delete("visits").send().await?;
+    activities.delete("visits").send().await?;
     Ok(())
 }

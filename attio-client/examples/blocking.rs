@@ -7,8 +7,7 @@ use tokio::runtime::Builder;
 
 fn main() -> support::Result<()> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
-    let session = runtime.block_on(support::connect())?;
-    let attio = &session.attio;
+    let attio = runtime.block_on(support::connect())?;
 
     let upsert = attio.companies().upsert("domains");
     let company = upsert.domains(["example.com"]).name("Example").send();

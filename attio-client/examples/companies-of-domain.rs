@@ -6,17 +6,13 @@ use attio_client::companies;
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
-    let session = support::connect().await?;
-    let filter = companies::domains().ends_with(".example.com");
-    let mut companies = session.attio.companies().find(filter).items();
-    let mut found = 0;
+    let attio = support::connect().await?;
+    let branches = companies::domains().ends_with(".example.com");
+    let mut companies = attio.companies().find(branches).items();
+    let mut names = Vec::new();
     while let Some(company) = companies.next().await {
-        let company = company?;
-        if found < 3 {
-            println!("{:?}", company.name().map(|name| &name.value));
-        }
-        found += 1;
+        names.extend(company?.name().map(|name| name.value.clone()));
     }
-    println!("{found} companies");
+    println!("{} companies, first {:?}", names.len(), names.first());
     Ok(())
 }

@@ -3,27 +3,18 @@
 mod support;
 
 use attio_client::Custom;
-use attio_client::types::{AttributeDefinition, AttributeTarget, AttributeType, ObjectInput};
+use attio_client::types::{AttributeTarget, AttributeType};
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
-    let session = support::connect().await?;
-    let attio = &session.attio;
-    let object = ObjectInput::new("engines", "Engine", "Engines");
-    let object = attio.objects().create(&object).send().await?;
+    let attio = support::connect().await?;
+    let object = attio.objects().create("engines", "Engine", "Engines");
+    let object = object.send().await?;
     println!("object {}", object.id.object_id);
 
-    let serial = AttributeDefinition {
-        is_required: true,
-        is_unique: true,
-        ..AttributeDefinition::new("Serial", "serial", AttributeType::Text)
-    };
-    let engines = AttributeTarget::Objects;
-    attio
-        .attributes(engines, "engines")
-        .create(&serial)
-        .send()
-        .await?;
+    let attributes = attio.attributes(AttributeTarget::Objects, "engines");
+    let serial = attributes.create("Serial", "serial", AttributeType::Text);
+    serial.is_required(true).is_unique(true).send().await?;
 
     let upsert = attio.records("engines").upsert("serial");
     let engine = upsert

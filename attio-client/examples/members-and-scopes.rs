@@ -4,12 +4,10 @@ mod support;
 
 use attio_client::oauth::Scopes;
 use attio_client::requests::OPERATIONS;
-use attio_client::types::ScimUserInput;
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
-    let session = support::connect().await?;
-    let attio = &session.attio;
+    let attio = support::connect().await?;
     let scopes = Scopes::of(&attio.identity().get().send().await?);
     let lacking = OPERATIONS
         .iter()
@@ -25,9 +23,8 @@ async fn main() -> support::Result<()> {
     }
 
     // Identity providers add members over SCIM.
-    let schema = vec!["urn:ietf:params:scim:schemas:core:2.0:User".to_owned()];
-    let user = ScimUserInput::new(schema, "charles@example.com");
-    let user = attio.scim().create_user(&user).send().await?;
+    let user = attio.scim().create_user("charles@example.com");
+    let user = user.send().await?;
     println!("{}", user.user_name);
     attio.scim().delete_user(user.id).send().await?;
     Ok(())

@@ -2,13 +2,12 @@
 
 mod support;
 
-use attio_client::types::{AttributeValue, MergeInput};
+use attio_client::types::AttributeValue;
 use attio_client::{PersonId, RecordId};
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
-    let session = support::connect().await?;
-    let attio = &session.attio;
+    let attio = support::connect().await?;
     let mut ids: Vec<RecordId> = Vec::new();
     for (address, title) in [
         ("ada@example.com", "Analyst"),
@@ -22,8 +21,8 @@ async fn main() -> support::Result<()> {
         return Err("there are two of them".into());
     };
     // The values of the first one win; both end, and there is a new one.
-    let merge = MergeInput::new(primary, secondary);
-    let ada = attio.records("people").merge(&merge).send().await?;
+    let merge = attio.records("people").merge(primary, secondary);
+    let ada = merge.send().await?;
     let ada = PersonId::new(ada.new_record_id.into_inner());
 
     let update = attio.people().update(ada);

@@ -1,32 +1,19 @@
-//! Adds a note to a person, and a task for somebody to follow it up.
+//! Adds a note to a person, and a task to follow it up.
 
 mod support;
 
 use attio_client::PersonRef;
-use attio_client::types::{NoteFormat, NoteInput, TaskInput};
+use attio_client::types::NoteFormat;
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
-    let session = support::connect().await?;
-    let attio = &session.attio;
-    let upsert = attio.people().upsert("email_addresses");
-    let ada = upsert.email_addresses(["ada@example.com"]).send().await?;
-    let ada = ada.id.record_id;
-
-    let text = "# Next steps\n\n- send the **drawings**";
-    let note = NoteInput {
-        format: NoteFormat::Markdown,
-        ..NoteInput::new("people", ada.into(), "First call", text)
-    };
-    let note = attio.notes().create(&note).send().await?;
-    println!("note {}: {}", note.id.note_id, note.title);
-
-    let task = TaskInput {
-        deadline_at: Some("2027-01-01T09:00:00Z".parse()?),
-        linked_records: vec![PersonRef::id(ada).into()],
-        ..TaskInput::new("Send the drawings")
-    };
-    let task = attio.tasks().create(&task).send().await?;
-    println!("task {}: until {:?}", task.id.task_id, task.deadline_at);
+    let attio = support::connect().await?;
+    let ada = support::person(&attio).await?;
+    let text = "- send the **drawings**";
+    let note = attio.notes().create("people", ada, "First call", text);
+    let note = note.format(NoteFormat::Markdown).send().await?;
+    let task = attio.tasks().create("Send the drawings");
+    let task = task.linked_records([PersonRef::id(ada)]).send().await?;
+    println!("note {} and task {}", note.id.note_id, task.id.task_id);
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use attio_client::Client;
 use attio_client::oauth::{App, callback, preflight_for};
-use attio_client::requests::OPERATIONS;
+use attio_client::requests::{NOTES_LIST, TASKS_CREATE};
 use attio_client::testing::FakeAttio;
 use axum::extract::{Query, State};
 use axum::response::Redirect;
@@ -45,15 +45,8 @@ async fn main() -> Result<()> {
     let attio = attio.bearer(token.access_token).build()?;
 
     // Whether the workspace has allowed what the app is going to do.
-    for (what, id) in [
-        ("read notes", "notes.list"),
-        ("write tasks", "tasks.create"),
-    ] {
-        let used = OPERATIONS
-            .iter()
-            .copied()
-            .filter(|operation| operation.id == id);
-        match preflight_for(&attio, used).await {
+    for (what, used) in [("read notes", &NOTES_LIST), ("write tasks", &TASKS_CREATE)] {
+        match preflight_for(&attio, [used]).await {
             Ok(_) => println!("it may {what}"),
             Err(lacking) => println!("it may not {what}: {lacking}"),
         }

@@ -2,9 +2,7 @@
 
 mod support;
 
-use attio_client::types::{
-    AttributeDefinition, AttributeTarget, AttributeType, OptionInput, StatusDefinition,
-};
+use attio_client::types::{AttributeTarget, AttributeType};
 use attio_client::{BySlug, Custom};
 
 /// The attributes are those of objects, not of lists.
@@ -12,33 +10,24 @@ const OBJECTS: AttributeTarget = AttributeTarget::Objects;
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
-    let session = support::connect().await?;
-    let attio = &session.attio;
-    let tier = AttributeDefinition::new("Tier", "tier", AttributeType::Select);
-    attio
-        .attributes(OBJECTS, "companies")
-        .create(&tier)
-        .send()
-        .await?;
+    let attio = support::connect().await?;
+    let attributes = attio.attributes(OBJECTS, "companies");
+    let tier = attributes.create("Tier", "tier", AttributeType::Select);
+    tier.send().await?;
+    let tiers = attio.options(OBJECTS, "companies", "tier");
     for title in ["Gold", "Silver"] {
-        let option = OptionInput::new(title);
-        let option = attio.options(OBJECTS, "companies", "tier").create(&option);
-        println!("option {}", option.send().await?.id.option_id);
+        println!("option {}", tiers.create(title).send().await?.id.option_id);
     }
     let company = attio.companies().upsert("domains");
     let company = company.domains(["example.com"]);
     let company = company.attribute("tier", Custom::select(["Gold"])).send();
     let company = company.await?;
-    let tier = company
-        .values
-        .as_option()
-        .and_then(|all| all.select("tier"));
+    let tier = company.values.select("tier");
     println!("the company is {:?}", tier.map(|tier| &tier.title));
 
-    let mut paused = StatusDefinition::new("Paused");
-    paused.target_time_in_status = "P1M".to_owned().into();
     let stages = attio.statuses(OBJECTS, "deals", "stage");
-    stages.create(&paused).send().await?;
+    let paused = stages.create("Paused").target_time_in_status("P1M");
+    paused.send().await?;
     for stage in stages.list().send().await? {
         println!("stage {}", stage.title);
     }

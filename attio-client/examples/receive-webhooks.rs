@@ -1,132 +1,79 @@
-//! Receives webhooks with axum: signatures are verified, what comes twice is left out, the answer goes out at once.
+//! Receives webhooks with axum: only what is signed right comes in, each event is dealt with once, and none is lost.
 //!
-//! `cargo run -p attio-client --example receive-webhooks` needs no account: it plays Attio as well, and delivers a note
-//! twice and a forgery. With `ATTIO_WEBHOOK_SECRET` set, it listens on port 3000 for real deliveries.
+//! `cargo run -p attio-client --example receive-webhooks` needs no account: it plays Attio as well. With
+//! `ATTIO_WEBHOOK_SECRET` set, it listens on port 3000 for real deliveries.
+
+#[path = "support/play_attio.rs"]
+mod play_attio;
 
 use std::collections::HashSet;
-use std::sync::{Arc, Mutex, PoisonError};
 
-use attio_client::webhook::{Delivery, Event, Signer, Verifier};
-use axum::Router;
-use axum::extract::{FromRef, State};
-use axum::http::StatusCode;
-use axum::routing::post;
-use serde_json::json;
+use attio_client::webhook::{Delivery, Event, Verifier};
+use axum::{Extension, Router, http::StatusCode, routing::post};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-#[derive(Clone)]
-struct Receiver {
-    verifier: Verifier,
-    /// The keys of what came; a real receiver keeps them in its database.
-    seen: Arc<Mutex<HashSet<String>>>,
-    work: mpsc::UnboundedSender<Event>,
+/// Where deliveries wait for their work. This one is forgotten with the process: keep them in a table of your database,
+/// whose key is the idempotency key.
+type Inbox = mpsc::Sender<Delivery>;
+
+pub(crate) fn router(secret: &str, inbox: Inbox) -> Router {
+    Router::new()
+        .route("/attio", post(receive))
+        .layer(Extension(inbox))
+        .with_state(Verifier::new(secret))
 }
 
-/// Where the extractor finds the verifier; axum's feature `macros` derives it.
-impl FromRef<Receiver> for Verifier {
-    fn from_ref(receiver: &Receiver) -> Self {
-        receiver.verifier.clone()
+/// Called with verified deliveries only. Attio waits for five seconds, so the work is done elsewhere.
+async fn receive(Extension(inbox): Extension<Inbox>, delivery: Delivery) -> StatusCode {
+    match inbox.try_send(delivery) {
+        Ok(()) => StatusCode::NO_CONTENT,
+        // Nothing was noted down, so that what Attio delivers again is taken then.
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE,
     }
 }
 
-/// Called with verified deliveries only.
-async fn receive(State(receiver): State<Receiver>, delivery: Delivery) -> StatusCode {
-    if let Some(key) = delivery.idempotency_key {
-        let mut seen = receiver.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        if !seen.insert(key) {
-            return StatusCode::NO_CONTENT;
+/// Deals with each delivery once, however often it comes.
+pub(crate) async fn work(mut inbox: mpsc::Receiver<Delivery>, deal_with: impl Fn(Event)) {
+    let mut done = HashSet::new();
+    while let Some(delivery) = inbox.recv().await {
+        let key = delivery.idempotency_key;
+        if key.as_ref().is_some_and(|key| done.contains(key)) {
+            continue;
         }
+        delivery.events.into_iter().for_each(&deal_with);
+        // Only now: a key that is kept before the work is done keeps an event out whose work failed.
+        done.extend(key);
     }
-    // Attio waits for five seconds: the work is done elsewhere.
-    for event in delivery.events {
-        if receiver.work.send(event).is_err() {
-            return StatusCode::SERVICE_UNAVAILABLE;
-        }
+}
+
+fn print(event: Event) {
+    match event {
+        Event::NoteCreated(event) => println!("a note: {}", event.id.note_id),
+        Event::RecordUpdated(event) => println!("an update: {}", event.id.record_id),
+        event => println!("something else: {event:?}"),
     }
-    StatusCode::NO_CONTENT
 }
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let secret = variable("ATTIO_WEBHOOK_SECRET");
-    let (work, mut todo) = mpsc::unbounded_channel();
-    let receiver = Receiver {
-        verifier: Verifier::new(
-            secret
-                .as_deref()
-                .unwrap_or("a secret for the demonstration"),
-        ),
-        seen: Arc::default(),
-        work,
-    };
-    let router = Router::new()
-        .route("/attio", post(receive))
-        .with_state(receiver);
-    let address = if secret.is_ok() {
-        "0.0.0.0:3000"
+    let (inbox, todo) = mpsc::channel(1_000);
+    let worker = tokio::spawn(work(todo, print));
+    if let Ok(secret) = secret() {
+        let listener = TcpListener::bind("0.0.0.0:3000").await?;
+        axum::serve(listener, router(&secret, inbox)).await?;
     } else {
-        "127.0.0.1:0"
-    };
-    let listener = TcpListener::bind(address).await?;
-    let url = format!("http://{}/attio", listener.local_addr()?);
-    println!("Listening at {url}");
-    let server = tokio::spawn(async move { axum::serve(listener, router).await });
-
-    if secret.is_err() {
-        play_attio(&url).await?;
-        server.abort();
+        play_attio::to(|secret| router(secret, inbox)).await?;
     }
-    while let Some(event) = todo.recv().await {
-        match event {
-            Event::NoteCreated(event) => println!("a note: {}", event.id.note_id),
-            Event::RecordUpdated(event) => println!("an update: {}", event.id.record_id),
-            event => println!("something else: {event:?}"),
-        }
-    }
-    Ok(())
-}
-
-async fn play_attio(url: &str) -> Result<()> {
-    let body = json!({
-        "webhook_id": "1c5a9d3e-6b0f-4f0e-9d5e-6f1a2b3c4d5e",
-        "events": [{
-            "event_type": "note.created",
-            "id": {
-                "workspace_id": "14beef7a-99f7-4534-a87e-70b564330a4c",
-                "note_id": "ff3f3bd4-40f4-4f80-8187-cd02385af424",
-            },
-            "parent_object_id": "97052eb9-e65e-443f-a297-f2d9a4a7f795",
-            "parent_record_id": "bf071e1f-6035-429d-b874-d83ea64ea13b",
-            "actor": { "type": "system", "id": null },
-        }],
-    })
-    .to_string();
-    let attio = Signer::new("a secret for the demonstration");
-    let forger = Signer::new("a guess");
-    for (what, signer) in [
-        ("a delivery", &attio),
-        ("the same again", &attio),
-        ("a forgery", &forger),
-    ] {
-        let answer = reqwest::Client::new()
-            .post(url)
-            .headers(signer.headers(body.as_bytes()))
-            .header("idempotency-key", "delivery-1")
-            .body(body.clone())
-            .send()
-            .await?;
-        println!("{what}: {}", answer.status());
-    }
-    Ok(())
+    Ok(worker.await?)
 }
 
 #[allow(
     clippy::disallowed_methods,
     reason = "an example is a program of its own"
 )]
-fn variable(name: &str) -> std::result::Result<String, std::env::VarError> {
-    std::env::var(name)
+fn secret() -> std::result::Result<String, std::env::VarError> {
+    std::env::var("ATTIO_WEBHOOK_SECRET")
 }

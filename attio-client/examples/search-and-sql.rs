@@ -2,20 +2,18 @@
 
 mod support;
 
-use attio_client::types::{SearchAsWorkspace, SearchQuery, SqlQuery};
+use attio_client::types::SearchAsWorkspace;
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
-    let session = support::connect().await?;
-    let attio = &session.attio;
-    let anyone = SearchAsWorkspace::default().into();
-    let branches = SearchQuery::new("branch 7", vec!["companies".to_owned()], anyone);
-    for found in attio.search().records(&branches).send().await? {
+    let attio = support::connect().await?;
+    let anyone = SearchAsWorkspace::default();
+    let branches = attio.search().records("branch 7", ["companies"], anyone);
+    for found in branches.send().await? {
         println!("{}", found.record_text);
     }
 
-    let count = SqlQuery::new(support::COUNT);
-    for row in attio.sql().query(&count).send().await?.rows {
+    for row in attio.sql().query(support::COUNT).send().await?.rows {
         println!("{row:?}");
     }
     Ok(())

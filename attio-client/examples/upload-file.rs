@@ -1,4 +1,4 @@
-//! Uploads a file to a company, and asks where it can be fetched.
+//! Uploads a file to a company, and reads it back.
 
 mod support;
 
@@ -6,32 +6,13 @@ use attio_client::runtime::Part;
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
-    let session = support::connect().await?;
-    let attio = &session.attio;
-    let company = attio
-        .companies()
-        .upsert("domains")
-        .domains(["engines.example"]);
-    let company = company.send().await?.id.record_id;
-
-    let content = "Offer\n=====\nOne analytical engine.\n";
-    let part = Part::new(content)
-        .filename("offer.txt")
-        .content_type("text/plain");
-    let file = attio
-        .files()
-        .upload(part, "companies", company.into())
-        .send()
-        .await?;
-    println!("{}: {:?} bytes", file.name, file.content_size);
-
-    // It comes from a store of files, which does not see the token, and is read as it comes.
-    let mut content = attio.files().download(file.id.file_id).send().await?;
-    let mut size = 0;
-    while let Some(chunk) = content.chunk().await.map_err(|error| error.to_string())? {
-        size += chunk.len();
-    }
-    println!("{size} bytes came back");
-    attio.files().delete(file.id.file_id).send().await?;
+    let attio = support::connect().await?;
+    let company = support::company(&attio).await?.into();
+    let offer = Part::new("One analytical engine.").filename("offer.txt");
+    let upload = attio.files().upload(offer, "companies", company);
+    let file = upload.send().await?;
+    // It comes from a store of files, which does not see the token.
+    let content = attio.files().download(file.id.file_id).send().await?;
+    println!("{}: {:?}", file.name, content.collect(1 << 20).await?);
     Ok(())
 }

@@ -6,18 +6,12 @@ use attio_client::PersonalName;
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
-    let session = support::connect().await?;
-    let person = session
-        .attio
-        .people()
-        .upsert("email_addresses")
-        .email_addresses(["ada@example.com"])
-        .name(PersonalName::new("Ada", "Lovelace"))
-        .job_title("Mathematician")
-        .send()
-        .await?;
-    if let Some(name) = person.name() {
-        println!("{} is {}", person.id.record_id, name.full_name);
-    }
+    let attio = support::connect().await?;
+    let upsert = attio.people().upsert("email_addresses");
+    let ada = upsert.email_addresses(["ada@example.com"]);
+    let ada = ada.name(PersonalName::new("Ada", "Lovelace"));
+    let ada = ada.job_title("Mathematician").send().await?;
+    let name = ada.name().map(|name| &name.full_name);
+    println!("{name:?} is {}", ada.id.record_id);
     Ok(())
 }

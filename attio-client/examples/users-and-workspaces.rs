@@ -6,8 +6,7 @@ use attio_client::{CompanyRef, PersonRef, UserRef};
 
 #[tokio::main]
 async fn main() -> support::Result<()> {
-    let session = support::connect().await?;
-    let attio = &session.attio;
+    let attio = support::connect().await?;
     let person = attio.people().upsert("email_addresses");
     person.email_addresses(["ada@example.com"]).send().await?;
     let company = attio.companies().upsert("domains");

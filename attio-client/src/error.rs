@@ -6,6 +6,7 @@
 mod closest;
 mod conflict;
 mod mend;
+mod unknown;
 mod validation;
 
 #[cfg(test)]
@@ -103,6 +104,41 @@ impl Error {
             return None;
         }
         conflict::record_in(&body.message).map(RecordId::new)
+    }
+
+    /// The title that no option and no status of the attribute has.
+    ///
+    /// Attio quotes it in the message of a `value_not_found`, and says neither which attribute it was meant for nor what
+    /// there is instead; `None` for every other failure.
+    #[must_use]
+    pub fn unknown_option(&self) -> Option<&str> {
+        let body = self.body()?;
+        if body.code != ErrorCode::ValueNotFound {
+            return None;
+        }
+        unknown::title_in(&body.message)
+    }
+
+    /// Of these titles, the one that is closest to the [unknown one](Self::unknown_option), if any is close.
+    ///
+    /// What there is has to be asked for, since Attio does not list it where the fault is an option or a status. Upper
+    /// and lower case count as the same. A [`ValidationError`] that lists what is right tells the closest
+    /// [by itself](ValidationError::closest_option).
+    ///
+    /// ```no_run
+    /// # use attio_client::{Client, Error, types::AttributeTarget};
+    /// # async fn explain(attio: Client, error: Error) -> Result<(), Error> {
+    /// if let Some(title) = error.unknown_option() {
+    ///     let tiers = attio.options(AttributeTarget::Objects, "projects", "tier").list().send().await?;
+    ///     let meant = error.closest_option(tiers.iter().map(|tier| tier.title.as_str()));
+    ///     println!("there is no {title}; was it {meant:?}?");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn closest_option<'o>(&self, titles: impl IntoIterator<Item = &'o str>) -> Option<&'o str> {
+        closest::closest(self.unknown_option()?, titles.into_iter())
     }
 
     /// Attio's whole answer, if it is one of Attio's.

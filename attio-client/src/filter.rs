@@ -31,7 +31,7 @@
 //! | [`Domain`] | `eq` `contains` `starts_with` `ends_with` `not_empty` | `domain` `root_domain`: the same |
 //! | [`PhoneNumber`] | `eq` `contains` `starts_with` `ends_with` | `phone_number`: the same; `country_code`: `eq` `not_empty` |
 //! | [`Location`] | none: name a part | `line_1` to `line_4` `locality` `region` `postcode`: `eq` `contains` `starts_with` `ends_with`; `country_code`: `eq` `starts_with` |
-//! | [`Interaction`] | none: name a part | `interaction_type` `owner_member_id`: `eq` `not_empty`; `interacted_at`: `eq` `gt` `gte` `lt` `lte` |
+//! | [`Interaction`] | none: name a part | `interaction_type` `owner_member_id`: `eq` `not_empty`; `interacted_at`: `gt` `gte` `lt` `lte` |
 //! | [`RecordId`] | `eq` `one_of` | |
 //!
 //! Attio has no negative operators: negate a filter with [`Filter::not`] or `!`. What it documents and this table does
@@ -77,7 +77,7 @@ use serde_json::Value;
 pub use self::custom::*;
 pub use self::field::Field;
 pub(crate) use self::field::Place;
-pub(crate) use self::node::{Node, Step, steps};
+pub(crate) use self::node::{LONGEST, Node, Step, steps, too_long};
 pub use self::object::{Object, Target};
 pub use self::operand::Operand;
 
@@ -160,6 +160,10 @@ impl<R> Filter<R> {
     #[must_use]
     pub fn raw(filter: Value) -> Self {
         Self::new(Node::Raw(filter))
+    }
+
+    pub(crate) fn too_long(&self) -> Option<&[Step]> {
+        self.node.too_long()
     }
 
     /// The filter as Attio reads it, in a query of the object or list that `object` is the slug of.

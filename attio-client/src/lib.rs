@@ -3,6 +3,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod api;
+mod comments;
+mod conversions;
 mod custom;
 mod error;
 pub mod filter;

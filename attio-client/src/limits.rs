@@ -23,10 +23,12 @@ fn fate(error: &Error) -> Option<Fate> {
     match error.status()?.as_u16() {
         // Another write came first, and this one was not done.
         409 if code(error)? == "concurrent_write_conflict" => Some(Fate::Untouched),
-        // Over the limit for ever: Attio scores the query, and names no time to come back.
-        429 if error.retry_after().is_none() && error.headers()?.contains_key(SCORE) => {
-            Some(Fate::Final)
-        }
+        // Refused for its score, which may be over the limit by itself, or together with those of the last seconds:
+        // Attio does not say. At the time that it names, only the first kind is refused again.
+        429 if error.headers()?.contains_key(SCORE) => Some(match error.retry_after() {
+            Some(_) => Fate::Doubtful,
+            None => Fate::Final,
+        }),
         _ => None,
     }
 }

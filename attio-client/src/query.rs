@@ -91,7 +91,7 @@ impl<R> Query<R> {
         self
     }
 
-    /// The most records that a page may hold; Attio gives 500 at most, and 500 unless told.
+    /// The most records that a page may hold: 500 unless told. Whether Attio gives more than that is not documented.
     #[must_use]
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);

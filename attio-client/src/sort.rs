@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::filter::{Place, Step, steps};
+use crate::filter::{Place, Step, steps, too_long};
 use crate::types::{self, SortByAttribute, SortByPath, SortDirection};
 
 /// One criterion of the order of records whose attributes are those of `R`.
@@ -55,6 +55,13 @@ impl<R> Sort<R> {
         Self {
             criterion,
             record: PhantomData,
+        }
+    }
+
+    pub(crate) fn too_long(&self) -> Option<&[Step]> {
+        match &self.criterion {
+            Criterion::Place { path, .. } => too_long(path),
+            Criterion::Raw(_) => None,
         }
     }
 

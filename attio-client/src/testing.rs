@@ -40,9 +40,12 @@
 //! - Every write form that Attio takes, answered in the read form.
 //! - Refusals in Attio's error envelope: unknown attributes and options, values of the wrong type,
 //!   several values where one is held, read-only attributes, unique values and slugs that are
-//!   taken, pages that are too long, a missing or wrong token, a token without the
-//!   [scopes](FakeAttioBuilder::scopes), what is not there.
-//! - [Limits](FakeAttioBuilder::limits), if you want them: 429 with the date of the next second.
+//!   taken, pages that are too long, subscriptions to events that do not exist, a missing or wrong
+//!   token, a token without the [scopes](FakeAttioBuilder::scopes), one of a
+//!   [user](FakeAttioBuilder::user_level) where one of the workspace is needed, what is not there,
+//!   what is [off](FakeAttioBuilder::without), what is [being merged](FakeAttioBuilder::merge_takes).
+//! - [Limits](FakeAttioBuilder::limits), if you want them, those of single operations included: 429
+//!   with the date of the next second.
 //! - [Signed deliveries](FakeAttio::deliver) of events to the webhooks that subscribe to them.
 //! - Whatever can go wrong, on demand and on every route: see [`Fault`].
 //!
@@ -55,7 +58,9 @@
 //! It enriches nothing, makes no company from an e-mail's domain, understands
 //! [no SQL](FakeAttioBuilder::sql), sends no events of its own accord, takes bearer tokens only,
 //! parses no free-text addresses (the text becomes the first line), and knows the calling codes of
-//! forty countries.
+//! forty countries. It has no plans, so that it refuses nothing for the sake of billing or quotas,
+//! and no formulas; it never answers that two writes met; it takes no webhook out of service, and
+//! does not look whether the ids in a webhook's filter exist.
 //!
 //! Where it is not known what Attio does, the fake does this: `PATCH` leaves a value in its place
 //! if the attribute holds it already; an unset attribute sorts last; a page of a query has at most
@@ -63,7 +68,9 @@
 //! its entries along when it is deleted; the deals of a company and the users of a person are sides
 //! of relationships, as the documented ones are, and entries of lists have no other side; the current
 //! user of default values is the first [member](FakeAttioBuilder::member); a meeting of the same title and start is the same one; a
-//! note has at most a million bytes.
+//! note has at most a million bytes; a user's token is refused with 403 `unauthorized`; an object that
+//! is off is not listed either; of what is being merged, only reading, writing and upserting the new
+//! record is refused.
 
 mod activities;
 mod attributes;
@@ -78,6 +85,7 @@ mod declare;
 mod defaults;
 mod definition;
 mod delivery;
+mod disabled;
 mod emails;
 mod entries;
 mod error;
@@ -87,6 +95,7 @@ mod history;
 mod identity;
 mod intercept;
 mod kind;
+mod level;
 mod limits;
 mod lists;
 mod meetings;
@@ -114,6 +123,7 @@ mod shelf;
 mod slug;
 mod standard;
 mod store;
+mod subscriptions;
 mod table;
 mod tasks;
 mod values;

@@ -4,9 +4,9 @@
 use std::time::{Duration, SystemTime};
 
 use attio_client::runtime::{ErrorKind, RetryAfter, RetryPolicy};
-use attio_client::testing::{FakeAttio, Fault};
-use attio_client::types::ErrorCode;
-use attio_client::{Client, Error, Person, PersonId};
+use attio_client::testing::{Attribute, FakeAttio, Fault};
+use attio_client::types::{AttributeTarget, ErrorCode, SelectOption};
+use attio_client::{ActorRef, Client, Custom, Error, Person, PersonId, RecordId};
 use serde_json::{Value, json};
 
 const PERSON: &str = "bf071e1f-6035-429d-b874-d83ea64ea13b";
@@ -255,4 +255,94 @@ async fn a_limit_names_its_date_in_the_past_the_future_and_malformed() {
 
     let bare = refused(Fault::json(429, &json!({}))).await;
     assert!(bare.is_rate_limited() && when(&bare).is_none());
+}
+
+/// What Attio answers to an option that is not there names the option, and nothing of what there is.
+#[tokio::test]
+async fn the_closest_option_to_an_unknown_one_is_found() {
+    let tier = || Attribute::select("tier", ["Silver", "Gold"]);
+    let fake = FakeAttio::builder()
+        .object("projects", [tier()])
+        .attribute("people", tier())
+        .member(PERSON, "ada@example.com")
+        .start()
+        .await
+        .expect("the fake starts");
+    let attio = Client::builder()
+        .base_url(fake.url())
+        .bearer(fake.token())
+        .build()
+        .expect("a client");
+    let tiers = async |object: &str| {
+        let tiers = attio.options(AttributeTarget::Objects, object, "tier");
+        tiers.list().send().await.expect("options")
+    };
+    let closest = |error: &Error, titles: &[&str]| {
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
+        assert_eq!(error.code(), Some(&ErrorCode::ValueNotFound));
+        error
+            .closest_option(titles.iter().copied())
+            .map(str::to_owned)
+    };
+    let titles = |options: &[SelectOption]| -> Vec<String> {
+        options.iter().map(|option| option.title.clone()).collect()
+    };
+
+    let misspelt = Custom::select(["Godl"]);
+    let project = attio.records("projects").create();
+    let project = project.attribute("tier", misspelt.clone()).send().await;
+    let error = project.expect_err("no such tier");
+    assert_eq!(error.unknown_option(), Some("Godl"));
+    let there = titles(&tiers("projects").await);
+    let there: Vec<&str> = there.iter().map(String::as_str).collect();
+    assert_eq!(closest(&error, &there).as_deref(), Some("Gold"));
+    assert_eq!(closest(&error, &["Platinum"]), None);
+
+    let person = attio.people().create().attribute("tier", misspelt).send();
+    let error = person.await.expect_err("no such tier");
+    assert_eq!(closest(&error, &there).as_deref(), Some("Gold"));
+
+    let stages = attio.statuses(AttributeTarget::Objects, "deals", "stage");
+    let stages = stages.list().send().await.expect("statuses");
+    let stages: Vec<&str> = stages.iter().map(|stage| stage.title.as_str()).collect();
+    let owner = ActorRef::email_address("ada@example.com");
+    let deal = attio.deals().create("Engines", "Leed", owner).send();
+    let error = deal.await.expect_err("no such stage");
+    assert_eq!(error.unknown_option(), Some("Leed"));
+    assert_eq!(closest(&error, &stages).as_deref(), Some("Lead"));
+
+    // Other things that are not there have no title.
+    let person = attio.people().create().attribute("rank", Custom::text("1"));
+    let error = person.send().await.expect_err("no such attribute");
+    assert_eq!(error.code(), Some(&ErrorCode::ValueNotFound));
+    assert_eq!(error.unknown_option(), None);
+}
+
+/// Where Attio lists what is right, it need not be asked for.
+#[tokio::test]
+async fn the_closest_of_the_listed_words_is_in_the_message() {
+    let fake = FakeAttio::builder()
+        .record("people", PERSON, json!({}))
+        .start()
+        .await
+        .expect("the fake starts");
+    let attio = Client::builder()
+        .base_url(fake.url())
+        .bearer(fake.token())
+        .build()
+        .expect("a client");
+    let record: RecordId = PERSON.parse().expect("an id");
+    let note = attio
+        .notes()
+        .create("people", record, "Called", "**Twice**");
+    let misspelt = serde_json::from_value(json!("markdwon")).expect("an open set");
+    let error = note.format(misspelt).send().await;
+    let error = error.expect_err("no such format");
+    let [fault] = error.validation_errors() else {
+        panic!("one fault: {error:?}");
+    };
+    assert_eq!(fault.location(), "data.format");
+    assert_eq!(fault.closest_option(), Some("markdown"));
+    let said = error.to_string();
+    assert!(said.contains("did you mean `markdown`?"), "{said}");
 }

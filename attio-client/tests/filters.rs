@@ -5,6 +5,7 @@
     reason = "a test fails by panicking"
 )]
 
+use attio_client::runtime::ErrorKind;
 use attio_client::runtime::jiff::{Timestamp, civil::date};
 use attio_client::testing::{Attribute, FakeAttio};
 use attio_client::types::InteractionType;
@@ -132,6 +133,35 @@ async fn companies(attio: &Client, filter: Filter<companies::Company>) -> String
 
 fn time(text: &str) -> Timestamp {
     text.parse().expect("a timestamp")
+}
+
+#[tokio::test]
+async fn a_path_of_six_attributes_is_not_sent() {
+    let (fake, attio) = start().await;
+    let deal = people::company().team().company().team();
+    let five = deal.name().last_name();
+    let six = deal.company().name();
+    attio
+        .people()
+        .find(five.eq("Hopper"))
+        .send()
+        .await
+        .expect("five are followed");
+    let asked = fake.requests().len();
+    let negated = people::job_title().eq("x").or(six.eq("Attio").not());
+    for query in [negated.into_query(), Query::new().sort(six.asc())] {
+        let error = attio.people().find(query.clone()).send().await;
+        let error = error.expect_err("too long");
+        assert_eq!(error.kind(), ErrorKind::Build);
+        assert_eq!(
+            error.to_string(),
+            "people.query: the path `company.team.company.team.company.name` has 6 attributes: Attio follows 5 at most",
+        );
+        let streamed = attio.people().find(query).items().next().await;
+        let error = streamed.expect("an error").expect_err("too long");
+        assert_eq!(error.kind(), ErrorKind::Build);
+    }
+    assert_eq!(fake.requests().len(), asked);
 }
 
 #[tokio::test]

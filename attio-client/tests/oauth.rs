@@ -13,7 +13,9 @@ use attio_client::Client;
 use attio_client::oauth::{
     App, Insufficient, OAuthError, Refreshing, Scopes, Token, preflight, preflight_for,
 };
-use attio_client::requests::OPERATIONS;
+use attio_client::requests::{
+    IDENTITY_GET, NOTES_CREATE, NOTES_GET, OPERATIONS, PEOPLE_QUERY, PEOPLE_UPSERT,
+};
 use attio_client::runtime::Secret;
 use attio_client::testing::{FakeAttio, Fault};
 use axum::Router;
@@ -260,23 +262,10 @@ async fn asked_of_itself(answer: Fault, required: &[&str]) -> Result<Scopes, Ins
 async fn operations_know_which_scopes_they_need() {
     let scopes = "record_permission:read-write object_configuration:read";
     let (_fake, attio) = known_as(Fault::json(200, &identity(scopes))).await;
-    let named = |ids: &'static [&str]| {
-        let all = OPERATIONS.iter().copied();
-        all.filter(|operation| ids.contains(&operation.id))
-    };
-    assert!(
-        preflight_for(
-            &attio,
-            named(&["people.upsert", "people.query", "identity.get"])
-        )
-        .await
-        .is_ok()
-    );
-    let lacking = preflight_for(
-        &attio,
-        named(&["people.upsert", "notes.create", "notes.get"]),
-    )
-    .await;
+    let used = [&PEOPLE_UPSERT, &PEOPLE_QUERY, &IDENTITY_GET];
+    assert!(preflight_for(&attio, used).await.is_ok());
+    let used = [&PEOPLE_UPSERT, &NOTES_CREATE, &NOTES_GET];
+    let lacking = preflight_for(&attio, used).await;
     let Err(Insufficient::Missing(missing)) = lacking else {
         panic!("too little: {lacking:?}");
     };

@@ -330,6 +330,54 @@ async fn a_receiver_without_a_secret_accepts_nothing() {
     assert_eq!(answer.status(), 500);
 }
 
+/// The receiver of the example `receive-webhooks`.
+#[path = "../examples/receive-webhooks.rs"]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "a program, of which a part is tested"
+)]
+mod example;
+
+/// Attio repeats what it had no 2xx for under the same key: a receiver that keeps the key first loses the event.
+#[tokio::test]
+async fn what_the_example_refused_is_dealt_with_when_it_comes_again() {
+    let (inbox, mut todo) = mpsc::channel(1);
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!(
+        "http://{}/attio",
+        listener.local_addr().expect("an address")
+    );
+    let router = example::router(SECRET, inbox);
+    let server = tokio::spawn(async move { axum::serve(listener, router).await });
+    let deliver = async |key: &str| {
+        let body = envelope();
+        let post = reqwest::Client::new().post(&url);
+        let headers = Signer::new(SECRET).headers(body.as_bytes());
+        let post = post.headers(headers).header("idempotency-key", key);
+        let answer = post.body(body).send().await;
+        answer.expect("an answer").status().as_u16()
+    };
+    assert_eq!(deliver("first").await, 204);
+    // There is room for one.
+    assert_eq!(deliver("second").await, 503);
+    let mut kept = vec![todo.recv().await.expect("the first")];
+    assert_eq!(deliver("second").await, 204);
+    kept.push(todo.recv().await.expect("the second"));
+    assert_eq!(deliver("second").await, 204);
+    kept.push(todo.recv().await.expect("the second again"));
+    server.abort();
+
+    let (sender, again) = mpsc::channel(kept.len());
+    for delivery in kept {
+        sender.try_send(delivery).expect("room");
+    }
+    drop(sender);
+    let dealt = std::cell::Cell::new(0);
+    example::work(again, |_| dealt.set(dealt.get() + 1)).await;
+    assert_eq!(dealt.get(), 2, "the first and the second, once each");
+}
+
 fn written(event: &Event) -> Value {
     serde_json::to_value(event).expect("an event is JSON")
 }

@@ -75,7 +75,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -93,35 +93,19 @@ pub mod requests {
         &START,
         &MAYBE,
     ];
-    pub(super) static NONE: rt::Operation = rt::Operation::new("none", "GET", "/none");
-    pub(super) static SILENT: rt::Operation = rt::Operation::new(
-        "silent",
-        "GET",
-        "/silent",
-    );
-    pub(super) static LIST: rt::Operation = rt::Operation::new("list", "GET", "/list");
-    pub(super) static TEXT: rt::Operation = rt::Operation::new("text", "GET", "/text");
-    pub(super) static FILE: rt::Operation = rt::Operation::new("file", "GET", "/file");
-    pub(super) static EVENTS: rt::Operation = rt::Operation::new(
-        "events",
-        "GET",
-        "/events",
-    );
-    pub(super) static FALLBACK: rt::Operation = rt::Operation::new(
+    pub static NONE: rt::Operation = rt::Operation::new("none", "GET", "/none");
+    pub static SILENT: rt::Operation = rt::Operation::new("silent", "GET", "/silent");
+    pub static LIST: rt::Operation = rt::Operation::new("list", "GET", "/list");
+    pub static TEXT: rt::Operation = rt::Operation::new("text", "GET", "/text");
+    pub static FILE: rt::Operation = rt::Operation::new("file", "GET", "/file");
+    pub static EVENTS: rt::Operation = rt::Operation::new("events", "GET", "/events");
+    pub static FALLBACK: rt::Operation = rt::Operation::new(
         "fallback",
         "GET",
         "/default",
     );
-    pub(super) static START: rt::Operation = rt::Operation::new(
-        "start",
-        "POST",
-        "/jobs",
-    );
-    pub(super) static MAYBE: rt::Operation = rt::Operation::new(
-        "maybe",
-        "GET",
-        "/maybe",
-    );
+    pub static START: rt::Operation = rt::Operation::new("start", "POST", "/jobs");
+    pub static MAYBE: rt::Operation = rt::Operation::new("maybe", "GET", "/maybe");
     /// A request to `GET /none`.
     pub type NoneRequest = rt::Request<rt::NoContent, rt::Untyped>;
     /// A request to `GET /silent`.

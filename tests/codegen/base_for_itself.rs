@@ -35,7 +35,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -43,11 +43,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&DRINK];
-    pub(super) static DRINK: rt::Operation = rt::Operation::new(
-        "drink",
-        "GET",
-        "/drinks",
-    );
+    pub static DRINK: rt::Operation = rt::Operation::new("drink", "GET", "/drinks");
     /// A request to `GET /drinks`.
     pub type Drink = rt::Request<rt::Json<types::Drink>, rt::Untyped>;
 }

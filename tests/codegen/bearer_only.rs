@@ -46,7 +46,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -54,7 +54,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&LIST_NOTES];
-    pub(super) static LIST_NOTES: rt::Operation = rt::Operation::new(
+    pub static LIST_NOTES: rt::Operation = rt::Operation::new(
             "list_notes",
             "GET",
             "/notes",

@@ -18,7 +18,7 @@ mod __client {
         pub fn notes(&self) -> Notes {
             Notes { core: self.core.clone() }
         }
-        /// `POST /notes`: `#/paths/~1notes/post`
+        /// `POST /notes`: `#/paths/~1notes/post`. Limit: 2 a second.
         pub fn notes_create(&self) -> requests::NotesCreate {
             let call = self.core.call(&requests::NOTES_CREATE);
             rt::Request::new(call)
@@ -28,7 +28,7 @@ mod __client {
             let call = self.core.call(&requests::NOTES_EXPORT);
             rt::Request::new(call)
         }
-        /// `DELETE /notes`: `#/paths/~1notes/delete`
+        /// `DELETE /notes`: `#/paths/~1notes/delete`. Stability: deprecated.
         #[deprecated]
         #[allow(deprecated)]
         pub fn notes_clear(&self) -> requests::NotesClear {
@@ -65,7 +65,7 @@ mod __client {
         core: rt::Core,
     }
     impl Notes {
-        /// `GET /notes`: `#/paths/~1notes/get`
+        /// `GET /notes`: `#/paths/~1notes/get`. Stability: beta. A page: 10 unless told, at most 50.
         pub fn list(&self) -> requests::NotesList {
             let call = self.core.call(&requests::NOTES_LIST);
             requests::NotesList(call)
@@ -81,7 +81,7 @@ mod __client {
 pub use __client::Client;
 pub use __client::Notes;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -97,7 +97,7 @@ pub mod requests {
         &NOTES_QUERY,
         &EVENTS_LIST,
     ];
-    pub(super) static NOTES_LIST: rt::Operation = rt::Operation::new(
+    pub static NOTES_LIST: rt::Operation = rt::Operation::new(
             "notes.list",
             "GET",
             "/notes",
@@ -106,32 +106,32 @@ pub mod requests {
         .paging(&rt::Paging::offset_query("offset").limit("limit").default(10).max(50))
         .stability(rt::Stability::Beta)
         .tag("Notes");
-    pub(super) static NOTES_CREATE: rt::Operation = rt::Operation::new(
+    pub static NOTES_CREATE: rt::Operation = rt::Operation::new(
             "notes.create",
             "POST",
             "/notes",
         )
         .per_second(2);
-    pub(super) static NOTES_EXPORT: rt::Operation = rt::Operation::new(
+    pub static NOTES_EXPORT: rt::Operation = rt::Operation::new(
             "notes.export",
             "TRACE",
             "/notes",
         )
         .follows_redirects();
-    pub(super) static NOTES_CLEAR: rt::Operation = rt::Operation::new(
+    pub static NOTES_CLEAR: rt::Operation = rt::Operation::new(
             "notes.clear",
             "DELETE",
             "/notes",
         )
         .retry(rt::Retry::Never)
         .stability(rt::Stability::Deprecated);
-    pub(super) static NOTES_CHANGE: rt::Operation = rt::Operation::new(
+    pub static NOTES_CHANGE: rt::Operation = rt::Operation::new(
             "notes.change",
             "PATCH",
             "/notes",
         )
         .retry(rt::Retry::WhenSingleValued);
-    pub(super) static NOTES_QUERY: rt::Operation = rt::Operation::new(
+    pub static NOTES_QUERY: rt::Operation = rt::Operation::new(
             "notes.query",
             "POST",
             "/notes/query",
@@ -139,7 +139,7 @@ pub mod requests {
         .retry(rt::Retry::Read)
         .paging(&rt::Paging::offset_body("skip"))
         .tag("Notes");
-    pub(super) static EVENTS_LIST: rt::Operation = rt::Operation::new(
+    pub static EVENTS_LIST: rt::Operation = rt::Operation::new(
             "events.list",
             "GET",
             "/events",

@@ -36,7 +36,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -44,11 +44,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&TOKEN];
-    pub(super) static TOKEN: rt::Operation = rt::Operation::new(
-        "token",
-        "POST",
-        "/token",
-    );
+    pub static TOKEN: rt::Operation = rt::Operation::new("token", "POST", "/token");
     /// A request to `POST /token`.
     pub type Token = rt::Request<rt::NoContent, rt::Untyped>;
 }

@@ -56,7 +56,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -64,23 +64,19 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&REQUIRED, &OPTIONAL, &MERGE, &ANY];
-    pub(super) static REQUIRED: rt::Operation = rt::Operation::new(
+    pub static REQUIRED: rt::Operation = rt::Operation::new(
         "required",
         "POST",
         "/required",
     );
-    pub(super) static OPTIONAL: rt::Operation = rt::Operation::new(
+    pub static OPTIONAL: rt::Operation = rt::Operation::new(
         "optional",
         "POST",
         "/optional",
     );
-    pub(super) static MERGE: rt::Operation = rt::Operation::new(
-            "merge",
-            "PATCH",
-            "/merge",
-        )
+    pub static MERGE: rt::Operation = rt::Operation::new("merge", "PATCH", "/merge")
         .json_type("application/merge-patch+json");
-    pub(super) static ANY: rt::Operation = rt::Operation::new("any", "POST", "/any");
+    pub static ANY: rt::Operation = rt::Operation::new("any", "POST", "/any");
     /// A request to `POST /required`.
     pub type Required = rt::Request<rt::NoContent, rt::Untyped>;
     rt::request! {

@@ -43,7 +43,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -51,11 +51,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&UPLOAD];
-    pub(super) static UPLOAD: rt::Operation = rt::Operation::new(
-        "upload",
-        "POST",
-        "/uploads",
-    );
+    pub static UPLOAD: rt::Operation = rt::Operation::new("upload", "POST", "/uploads");
     rt::request! {
         /// A request to `POST /uploads`.
         pub struct Upload(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<rt::Infallible>>

@@ -53,7 +53,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -66,22 +66,18 @@ pub mod requests {
         &PUT_PICTURE,
         &PUT_EITHER,
     ];
-    pub(super) static PUT_TEXT: rt::Operation = rt::Operation::new(
-        "put_text",
-        "PUT",
-        "/text",
-    );
-    pub(super) static PUT_BYTES: rt::Operation = rt::Operation::new(
+    pub static PUT_TEXT: rt::Operation = rt::Operation::new("put_text", "PUT", "/text");
+    pub static PUT_BYTES: rt::Operation = rt::Operation::new(
         "put_bytes",
         "PUT",
         "/bytes",
     );
-    pub(super) static PUT_PICTURE: rt::Operation = rt::Operation::new(
+    pub static PUT_PICTURE: rt::Operation = rt::Operation::new(
         "put_picture",
         "PUT",
         "/picture",
     );
-    pub(super) static PUT_EITHER: rt::Operation = rt::Operation::new(
+    pub static PUT_EITHER: rt::Operation = rt::Operation::new(
         "put_either",
         "PUT",
         "/several",

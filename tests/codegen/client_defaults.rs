@@ -42,7 +42,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -50,7 +50,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&NOW];
-    pub(super) static NOW: rt::Operation = rt::Operation::new("now", "GET", "/now")
+    pub static NOW: rt::Operation = rt::Operation::new("now", "GET", "/now")
         .security(&[&[rt::Requirement::new("key")]]);
     /// A request to `GET /now`.
     pub type Now = rt::Request<rt::NoContent, rt::Untyped>;

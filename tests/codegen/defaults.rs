@@ -13,7 +13,7 @@ mod __client {
         pub fn builder() -> rt::ClientBuilder<Self> {
             rt::ClientBuilder::new(&API)
         }
-        /// `POST /jobs`: `#/paths/~1jobs/post`
+        /// `POST /jobs`: `#/paths/~1jobs/post`. Stability: deprecated.
         #[deprecated]
         #[allow(deprecated)]
         pub fn print(&self, body: &types::Job) -> requests::Print {
@@ -38,7 +38,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -46,7 +46,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&PRINT];
-    pub(super) static PRINT: rt::Operation = rt::Operation::new("print", "POST", "/jobs")
+    pub static PRINT: rt::Operation = rt::Operation::new("print", "POST", "/jobs")
         .stability(rt::Stability::Deprecated);
     rt::request! {
         /// A request to `POST /jobs`.

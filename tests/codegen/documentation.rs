@@ -53,7 +53,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -61,7 +61,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&DOCS];
-    pub(super) static DOCS: rt::Operation = rt::Operation::new("docs", "GET", "/docs");
+    pub static DOCS: rt::Operation = rt::Operation::new("docs", "GET", "/docs");
     rt::request! {
         /// A request to `GET /docs`.
         pub struct Docs(rt::Json<types::Doc>, rt::Untyped) -> Result<types::Doc, rt::CallError<rt::Infallible>>

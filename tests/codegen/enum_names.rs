@@ -35,7 +35,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -43,11 +43,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&GET_ODD];
-    pub(super) static GET_ODD: rt::Operation = rt::Operation::new(
-        "get_odd",
-        "GET",
-        "/odd",
-    );
+    pub static GET_ODD: rt::Operation = rt::Operation::new("get_odd", "GET", "/odd");
     rt::request! {
         /// A request to `GET /odd`.
         pub struct GetOdd(rt::Json<types::GetOddResponse>, rt::Untyped) -> Result<types::GetOddResponse, rt::CallError<rt::Infallible>>

@@ -72,7 +72,7 @@ pub use __client::Client;
 pub use __client::Tasks;
 pub use __client::Pages;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -84,14 +84,14 @@ pub mod requests {
         &TASKS_CREATE,
         &PAGES_LIST,
     ];
-    pub(super) static TASKS_LIST: rt::Operation = rt::Operation::new(
+    pub static TASKS_LIST: rt::Operation = rt::Operation::new(
             "tasks.list",
             "GET",
             "/tasks",
         )
         .response_envelope("data")
         .tag("tasks");
-    pub(super) static TASKS_CREATE: rt::Operation = rt::Operation::new(
+    pub static TASKS_CREATE: rt::Operation = rt::Operation::new(
             "tasks.create",
             "POST",
             "/tasks",
@@ -99,7 +99,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("tasks");
-    pub(super) static PAGES_LIST: rt::Operation = rt::Operation::new(
+    pub static PAGES_LIST: rt::Operation = rt::Operation::new(
             "pages.list",
             "GET",
             "/pages",

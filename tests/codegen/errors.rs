@@ -72,7 +72,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -80,10 +80,10 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&ONE, &REST, &BARE, &MANY];
-    pub(super) static ONE: rt::Operation = rt::Operation::new("one", "GET", "/one");
-    pub(super) static REST: rt::Operation = rt::Operation::new("rest", "GET", "/rest");
-    pub(super) static BARE: rt::Operation = rt::Operation::new("bare", "GET", "/bare");
-    pub(super) static MANY: rt::Operation = rt::Operation::new("many", "GET", "/many");
+    pub static ONE: rt::Operation = rt::Operation::new("one", "GET", "/one");
+    pub static REST: rt::Operation = rt::Operation::new("rest", "GET", "/rest");
+    pub static BARE: rt::Operation = rt::Operation::new("bare", "GET", "/bare");
+    pub static MANY: rt::Operation = rt::Operation::new("many", "GET", "/many");
     /// A request to `GET /one`.
     pub type One = rt::Request<rt::NoContent, rt::Json<types::Problem>>;
     /// A request to `GET /rest`.

@@ -58,6 +58,10 @@ pub mod body_multipart;
 #[rustfmt::skip]
 pub mod body_raw;
 
+/// A body that is written member by member: what must be given is an argument, the rest is set by name.
+#[rustfmt::skip]
+pub mod builder;
+
 /// A choice of one component is that component, also inside of itself.
 #[rustfmt::skip]
 pub mod choice_of_one;

@@ -109,7 +109,7 @@ pub use __client::Client;
 pub use __client::Records;
 pub use __client::Objects;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -122,25 +122,25 @@ pub mod requests {
         &RECORDS_OBJECT,
         &OBJECTS_GET,
     ];
-    pub(super) static RECORDS_LIST: rt::Operation = rt::Operation::new(
+    pub static RECORDS_LIST: rt::Operation = rt::Operation::new(
             "records.list",
             "GET",
             "/{on}/{object}",
         )
         .tag("records");
-    pub(super) static RECORDS_CREATE: rt::Operation = rt::Operation::new(
+    pub static RECORDS_CREATE: rt::Operation = rt::Operation::new(
             "records.create",
             "POST",
             "/{on}/{object}",
         )
         .tag("records");
-    pub(super) static RECORDS_OBJECT: rt::Operation = rt::Operation::new(
+    pub static RECORDS_OBJECT: rt::Operation = rt::Operation::new(
             "records.object",
             "DELETE",
             "/{on}/{object}/{id}",
         )
         .tag("records");
-    pub(super) static OBJECTS_GET: rt::Operation = rt::Operation::new(
+    pub static OBJECTS_GET: rt::Operation = rt::Operation::new(
             "objects.get",
             "GET",
             "/objects/{object}",

@@ -84,7 +84,7 @@ pub use __client::Client;
 pub use __client::Orders;
 pub use __client::Type;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -98,31 +98,31 @@ pub mod requests {
         &CREATE_ORDER_ITEM,
         &TYPES_LIST,
     ];
-    pub(super) static LIST_ORDERS: rt::Operation = rt::Operation::new(
+    pub static LIST_ORDERS: rt::Operation = rt::Operation::new(
             "listOrders",
             "GET",
             "/orders",
         )
         .tag("orders");
-    pub(super) static GET_ORDER: rt::Operation = rt::Operation::new(
+    pub static GET_ORDER: rt::Operation = rt::Operation::new(
             "getOrder",
             "GET",
             "/orders/{id}",
         )
         .tag("orders");
-    pub(super) static ORDERS_DELETE: rt::Operation = rt::Operation::new(
+    pub static ORDERS_DELETE: rt::Operation = rt::Operation::new(
             "orders_delete",
             "DELETE",
             "/orders/{id}",
         )
         .tag("orders");
-    pub(super) static CREATE_ORDER_ITEM: rt::Operation = rt::Operation::new(
+    pub static CREATE_ORDER_ITEM: rt::Operation = rt::Operation::new(
             "create_order_item",
             "POST",
             "/orders/{id}/items",
         )
         .tag("orders");
-    pub(super) static TYPES_LIST: rt::Operation = rt::Operation::new(
+    pub static TYPES_LIST: rt::Operation = rt::Operation::new(
             "types.list",
             "GET",
             "/type",

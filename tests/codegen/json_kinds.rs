@@ -36,7 +36,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -44,11 +44,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&SEARCH];
-    pub(super) static SEARCH: rt::Operation = rt::Operation::new(
-        "search",
-        "POST",
-        "/search",
-    );
+    pub static SEARCH: rt::Operation = rt::Operation::new("search", "POST", "/search");
     /// A request to `POST /search`.
     pub type Search = rt::Request<rt::Json<Vec<types::Condition>>, rt::Untyped>;
 }

@@ -53,7 +53,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -61,17 +61,13 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&MATCH, &NEW, &BUILDER];
-    pub(super) static MATCH: rt::Operation = rt::Operation::new(
+    pub static MATCH: rt::Operation = rt::Operation::new(
         "match",
         "POST",
         "/words/{type}",
     );
-    pub(super) static NEW: rt::Operation = rt::Operation::new("new", "GET", "/new");
-    pub(super) static BUILDER: rt::Operation = rt::Operation::new(
-        "builder",
-        "GET",
-        "/builder",
-    );
+    pub static NEW: rt::Operation = rt::Operation::new("new", "GET", "/new");
+    pub static BUILDER: rt::Operation = rt::Operation::new("builder", "GET", "/builder");
     rt::request! {
         /// A request to `POST /words/{type}`.
         pub struct Match(rt::NoContent, rt::Untyped) -> Result<(), rt::CallError<rt::Infallible>>

@@ -46,7 +46,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -54,17 +54,17 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&LIST_BOOKS, &QUERY_BOOKS, &LINK_BOOKS];
-    pub(super) static LIST_BOOKS: rt::Operation = rt::Operation::new(
+    pub static LIST_BOOKS: rt::Operation = rt::Operation::new(
         "list_books",
         "GET",
         "/books",
     );
-    pub(super) static QUERY_BOOKS: rt::Operation = rt::Operation::new(
+    pub static QUERY_BOOKS: rt::Operation = rt::Operation::new(
         "query_books",
         "QUERY",
         "/books",
     );
-    pub(super) static LINK_BOOKS: rt::Operation = rt::Operation::new(
+    pub static LINK_BOOKS: rt::Operation = rt::Operation::new(
         "link_books",
         "LINK",
         "/books",

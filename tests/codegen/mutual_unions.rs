@@ -35,7 +35,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -43,11 +43,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&CHARGE];
-    pub(super) static CHARGE: rt::Operation = rt::Operation::new(
-        "charge",
-        "GET",
-        "/charges",
-    );
+    pub static CHARGE: rt::Operation = rt::Operation::new("charge", "GET", "/charges");
     /// A request to `GET /charges`.
     pub type Charge = rt::Request<rt::Json<types::Charge>, rt::Untyped>;
 }

@@ -80,7 +80,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -97,42 +97,42 @@ pub mod requests {
         &ARCHIVE_TEAM_MEMBER,
         &GET_REPORTS_CSV,
     ];
-    pub(super) static LIST_TEAMS: rt::Operation = rt::Operation::new(
+    pub static LIST_TEAMS: rt::Operation = rt::Operation::new(
         "list_teams",
         "GET",
         "/teams",
     );
-    pub(super) static CREATE_TEAM: rt::Operation = rt::Operation::new(
+    pub static CREATE_TEAM: rt::Operation = rt::Operation::new(
         "create_team",
         "POST",
         "/teams",
     );
-    pub(super) static GET_TEAM: rt::Operation = rt::Operation::new(
+    pub static GET_TEAM: rt::Operation = rt::Operation::new(
         "get_team",
         "GET",
         "/teams/{team}",
     );
-    pub(super) static REPLACE_TEAM: rt::Operation = rt::Operation::new(
+    pub static REPLACE_TEAM: rt::Operation = rt::Operation::new(
         "replace_team",
         "PUT",
         "/teams/{team}",
     );
-    pub(super) static UPDATE_TEAM: rt::Operation = rt::Operation::new(
+    pub static UPDATE_TEAM: rt::Operation = rt::Operation::new(
         "update_team",
         "PATCH",
         "/teams/{team}",
     );
-    pub(super) static DELETE_TEAM: rt::Operation = rt::Operation::new(
+    pub static DELETE_TEAM: rt::Operation = rt::Operation::new(
         "delete_team",
         "DELETE",
         "/teams/{team}",
     );
-    pub(super) static ARCHIVE_TEAM_MEMBER: rt::Operation = rt::Operation::new(
+    pub static ARCHIVE_TEAM_MEMBER: rt::Operation = rt::Operation::new(
         "archive_team_member",
         "POST",
         "/teams/{team}/members/{member}:archive",
     );
-    pub(super) static GET_REPORTS_CSV: rt::Operation = rt::Operation::new(
+    pub static GET_REPORTS_CSV: rt::Operation = rt::Operation::new(
         "get_reports_csv",
         "GET",
         "/v2/reports.csv",

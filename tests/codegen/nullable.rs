@@ -37,7 +37,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -45,7 +45,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&UPDATE_BED];
-    pub(super) static UPDATE_BED: rt::Operation = rt::Operation::new(
+    pub static UPDATE_BED: rt::Operation = rt::Operation::new(
         "update_bed",
         "PATCH",
         "/beds/{id}",

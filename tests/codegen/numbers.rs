@@ -36,7 +36,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -44,7 +44,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&PUT_NUMBERS];
-    pub(super) static PUT_NUMBERS: rt::Operation = rt::Operation::new(
+    pub static PUT_NUMBERS: rt::Operation = rt::Operation::new(
         "put_numbers",
         "PUT",
         "/numbers",

@@ -40,7 +40,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -48,12 +48,8 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&SHAPES, &SWITCHES];
-    pub(super) static SHAPES: rt::Operation = rt::Operation::new(
-        "shapes",
-        "GET",
-        "/shapes",
-    );
-    pub(super) static SWITCHES: rt::Operation = rt::Operation::new(
+    pub static SHAPES: rt::Operation = rt::Operation::new("shapes", "GET", "/shapes");
+    pub static SWITCHES: rt::Operation = rt::Operation::new(
         "switches",
         "GET",
         "/switches",

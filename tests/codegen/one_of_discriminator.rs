@@ -36,7 +36,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -44,11 +44,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&PAY];
-    pub(super) static PAY: rt::Operation = rt::Operation::new(
-        "pay",
-        "POST",
-        "/payments",
-    );
+    pub static PAY: rt::Operation = rt::Operation::new("pay", "POST", "/payments");
     /// A request to `POST /payments`.
     pub type Pay = rt::Request<rt::Json<types::Means>, rt::Untyped>;
 }

@@ -53,7 +53,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -61,13 +61,13 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&ENTRIES_CREATE, &ENTRIES_UPDATE];
-    pub(super) static ENTRIES_CREATE: rt::Operation = rt::Operation::new(
+    pub static ENTRIES_CREATE: rt::Operation = rt::Operation::new(
             "entries.create",
             "POST",
             "/lists/{list}/entries",
         )
         .request_envelope("data");
-    pub(super) static ENTRIES_UPDATE: rt::Operation = rt::Operation::new(
+    pub static ENTRIES_UPDATE: rt::Operation = rt::Operation::new(
             "entries.update",
             "PUT",
             "/lists/{list}/entries",

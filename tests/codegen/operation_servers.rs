@@ -63,7 +63,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -76,30 +76,26 @@ pub mod requests {
         &PATCH_THING,
         &GET_THING,
     ];
-    pub(super) static UPLOAD: rt::Operation = rt::Operation::new(
-            "upload",
-            "POST",
-            "/files",
-        )
+    pub static UPLOAD: rt::Operation = rt::Operation::new("upload", "POST", "/files")
         .servers(
             &[
                 rt::Server::new("https://{region}.files.example.com")
                     .variables(&[rt::Variable::new("region", "eu")]),
             ],
         );
-    pub(super) static LIST_FILES: rt::Operation = rt::Operation::new(
+    pub static LIST_FILES: rt::Operation = rt::Operation::new(
             "listFiles",
             "GET",
             "/files",
         )
         .servers(&[rt::Server::new("https://list.example.com")]);
-    pub(super) static PATCH_THING: rt::Operation = rt::Operation::new(
+    pub static PATCH_THING: rt::Operation = rt::Operation::new(
             "patchThing",
             "PATCH",
             "/things/{id}",
         )
         .json_type("application/merge-patch+json");
-    pub(super) static GET_THING: rt::Operation = rt::Operation::new(
+    pub static GET_THING: rt::Operation = rt::Operation::new(
         "getThing",
         "GET",
         "/things/{id}",

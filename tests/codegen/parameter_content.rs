@@ -41,7 +41,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -49,7 +49,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&ROWS];
-    pub(super) static ROWS: rt::Operation = rt::Operation::new(
+    pub static ROWS: rt::Operation = rt::Operation::new(
         "rows",
         "GET",
         "/tables/{table}/rows",

@@ -40,7 +40,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -48,12 +48,12 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&LIST_POSTS, &FIRST_PERSON];
-    pub(super) static LIST_POSTS: rt::Operation = rt::Operation::new(
+    pub static LIST_POSTS: rt::Operation = rt::Operation::new(
         "list_posts",
         "GET",
         "/posts",
     );
-    pub(super) static FIRST_PERSON: rt::Operation = rt::Operation::new(
+    pub static FIRST_PERSON: rt::Operation = rt::Operation::new(
         "first_person",
         "GET",
         "/people",

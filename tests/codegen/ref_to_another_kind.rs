@@ -46,7 +46,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -54,12 +54,8 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&PET, &PUT_PET];
-    pub(super) static PET: rt::Operation = rt::Operation::new(
-        "pet",
-        "GET",
-        "/pets/{id}",
-    );
-    pub(super) static PUT_PET: rt::Operation = rt::Operation::new(
+    pub static PET: rt::Operation = rt::Operation::new("pet", "GET", "/pets/{id}");
+    pub static PUT_PET: rt::Operation = rt::Operation::new(
         "put_pet",
         "PUT",
         "/pets/{id}",

@@ -50,7 +50,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -63,22 +63,14 @@ pub mod requests {
         &DOGS_GET,
         &DOGS_FIND,
     ];
-    pub(super) static CATS_GET: rt::Operation = rt::Operation::new(
-        "cats.get",
-        "GET",
-        "/cats",
-    );
-    pub(super) static CATS_FIND: rt::Operation = rt::Operation::new(
+    pub static CATS_GET: rt::Operation = rt::Operation::new("cats.get", "GET", "/cats");
+    pub static CATS_FIND: rt::Operation = rt::Operation::new(
         "cats.find",
         "GET",
         "/cats/find",
     );
-    pub(super) static DOGS_GET: rt::Operation = rt::Operation::new(
-        "dogs.get",
-        "GET",
-        "/dogs",
-    );
-    pub(super) static DOGS_FIND: rt::Operation = rt::Operation::new(
+    pub static DOGS_GET: rt::Operation = rt::Operation::new("dogs.get", "GET", "/dogs");
+    pub static DOGS_FIND: rt::Operation = rt::Operation::new(
         "dogs.find",
         "GET",
         "/dogs/find",

@@ -36,7 +36,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -44,7 +44,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&FIND];
-    pub(super) static FIND: rt::Operation = rt::Operation::new("find", "POST", "/find");
+    pub static FIND: rt::Operation = rt::Operation::new("find", "POST", "/find");
     /// A request to `POST /find`.
     pub type Find = rt::Request<rt::Json<types::Key>, rt::Untyped>;
 }

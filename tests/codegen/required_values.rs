@@ -65,7 +65,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -73,13 +73,13 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&CREATE_SHIP, &UPDATE_SHIP];
-    pub(super) static CREATE_SHIP: rt::Operation = rt::Operation::new(
+    pub static CREATE_SHIP: rt::Operation = rt::Operation::new(
             "create_ship",
             "POST",
             "/fleets/{name}/ships",
         )
         .request_envelope("data");
-    pub(super) static UPDATE_SHIP: rt::Operation = rt::Operation::new(
+    pub static UPDATE_SHIP: rt::Operation = rt::Operation::new(
             "update_ship",
             "PUT",
             "/fleets/{name}/ships",

@@ -39,7 +39,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -47,7 +47,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&LIST_ITEMS];
-    pub(super) static LIST_ITEMS: rt::Operation = rt::Operation::new(
+    pub static LIST_ITEMS: rt::Operation = rt::Operation::new(
         "listItems",
         "GET",
         "/items",

@@ -33,7 +33,7 @@ mod __client {
             let call = self.core.call(&requests::BOTH);
             rt::Request::new(call)
         }
-        /// `GET /scoped`: `#/paths/~1scoped/get`. Scopes: `read`, `write`, `openid`.
+        /// `GET /scoped`: `#/paths/~1scoped/get`. Scopes: `read`, `write`; or `openid`.
         pub fn scoped(&self) -> requests::Scoped {
             let call = self.core.call(&requests::SCOPED);
             rt::Request::new(call)
@@ -65,7 +65,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -73,22 +73,14 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&USUAL, &OPEN, &MAYBE, &BOTH, &SCOPED];
-    pub(super) static USUAL: rt::Operation = rt::Operation::new(
-            "usual",
-            "GET",
-            "/default",
-        )
+    pub static USUAL: rt::Operation = rt::Operation::new("usual", "GET", "/default")
         .security(&[&[rt::Requirement::new("token")], &[rt::Requirement::new("user")]]);
-    pub(super) static OPEN: rt::Operation = rt::Operation::new("open", "GET", "/open");
-    pub(super) static MAYBE: rt::Operation = rt::Operation::new("maybe", "GET", "/maybe")
+    pub static OPEN: rt::Operation = rt::Operation::new("open", "GET", "/open");
+    pub static MAYBE: rt::Operation = rt::Operation::new("maybe", "GET", "/maybe")
         .security(&[&[], &[rt::Requirement::new("key")]]);
-    pub(super) static BOTH: rt::Operation = rt::Operation::new("both", "GET", "/both")
+    pub static BOTH: rt::Operation = rt::Operation::new("both", "GET", "/both")
         .security(&[&[rt::Requirement::new("key"), rt::Requirement::new("session")]]);
-    pub(super) static SCOPED: rt::Operation = rt::Operation::new(
-            "scoped",
-            "GET",
-            "/scoped",
-        )
+    pub static SCOPED: rt::Operation = rt::Operation::new("scoped", "GET", "/scoped")
         .security(
             &[
                 &[rt::Requirement::new("oauth").scopes(&["read", "write"])],

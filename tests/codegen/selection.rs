@@ -36,7 +36,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -44,11 +44,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&FETCH];
-    pub(super) static FETCH: rt::Operation = rt::Operation::new(
-        "fetch",
-        "GET",
-        "/cats/{id}",
-    );
+    pub static FETCH: rt::Operation = rt::Operation::new("fetch", "GET", "/cats/{id}");
     /// A request to `GET /cats/{id}`.
     pub type Fetch = rt::Request<rt::Json<types::Feline>, rt::Untyped>;
 }

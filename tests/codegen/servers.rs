@@ -97,7 +97,7 @@ pub use __client::Weather;
 pub use __client::DailyForecast;
 pub use __client::Radar;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -110,29 +110,25 @@ pub mod requests {
         &RADAR_IMAGE,
         &STATUS,
     ];
-    pub(super) static GET_DAILY_FORECAST: rt::Operation = rt::Operation::new(
+    pub static GET_DAILY_FORECAST: rt::Operation = rt::Operation::new(
             "getDailyForecast",
             "GET",
             "/daily/{city}",
         )
         .tag("Daily Forecast");
-    pub(super) static LIST_DAILY_FORECASTS: rt::Operation = rt::Operation::new(
+    pub static LIST_DAILY_FORECASTS: rt::Operation = rt::Operation::new(
             "listDailyForecasts",
             "GET",
             "/daily",
         )
         .tag("Daily Forecast");
-    pub(super) static RADAR_IMAGE: rt::Operation = rt::Operation::new(
+    pub static RADAR_IMAGE: rt::Operation = rt::Operation::new(
             "radar.image",
             "GET",
             "/radar",
         )
         .tag("radar");
-    pub(super) static STATUS: rt::Operation = rt::Operation::new(
-        "status",
-        "GET",
-        "/status",
-    );
+    pub static STATUS: rt::Operation = rt::Operation::new("status", "GET", "/status");
     /// A request to `GET /daily/{city}`.
     pub type GetDailyForecast = rt::Request<rt::NoContent, rt::Untyped>;
     /// A request to `GET /daily`.

@@ -41,7 +41,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -49,16 +49,12 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&GET_PART, &WHOLE];
-    pub(super) static GET_PART: rt::Operation = rt::Operation::new(
+    pub static GET_PART: rt::Operation = rt::Operation::new(
         "get_part",
         "GET",
         "/parts/{id}",
     );
-    pub(super) static WHOLE: rt::Operation = rt::Operation::new(
-        "whole",
-        "GET",
-        "/whole",
-    );
+    pub static WHOLE: rt::Operation = rt::Operation::new("whole", "GET", "/whole");
     /// A request to `GET /parts/{id}`.
     pub type GetPart = rt::Request<rt::Json<types::ShapesPart>, rt::Untyped>;
     /// A request to `GET /whole`.

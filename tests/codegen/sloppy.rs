@@ -35,7 +35,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -43,11 +43,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&SLOPPY];
-    pub(super) static SLOPPY: rt::Operation = rt::Operation::new(
-        "sloppy",
-        "GET",
-        "/sloppy",
-    );
+    pub static SLOPPY: rt::Operation = rt::Operation::new("sloppy", "GET", "/sloppy");
     /// A request to `GET /sloppy`.
     pub type Sloppy = rt::Request<rt::Json<types::Sloppy>, rt::Untyped>;
 }

@@ -36,7 +36,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -44,11 +44,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&CREATE];
-    pub(super) static CREATE: rt::Operation = rt::Operation::new(
-        "create",
-        "POST",
-        "/tasks",
-    );
+    pub static CREATE: rt::Operation = rt::Operation::new("create", "POST", "/tasks");
     /// A request to `POST /tasks`.
     pub type Create = rt::Request<rt::Json<types::Made>, rt::Untyped>;
 }
@@ -74,6 +70,8 @@ pub mod types {
             zone: String = starting("zone", String::from("UTC")),
             /// `links`. Default: `[]`.
             links: Vec<String> = required("links"),
+            /// `tags`. Default: `["new","hot"]`.
+            tags: Vec<String> = starting("tags", Vec::from([String::from("new"), String::from("hot")])),
             /// `options`. Default: `{}`.
             options: Options = required("options"),
             /// `place`. Default: `{}`.

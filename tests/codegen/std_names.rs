@@ -36,7 +36,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -44,11 +44,7 @@ pub mod requests {
     use super::types;
     /// What is known of every operation, in the order of the document.
     pub static OPERATIONS: &[&rt::Operation] = &[&CLIENT];
-    pub(super) static CLIENT: rt::Operation = rt::Operation::new(
-        "client",
-        "POST",
-        "/names",
-    );
+    pub static CLIENT: rt::Operation = rt::Operation::new("client", "POST", "/names");
     /// A request to `POST /names`.
     pub type Client = rt::Request<rt::Json<types::Client>, rt::Untyped>;
 }

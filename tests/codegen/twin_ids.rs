@@ -50,7 +50,7 @@ mod __client {
 }
 pub use __client::Client;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -63,22 +63,18 @@ pub mod requests {
         &GET_FISH,
         &FISH_CREATE_ONE,
     ];
-    pub(super) static LIST_CATS: rt::Operation = rt::Operation::new(
+    pub static LIST_CATS: rt::Operation = rt::Operation::new(
         "list_cats",
         "GET",
         "/cats",
     );
-    pub(super) static LIST_DOGS: rt::Operation = rt::Operation::new(
+    pub static LIST_DOGS: rt::Operation = rt::Operation::new(
         "list_dogs",
         "GET",
         "/dogs",
     );
-    pub(super) static GET_FISH: rt::Operation = rt::Operation::new(
-        "get_fish",
-        "GET",
-        "/fish",
-    );
-    pub(super) static FISH_CREATE_ONE: rt::Operation = rt::Operation::new(
+    pub static GET_FISH: rt::Operation = rt::Operation::new("get_fish", "GET", "/fish");
+    pub static FISH_CREATE_ONE: rt::Operation = rt::Operation::new(
         "fish/create-one",
         "POST",
         "/fish",

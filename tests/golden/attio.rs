@@ -282,7 +282,7 @@ mod __client {
         ///
         /// - `body`: Which people to list.
         ///
-        /// `POST /v2/objects/people/records/query`: `#/paths/~1v2~1objects~1people~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`.
+        /// `POST /v2/objects/people/records/query`: `#/paths/~1v2~1objects~1people~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 at most.
         ///
         /// # Errors
         ///
@@ -466,7 +466,7 @@ mod __client {
         ///
         /// - `record_id`: The person. Only an id will do, a name or an e-mail address will not.
         ///
-        /// `GET /v2/objects/people/records/{record_id}/entries`: `#/paths/~1v2~1objects~1people~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`.
+        /// `GET /v2/objects/people/records/{record_id}/entries`: `#/paths/~1v2~1objects~1people~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`. A page: 100 unless told, at most 1000.
         ///
         /// # Errors
         ///
@@ -496,7 +496,7 @@ mod __client {
         ///
         /// - `body`: Which companies to list.
         ///
-        /// `POST /v2/objects/companies/records/query`: `#/paths/~1v2~1objects~1companies~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`.
+        /// `POST /v2/objects/companies/records/query`: `#/paths/~1v2~1objects~1companies~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 at most.
         ///
         /// # Errors
         ///
@@ -679,7 +679,7 @@ mod __client {
         ///
         /// - `record_id`: The company. Only an id will do.
         ///
-        /// `GET /v2/objects/companies/records/{record_id}/entries`: `#/paths/~1v2~1objects~1companies~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`.
+        /// `GET /v2/objects/companies/records/{record_id}/entries`: `#/paths/~1v2~1objects~1companies~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`. A page: 100 unless told, at most 1000.
         ///
         /// # Errors
         ///
@@ -713,7 +713,7 @@ mod __client {
         ///
         /// - `body`: Which deals to list.
         ///
-        /// `POST /v2/objects/deals/records/query`: `#/paths/~1v2~1objects~1deals~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`.
+        /// `POST /v2/objects/deals/records/query`: `#/paths/~1v2~1objects~1deals~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 at most.
         ///
         /// # Errors
         ///
@@ -922,7 +922,7 @@ mod __client {
         ///
         /// - `record_id`: The deal. Only an id will do.
         ///
-        /// `GET /v2/objects/deals/records/{record_id}/entries`: `#/paths/~1v2~1objects~1deals~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`.
+        /// `GET /v2/objects/deals/records/{record_id}/entries`: `#/paths/~1v2~1objects~1deals~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`. A page: 100 unless told, at most 1000.
         ///
         /// # Errors
         ///
@@ -953,7 +953,7 @@ mod __client {
         ///
         /// - `body`: Which users to list.
         ///
-        /// `POST /v2/objects/users/records/query`: `#/paths/~1v2~1objects~1users~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`.
+        /// `POST /v2/objects/users/records/query`: `#/paths/~1v2~1objects~1users~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 at most.
         ///
         /// # Errors
         ///
@@ -1155,7 +1155,7 @@ mod __client {
         ///
         /// - `record_id`: The user. Only an id will do.
         ///
-        /// `GET /v2/objects/users/records/{record_id}/entries`: `#/paths/~1v2~1objects~1users~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`.
+        /// `GET /v2/objects/users/records/{record_id}/entries`: `#/paths/~1v2~1objects~1users~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`. A page: 100 unless told, at most 1000.
         ///
         /// # Errors
         ///
@@ -1186,7 +1186,7 @@ mod __client {
         ///
         /// - `body`: Which workspaces to list.
         ///
-        /// `POST /v2/objects/workspaces/records/query`: `#/paths/~1v2~1objects~1workspaces~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`.
+        /// `POST /v2/objects/workspaces/records/query`: `#/paths/~1v2~1objects~1workspaces~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 at most.
         ///
         /// # Errors
         ///
@@ -1392,7 +1392,7 @@ mod __client {
         ///
         /// - `record_id`: The workspace. Only an id will do.
         ///
-        /// `GET /v2/objects/workspaces/records/{record_id}/entries`: `#/paths/~1v2~1objects~1workspaces~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`.
+        /// `GET /v2/objects/workspaces/records/{record_id}/entries`: `#/paths/~1v2~1objects~1workspaces~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`. A page: 100 unless told, at most 1000.
         ///
         /// # Errors
         ///
@@ -1435,7 +1435,7 @@ mod __client {
         ///
         /// - `body`: Which records to list.
         ///
-        /// `POST /v2/objects/{object}/records/query`: `#/paths/~1v2~1objects~1{object}~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`.
+        /// `POST /v2/objects/{object}/records/query`: `#/paths/~1v2~1objects~1{object}~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 at most.
         ///
         /// # Errors
         ///
@@ -1603,9 +1603,10 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `body`: Which records to merge.
+        /// - `primary_record_id`: The record whose values win.
+        /// - `secondary_record_id`: The record whose values fill what the other one lacks.
         ///
-        /// `POST /v2/objects/{object}/records/merge`: `#/paths/~1v2~1objects~1{object}~1records~1merge/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
+        /// `POST /v2/objects/{object}/records/merge`: `#/paths/~1v2~1objects~1{object}~1records~1merge/post`. Scopes: `record_permission:read-write`, `object_configuration:read`. Stability: beta. Limit: 5 a second.
         ///
         /// # Errors
         ///
@@ -1615,10 +1616,24 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn merge(&self, body: &types::MergeInput) -> requests::RecordsMerge {
+        pub fn merge(
+            &self,
+            primary_record_id: impl Into<types::RecordId>,
+            secondary_record_id: impl Into<types::RecordId>,
+        ) -> requests::RecordsMerge {
             let mut call = self.core.call(&requests::RECORDS_MERGE);
+            call.open(&[]);
             call.param(rt::Parameter::path("object"), &self.object);
-            call.json_view(view(body));
+            call.member_view(
+                &[],
+                "primary_record_id",
+                view::<types::RecordId>(&primary_record_id.into()),
+            );
+            call.member_view(
+                &[],
+                "secondary_record_id",
+                view::<types::RecordId>(&secondary_record_id.into()),
+            );
             rt::Request::new(call)
         }
         /// List the values of one attribute of a record
@@ -1662,9 +1677,9 @@ mod __client {
         ///
         /// - `record_id`: The record. Only an id will do.
         /// - `attribute`: The attribute, by its slug or its id.
-        /// - `body`: The whole new history.
+        /// - `values`: The values.
         ///
-        /// `PUT /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}~1attributes~1{attribute}~1values/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
+        /// `PUT /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}~1attributes~1{attribute}~1values/put`. Scopes: `record_permission:read-write`, `object_configuration:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -1678,14 +1693,20 @@ mod __client {
             &self,
             record_id: types::RecordId,
             attribute: &str,
-            body: &types::HistoryInput,
+            values: impl IntoIterator<Item: Into<types::HistoricValueInput>>,
         ) -> requests::RecordsReplaceHistory {
             let mut call = self.core.call(&requests::RECORDS_REPLACE_HISTORY);
+            call.open(&[]);
+            call.member_view(&[], "replace_history", view::<bool>(&true));
             call.param(rt::Parameter::path("object"), &self.object);
             call.param(rt::Parameter::path("record_id"), &record_id);
             call.param(rt::Parameter::path("attribute"), attribute);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.member_view(
+                &[],
+                "values",
+                view(&rt::items::<types::HistoricValueInput>(values)),
+            );
+            requests::RecordsReplaceHistory(call)
         }
         /// List the lists that a record is in
         ///
@@ -1693,7 +1714,7 @@ mod __client {
         ///
         /// - `record_id`: The record. Only an id will do.
         ///
-        /// `GET /v2/objects/{object}/records/{record_id}/entries`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`.
+        /// `GET /v2/objects/{object}/records/{record_id}/entries`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`. A page: 100 unless told, at most 1000.
         ///
         /// # Errors
         ///
@@ -1734,7 +1755,9 @@ mod __client {
         ///
         /// Makes a custom object. How many there may be depends on the plan: one too many fails with `quota_exceeded`.
         ///
-        /// - `body`: The object to make.
+        /// - `api_slug`: The name of the object in the API, in snake case, and of no other object.
+        /// - `singular_noun`: What one of its records is called.
+        /// - `plural_noun`: What several of its records are called.
         ///
         /// `POST /v2/objects`: `#/paths/~1v2~1objects/post`. Scopes: `object_configuration:read-write`.
         ///
@@ -1745,9 +1768,17 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self, body: &types::ObjectInput) -> requests::ObjectsCreate {
+        pub fn create(
+            &self,
+            api_slug: &str,
+            singular_noun: &str,
+            plural_noun: &str,
+        ) -> requests::ObjectsCreate {
             let mut call = self.core.call(&requests::OBJECTS_CREATE);
-            call.json_view(view(body));
+            call.open(&[]);
+            call.member_view(&[], "api_slug", rt::View::Str(api_slug));
+            call.member_view(&[], "singular_noun", rt::View::Str(singular_noun));
+            call.member_view(&[], "plural_noun", rt::View::Str(plural_noun));
             rt::Request::new(call)
         }
         /// Get an object
@@ -1775,7 +1806,6 @@ mod __client {
         /// Renames an object, for people or in the API. What is left out stays as it is.
         ///
         /// - `object`: The object, by its slug or its id.
-        /// - `body`: What to change.
         ///
         /// `PATCH /v2/objects/{object}`: `#/paths/~1v2~1objects~1{object}/patch`. Scopes: `object_configuration:read-write`.
         ///
@@ -1787,15 +1817,11 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn update(
-            &self,
-            object: &str,
-            body: &types::ObjectUpdate,
-        ) -> requests::ObjectsUpdate {
+        pub fn update(&self, object: &str) -> requests::ObjectsUpdate {
             let mut call = self.core.call(&requests::OBJECTS_UPDATE);
+            call.open(&[]);
             call.param(rt::Parameter::path("object"), object);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::ObjectsUpdate(call)
         }
         /// Delete a custom object
         ///
@@ -1825,7 +1851,7 @@ mod __client {
         ///
         /// - `object`: The object, by its slug or its id.
         ///
-        /// `GET /v2/objects/{object}/views`: `#/paths/~1v2~1objects~1{object}~1views/get`. Scopes: `object_configuration:read`.
+        /// `GET /v2/objects/{object}/views`: `#/paths/~1v2~1objects~1{object}~1views/get`. Scopes: `object_configuration:read`. A page: 500 unless told, at most 1000.
         ///
         /// # Errors
         ///
@@ -1866,7 +1892,7 @@ mod __client {
         /// Lists the attributes of an object or a list, in the order that the app shows. For an attribute of a list, the
         /// scope for lists is needed instead of that for objects.
         ///
-        /// `GET /v2/{target}/{identifier}/attributes`: `#/paths/~1v2~1{target}~1{identifier}~1attributes/get`. Scopes: `object_configuration:read`, `list_configuration:read`.
+        /// `GET /v2/{target}/{identifier}/attributes`: `#/paths/~1v2~1{target}~1{identifier}~1attributes/get`. Scopes: `object_configuration:read`; or `list_configuration:read`.
         ///
         /// # Errors
         ///
@@ -1890,9 +1916,11 @@ mod __client {
         /// archived one out of the archive instead. For an attribute of a list, the scope for lists is needed instead of
         /// that for objects.
         ///
-        /// - `body`: The attribute to make.
+        /// - `title`: What the attribute shall be called.
+        /// - `api_slug`: The name of the attribute in the API, in snake case.
+        /// - `type`: The type. Interactions and personal names cannot be made.
         ///
-        /// `POST /v2/{target}/{identifier}/attributes`: `#/paths/~1v2~1{target}~1{identifier}~1attributes/post`. Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
+        /// `POST /v2/{target}/{identifier}/attributes`: `#/paths/~1v2~1{target}~1{identifier}~1attributes/post`. Scopes: `object_configuration:read-write`; or `list_configuration:read-write`.
         ///
         /// # Errors
         ///
@@ -1904,13 +1932,27 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn create(
             &self,
-            body: &types::AttributeDefinition,
+            title: &str,
+            api_slug: &str,
+            r#type: types::AttributeType,
         ) -> requests::AttributesCreate {
             let mut call = self.core.call(&requests::ATTRIBUTES_CREATE);
+            call.open(&[]);
+            call.member_view(&[], "description", rt::View::Null);
+            call.member_view(&[], "is_required", view::<bool>(&false));
+            call.member_view(&[], "is_unique", view::<bool>(&false));
+            call.member_view(&[], "is_multiselect", view::<bool>(&false));
+            call.member_view(
+                &[],
+                "config",
+                view::<types::AttributeConfigInput>(&empty()),
+            );
             call.param(rt::Parameter::path("target"), &self.target);
             call.param(rt::Parameter::path("identifier"), &self.identifier);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.member_view(&[], "title", rt::View::Str(title));
+            call.member_view(&[], "api_slug", rt::View::Str(api_slug));
+            call.member_view(&[], "type", view(&r#type));
+            requests::AttributesCreate(call)
         }
         /// Get an attribute
         ///
@@ -1918,7 +1960,7 @@ mod __client {
         ///
         /// - `attribute`: The attribute, by its slug or its id.
         ///
-        /// `GET /v2/{target}/{identifier}/attributes/{attribute}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}/get`. Scopes: `object_configuration:read`, `list_configuration:read`.
+        /// `GET /v2/{target}/{identifier}/attributes/{attribute}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}/get`. Scopes: `object_configuration:read`; or `list_configuration:read`.
         ///
         /// # Errors
         ///
@@ -1940,9 +1982,8 @@ mod __client {
         /// is. For an attribute of a list, the scope for lists is needed instead of that for objects.
         ///
         /// - `attribute`: The attribute, by its slug or its id.
-        /// - `body`: What to change.
         ///
-        /// `PATCH /v2/{target}/{identifier}/attributes/{attribute}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}/patch`. Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
+        /// `PATCH /v2/{target}/{identifier}/attributes/{attribute}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}/patch`. Scopes: `object_configuration:read-write`; or `list_configuration:read-write`.
         ///
         /// # Errors
         ///
@@ -1952,17 +1993,13 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn update(
-            &self,
-            attribute: &str,
-            body: &types::AttributeUpdate,
-        ) -> requests::AttributesUpdate {
+        pub fn update(&self, attribute: &str) -> requests::AttributesUpdate {
             let mut call = self.core.call(&requests::ATTRIBUTES_UPDATE);
+            call.open(&[]);
             call.param(rt::Parameter::path("target"), &self.target);
             call.param(rt::Parameter::path("identifier"), &self.identifier);
             call.param(rt::Parameter::path("attribute"), attribute);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::AttributesUpdate(call)
         }
     }
     /// The options of select attributes.
@@ -1998,7 +2035,7 @@ mod __client {
         /// Lists the options of a select attribute. For an attribute of a list, the scope for lists is needed instead of
         /// that for objects.
         ///
-        /// `GET /v2/{target}/{identifier}/attributes/{attribute}/options`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1options/get`. Scopes: `object_configuration:read`, `list_configuration:read`.
+        /// `GET /v2/{target}/{identifier}/attributes/{attribute}/options`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1options/get`. Scopes: `object_configuration:read`; or `list_configuration:read`.
         ///
         /// # Errors
         ///
@@ -2019,9 +2056,9 @@ mod __client {
         /// Adds an option to a select attribute. Writing a value never does so. For an attribute of a list, the scope for
         /// lists is needed instead of that for objects.
         ///
-        /// - `body`: The option to make.
+        /// - `title`: The text that people see, and that no other option has.
         ///
-        /// `POST /v2/{target}/{identifier}/attributes/{attribute}/options`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1options/post`. Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
+        /// `POST /v2/{target}/{identifier}/attributes/{attribute}/options`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1options/post`. Scopes: `object_configuration:read-write`; or `list_configuration:read-write`.
         ///
         /// # Errors
         ///
@@ -2031,12 +2068,13 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self, body: &types::OptionInput) -> requests::OptionsCreate {
+        pub fn create(&self, title: &str) -> requests::OptionsCreate {
             let mut call = self.core.call(&requests::OPTIONS_CREATE);
+            call.open(&[]);
             call.param(rt::Parameter::path("target"), &self.target);
             call.param(rt::Parameter::path("identifier"), &self.identifier);
             call.param(rt::Parameter::path("attribute"), &self.attribute);
-            call.json_view(view(body));
+            call.member_view(&[], "title", rt::View::Str(title));
             rt::Request::new(call)
         }
         /// Update an option
@@ -2045,9 +2083,8 @@ mod __client {
         /// For an attribute of a list, the scope for lists is needed instead of that for objects.
         ///
         /// - `option`: The option, by its title or its id.
-        /// - `body`: What to change.
         ///
-        /// `PATCH /v2/{target}/{identifier}/attributes/{attribute}/options/{option}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1options~1{option}/patch`. Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
+        /// `PATCH /v2/{target}/{identifier}/attributes/{attribute}/options/{option}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1options~1{option}/patch`. Scopes: `object_configuration:read-write`; or `list_configuration:read-write`.
         ///
         /// # Errors
         ///
@@ -2057,18 +2094,14 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn update(
-            &self,
-            option: &str,
-            body: &types::OptionUpdate,
-        ) -> requests::OptionsUpdate {
+        pub fn update(&self, option: &str) -> requests::OptionsUpdate {
             let mut call = self.core.call(&requests::OPTIONS_UPDATE);
+            call.open(&[]);
             call.param(rt::Parameter::path("target"), &self.target);
             call.param(rt::Parameter::path("identifier"), &self.identifier);
             call.param(rt::Parameter::path("attribute"), &self.attribute);
             call.param(rt::Parameter::path("option"), option);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::OptionsUpdate(call)
         }
     }
     /// The statuses of status attributes.
@@ -2104,7 +2137,7 @@ mod __client {
         /// Lists the statuses of a status attribute, in their order. For an attribute of a list, the scope for lists is
         /// needed instead of that for objects.
         ///
-        /// `GET /v2/{target}/{identifier}/attributes/{attribute}/statuses`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1statuses/get`. Scopes: `object_configuration:read`, `list_configuration:read`.
+        /// `GET /v2/{target}/{identifier}/attributes/{attribute}/statuses`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1statuses/get`. Scopes: `object_configuration:read`; or `list_configuration:read`.
         ///
         /// # Errors
         ///
@@ -2125,9 +2158,9 @@ mod __client {
         /// Adds a status to a status attribute. For an attribute of a list, the scope for lists is needed instead of that
         /// for objects.
         ///
-        /// - `body`: The status to make.
+        /// - `title`: The text that people see, and that no other status has.
         ///
-        /// `POST /v2/{target}/{identifier}/attributes/{attribute}/statuses`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1statuses/post`. Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
+        /// `POST /v2/{target}/{identifier}/attributes/{attribute}/statuses`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1statuses/post`. Scopes: `object_configuration:read-write`; or `list_configuration:read-write`.
         ///
         /// # Errors
         ///
@@ -2137,16 +2170,14 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(
-            &self,
-            body: &types::StatusDefinition,
-        ) -> requests::StatusesCreate {
+        pub fn create(&self, title: &str) -> requests::StatusesCreate {
             let mut call = self.core.call(&requests::STATUSES_CREATE);
+            call.open(&[]);
             call.param(rt::Parameter::path("target"), &self.target);
             call.param(rt::Parameter::path("identifier"), &self.identifier);
             call.param(rt::Parameter::path("attribute"), &self.attribute);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.member_view(&[], "title", rt::View::Str(title));
+            requests::StatusesCreate(call)
         }
         /// Update a status
         ///
@@ -2154,9 +2185,8 @@ mod __client {
         /// For an attribute of a list, the scope for lists is needed instead of that for objects.
         ///
         /// - `status`: The status, by its title or its id.
-        /// - `body`: What to change.
         ///
-        /// `PATCH /v2/{target}/{identifier}/attributes/{attribute}/statuses/{status}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1statuses~1{status}/patch`. Scopes: `object_configuration:read-write`, `list_configuration:read-write`.
+        /// `PATCH /v2/{target}/{identifier}/attributes/{attribute}/statuses/{status}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1statuses~1{status}/patch`. Scopes: `object_configuration:read-write`; or `list_configuration:read-write`.
         ///
         /// # Errors
         ///
@@ -2166,18 +2196,14 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn update(
-            &self,
-            status: &str,
-            body: &types::StatusUpdate,
-        ) -> requests::StatusesUpdate {
+        pub fn update(&self, status: &str) -> requests::StatusesUpdate {
             let mut call = self.core.call(&requests::STATUSES_UPDATE);
+            call.open(&[]);
             call.param(rt::Parameter::path("target"), &self.target);
             call.param(rt::Parameter::path("identifier"), &self.identifier);
             call.param(rt::Parameter::path("attribute"), &self.attribute);
             call.param(rt::Parameter::path("status"), status);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::StatusesUpdate(call)
         }
     }
     /// Lists of records.
@@ -2206,7 +2232,9 @@ mod __client {
         /// Makes a list for the records of one object. Somebody must have full access: either the whole workspace, or at
         /// least one member. Finer rights than that need a plan that has them, and fail with `billing_error` otherwise.
         ///
-        /// - `body`: The list to make.
+        /// - `name`: What the list shall be called.
+        /// - `api_slug`: The name of the list in the API, in snake case.
+        /// - `parent_object`: The object whose records can be on the list, by slug or id.
         ///
         /// `POST /v2/lists`: `#/paths/~1v2~1lists/post`. Scopes: `list_configuration:read-write`.
         ///
@@ -2218,10 +2246,24 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self, body: &types::ListInput) -> requests::ListsCreate {
+        pub fn create(
+            &self,
+            name: &str,
+            api_slug: &str,
+            parent_object: &str,
+        ) -> requests::ListsCreate {
             let mut call = self.core.call(&requests::LISTS_CREATE);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.open(&[]);
+            call.member_view(&[], "workspace_access", rt::View::Null);
+            call.member_view(
+                &[],
+                "workspace_member_access",
+                view::<Vec<types::MemberAccessInput>>(&empty()),
+            );
+            call.member_view(&[], "name", rt::View::Str(name));
+            call.member_view(&[], "api_slug", rt::View::Str(api_slug));
+            call.member_view(&[], "parent_object", rt::View::Str(parent_object));
+            requests::ListsCreate(call)
         }
         /// Get a list
         ///
@@ -2249,7 +2291,6 @@ mod __client {
         /// deleted. What is left out stays as it is.
         ///
         /// - `list`: The list, by its slug or its id.
-        /// - `body`: What to change.
         ///
         /// `PATCH /v2/lists/{list}`: `#/paths/~1v2~1lists~1{list}/patch`. Scopes: `list_configuration:read-write`.
         ///
@@ -2261,15 +2302,11 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn update(
-            &self,
-            list: &str,
-            body: &types::ListUpdate,
-        ) -> requests::ListsUpdate {
+        pub fn update(&self, list: &str) -> requests::ListsUpdate {
             let mut call = self.core.call(&requests::LISTS_UPDATE);
+            call.open(&[]);
             call.param(rt::Parameter::path("list"), list);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::ListsUpdate(call)
         }
         /// List the views of a list
         ///
@@ -2277,7 +2314,7 @@ mod __client {
         ///
         /// - `list`: The list, by its slug or its id.
         ///
-        /// `GET /v2/lists/{list}/views`: `#/paths/~1v2~1lists~1{list}~1views/get`. Scopes: `list_configuration:read`.
+        /// `GET /v2/lists/{list}/views`: `#/paths/~1v2~1lists~1{list}~1views/get`. Scopes: `list_configuration:read`. A page: 500 unless told, at most 1000.
         ///
         /// # Errors
         ///
@@ -2316,7 +2353,7 @@ mod __client {
         ///
         /// - `body`: Which entries to list.
         ///
-        /// `POST /v2/lists/{list}/entries/query`: `#/paths/~1v2~1lists~1{list}~1entries~1query/post`. Scopes: `list_entry:read`, `list_configuration:read`.
+        /// `POST /v2/lists/{list}/entries/query`: `#/paths/~1v2~1lists~1{list}~1entries~1query/post`. Scopes: `list_entry:read`, `list_configuration:read`. A page: 500 at most.
         ///
         /// # Errors
         ///
@@ -2352,13 +2389,17 @@ mod __client {
         pub fn create(
             &self,
             parent_object: &str,
-            parent_record_id: types::RecordId,
+            parent_record_id: impl Into<types::RecordId>,
         ) -> requests::EntryWrite {
             let mut call = self.core.call(&requests::ENTRIES_CREATE);
             call.open(&["entry_values"]);
             call.param(rt::Parameter::path("list"), &self.list);
             call.member_view(&[], "parent_object", rt::View::Str(parent_object));
-            call.member_view(&[], "parent_record_id", view(&parent_record_id));
+            call.member_view(
+                &[],
+                "parent_record_id",
+                view::<types::RecordId>(&parent_record_id.into()),
+            );
             requests::EntryWrite(call)
         }
         /// Create or update the entry of a record
@@ -2382,13 +2423,17 @@ mod __client {
         pub fn upsert(
             &self,
             parent_object: &str,
-            parent_record_id: types::RecordId,
+            parent_record_id: impl Into<types::RecordId>,
         ) -> requests::EntryWrite {
             let mut call = self.core.call(&requests::ENTRIES_UPSERT);
             call.open(&["entry_values"]);
             call.param(rt::Parameter::path("list"), &self.list);
             call.member_view(&[], "parent_object", rt::View::Str(parent_object));
-            call.member_view(&[], "parent_record_id", view(&parent_record_id));
+            call.member_view(
+                &[],
+                "parent_record_id",
+                view::<types::RecordId>(&parent_record_id.into()),
+            );
             requests::EntryWrite(call)
         }
         /// Get an entry
@@ -2521,9 +2566,9 @@ mod __client {
         ///
         /// - `entry_id`: The entry. Only an id will do.
         /// - `attribute`: The attribute, by its slug or its id.
-        /// - `body`: The whole new history.
+        /// - `values`: The values.
         ///
-        /// `PUT /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}~1attributes~1{attribute}~1values/put`. Scopes: `list_entry:read-write`, `list_configuration:read`.
+        /// `PUT /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}~1attributes~1{attribute}~1values/put`. Scopes: `list_entry:read-write`, `list_configuration:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -2537,14 +2582,20 @@ mod __client {
             &self,
             entry_id: types::EntryId,
             attribute: &str,
-            body: &types::HistoryInput,
+            values: impl IntoIterator<Item: Into<types::HistoricValueInput>>,
         ) -> requests::EntriesReplaceHistory {
             let mut call = self.core.call(&requests::ENTRIES_REPLACE_HISTORY);
+            call.open(&[]);
+            call.member_view(&[], "replace_history", view::<bool>(&true));
             call.param(rt::Parameter::path("list"), &self.list);
             call.param(rt::Parameter::path("entry_id"), &entry_id);
             call.param(rt::Parameter::path("attribute"), attribute);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.member_view(
+                &[],
+                "values",
+                view(&rt::items::<types::HistoricValueInput>(values)),
+            );
+            requests::EntriesReplaceHistory(call)
         }
     }
     /// Notes on records.
@@ -2557,7 +2608,7 @@ mod __client {
         ///
         /// Lists the notes of the workspace, or those of one record. Ten calls a second are allowed since October 2026.
         ///
-        /// `GET /v2/notes`: `#/paths/~1v2~1notes/get`. Scopes: `note:read`, `object_configuration:read`, `record_permission:read`.
+        /// `GET /v2/notes`: `#/paths/~1v2~1notes/get`. Scopes: `note:read`, `object_configuration:read`, `record_permission:read`. Limit: 10 a second. A page: 10 unless told, at most 50.
         ///
         /// # Errors
         ///
@@ -2574,7 +2625,10 @@ mod __client {
         ///
         /// Writes a note on a record. Too long a text fails with 413.
         ///
-        /// - `body`: The note to write.
+        /// - `parent_object`: The object that the record belongs to, by slug or id.
+        /// - `parent_record_id`: The record.
+        /// - `title`: The title, always plain.
+        /// - `content`: The text.
         ///
         /// `POST /v2/notes`: `#/paths/~1v2~1notes/post`. Scopes: `note:read-write`, `object_configuration:read`, `record_permission:read`.
         ///
@@ -2587,10 +2641,29 @@ mod __client {
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 413: The content is larger than Attio takes.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self, body: &types::NoteInput) -> requests::NotesCreate {
+        pub fn create(
+            &self,
+            parent_object: &str,
+            parent_record_id: impl Into<types::RecordId>,
+            title: &str,
+            content: &str,
+        ) -> requests::NotesCreate {
             let mut call = self.core.call(&requests::NOTES_CREATE);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.open(&[]);
+            call.member_view(
+                &[],
+                "format",
+                view::<types::NoteFormat>(&types::NoteFormat::Plaintext),
+            );
+            call.member_view(&[], "parent_object", rt::View::Str(parent_object));
+            call.member_view(
+                &[],
+                "parent_record_id",
+                view::<types::RecordId>(&parent_record_id.into()),
+            );
+            call.member_view(&[], "title", rt::View::Str(title));
+            call.member_view(&[], "content", rt::View::Str(content));
+            requests::NotesCreate(call)
         }
         /// Get a note
         ///
@@ -2618,7 +2691,6 @@ mod __client {
         /// it is has not been announced.
         ///
         /// - `note_id`: The note.
-        /// - `body`: What to change.
         ///
         /// `PATCH /v2/notes/{note_id}`: `#/paths/~1v2~1notes~1{note_id}/patch`. Scopes: `note:read-write`, `object_configuration:read`, `record_permission:read`.
         ///
@@ -2631,15 +2703,11 @@ mod __client {
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 413: The content is larger than Attio takes.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn update(
-            &self,
-            note_id: types::NoteId,
-            body: &types::NoteUpdate,
-        ) -> requests::NotesUpdate {
+        pub fn update(&self, note_id: types::NoteId) -> requests::NotesUpdate {
             let mut call = self.core.call(&requests::NOTES_UPDATE);
+            call.open(&[]);
             call.param(rt::Parameter::path("note_id"), &note_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::NotesUpdate(call)
         }
         /// Delete a note
         ///
@@ -2673,7 +2741,7 @@ mod __client {
         ///
         /// Lists the tasks that match all of the conditions given, done or not.
         ///
-        /// `GET /v2/tasks`: `#/paths/~1v2~1tasks/get`. Scopes: `task:read`, `object_configuration:read`, `record_permission:read`, `user_management:read`.
+        /// `GET /v2/tasks`: `#/paths/~1v2~1tasks/get`. Scopes: `task:read`, `object_configuration:read`, `record_permission:read`, `user_management:read`. A page: 500 at most.
         ///
         /// # Errors
         ///
@@ -2689,7 +2757,7 @@ mod __client {
         ///
         /// Adds a task. Its text is plain and cannot be changed later.
         ///
-        /// - `body`: The task to add.
+        /// - `content`: What is to be done. Cannot be changed later.
         ///
         /// `POST /v2/tasks`: `#/paths/~1v2~1tasks/post`. Scopes: `task:read-write`, `object_configuration:read`, `record_permission:read`, `user_management:read`.
         ///
@@ -2701,10 +2769,28 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self, body: &types::TaskInput) -> requests::TasksCreate {
+        pub fn create(&self, content: &str) -> requests::TasksCreate {
             let mut call = self.core.call(&requests::TASKS_CREATE);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.open(&[]);
+            call.member_view(
+                &[],
+                "format",
+                view::<types::TaskFormat>(&types::TaskFormat::Plaintext),
+            );
+            call.member_view(&[], "deadline_at", rt::View::Null);
+            call.member_view(&[], "is_completed", view::<bool>(&false));
+            call.member_view(
+                &[],
+                "linked_records",
+                view::<Vec<types::RecordReferenceInput>>(&empty()),
+            );
+            call.member_view(
+                &[],
+                "assignees",
+                view::<Vec<types::ActorReferenceInput>>(&empty()),
+            );
+            call.member_view(&[], "content", rt::View::Str(content));
+            requests::TasksCreate(call)
         }
         /// Get a task
         ///
@@ -2732,7 +2818,6 @@ mod __client {
         /// the old one.
         ///
         /// - `task_id`: The task.
-        /// - `body`: What to change.
         ///
         /// `PATCH /v2/tasks/{task_id}`: `#/paths/~1v2~1tasks~1{task_id}/patch`. Scopes: `task:read-write`, `object_configuration:read`, `record_permission:read`, `user_management:read`.
         ///
@@ -2744,15 +2829,11 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn update(
-            &self,
-            task_id: types::TaskId,
-            body: &types::TaskUpdate,
-        ) -> requests::TasksUpdate {
+        pub fn update(&self, task_id: types::TaskId) -> requests::TasksUpdate {
             let mut call = self.core.call(&requests::TASKS_UPDATE);
+            call.open(&[]);
             call.param(rt::Parameter::path("task_id"), &task_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::TasksUpdate(call)
         }
         /// Delete a task
         ///
@@ -2788,7 +2869,7 @@ mod __client {
         /// `object_configuration:read` and `record_permission:read` besides, those on an entry `list_configuration:read`
         /// and `list_entry:read`.
         ///
-        /// `GET /v2/threads`: `#/paths/~1v2~1threads/get`. Scopes: `comment:read`.
+        /// `GET /v2/threads`: `#/paths/~1v2~1threads/get`. Scopes: `comment:read`. A page: 10 unless told, at most 50.
         ///
         /// # Errors
         ///
@@ -2907,7 +2988,7 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// `GET /v2/meetings`: `#/paths/~1v2~1meetings/get`. Scopes: `meeting:read`, `record_permission:read`.
+        /// `GET /v2/meetings`: `#/paths/~1v2~1meetings/get`. Scopes: `meeting:read`, `record_permission:read`. Stability: beta. A page: 50 unless told, at most 200.
         ///
         /// # Errors
         ///
@@ -2926,9 +3007,13 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `body`: The meeting to add.
+        /// - `title`: What the meeting is called.
+        /// - `description`: What it is about.
+        /// - `start`: When it starts.
+        /// - `end`: When it ends; this instant or day is no longer part of it.
+        /// - `participants`: Who takes part.
         ///
-        /// `POST /v2/meetings`: `#/paths/~1v2~1meetings/post`. Scopes: `meeting:read-write`, `record_permission:read`.
+        /// `POST /v2/meetings`: `#/paths/~1v2~1meetings/post`. Scopes: `meeting:read-write`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -2937,10 +3022,27 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self, body: &types::MeetingInput) -> requests::MeetingsCreate {
+        pub fn create(
+            &self,
+            title: &str,
+            description: &str,
+            start: impl Into<types::TimePoint>,
+            end: impl Into<types::TimePoint>,
+            participants: impl IntoIterator<Item: Into<types::ParticipantInput>>,
+        ) -> requests::MeetingsCreate {
             let mut call = self.core.call(&requests::MEETINGS_CREATE);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.open(&[]);
+            call.member_view(&[], "is_all_day", view::<bool>(&false));
+            call.member_view(&[], "title", rt::View::Str(title));
+            call.member_view(&[], "description", rt::View::Str(description));
+            call.member_view(&[], "start", view::<types::TimePoint>(&start.into()));
+            call.member_view(&[], "end", view::<types::TimePoint>(&end.into()));
+            call.member_view(
+                &[],
+                "participants",
+                view(&rt::items::<types::ParticipantInput>(participants)),
+            );
+            requests::MeetingsCreate(call)
         }
         /// Get a meeting
         ///
@@ -2950,7 +3052,7 @@ mod __client {
         ///
         /// - `meeting_id`: The meeting.
         ///
-        /// `GET /v2/meetings/{meeting_id}`: `#/paths/~1v2~1meetings~1{meeting_id}/get`. Scopes: `meeting:read`, `record_permission:read`.
+        /// `GET /v2/meetings/{meeting_id}`: `#/paths/~1v2~1meetings~1{meeting_id}/get`. Scopes: `meeting:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -2971,9 +3073,9 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// - `meeting_id`: The meeting.
-        /// - `body`: The records to link.
+        /// - `linked_records`: The records.
         ///
-        /// `PATCH /v2/meetings/{meeting_id}`: `#/paths/~1v2~1meetings~1{meeting_id}/patch`. Scopes: `meeting:read-write`, `record_permission:read`.
+        /// `PATCH /v2/meetings/{meeting_id}`: `#/paths/~1v2~1meetings~1{meeting_id}/patch`. Scopes: `meeting:read-write`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -2986,11 +3088,16 @@ mod __client {
         pub fn update(
             &self,
             meeting_id: types::MeetingId,
-            body: &types::MeetingLinks,
+            linked_records: impl IntoIterator<Item: Into<types::RecordLinkInput>>,
         ) -> requests::MeetingsUpdate {
             let mut call = self.core.call(&requests::MEETINGS_UPDATE);
+            call.open(&[]);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
-            call.json_view(view(body));
+            call.member_view(
+                &[],
+                "linked_records",
+                view(&rt::items::<types::RecordLinkInput>(linked_records)),
+            );
             rt::Request::new(call)
         }
         /// Replace the records that are linked to a meeting
@@ -3001,9 +3108,9 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// - `meeting_id`: The meeting.
-        /// - `body`: The records to link.
+        /// - `linked_records`: The records.
         ///
-        /// `PUT /v2/meetings/{meeting_id}`: `#/paths/~1v2~1meetings~1{meeting_id}/put`. Scopes: `meeting:read-write`, `record_permission:read`.
+        /// `PUT /v2/meetings/{meeting_id}`: `#/paths/~1v2~1meetings~1{meeting_id}/put`. Scopes: `meeting:read-write`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3016,11 +3123,16 @@ mod __client {
         pub fn overwrite(
             &self,
             meeting_id: types::MeetingId,
-            body: &types::MeetingLinks,
+            linked_records: impl IntoIterator<Item: Into<types::RecordLinkInput>>,
         ) -> requests::MeetingsOverwrite {
             let mut call = self.core.call(&requests::MEETINGS_OVERWRITE);
+            call.open(&[]);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
-            call.json_view(view(body));
+            call.member_view(
+                &[],
+                "linked_records",
+                view(&rt::items::<types::RecordLinkInput>(linked_records)),
+            );
             rt::Request::new(call)
         }
         /// Delete a meeting
@@ -3060,7 +3172,7 @@ mod __client {
         ///
         /// - `meeting_id`: The meeting.
         ///
-        /// `GET /v2/meetings/{meeting_id}/call_recordings`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings/get`. Scopes: `meeting:read`, `call_recording:read`.
+        /// `GET /v2/meetings/{meeting_id}/call_recordings`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings/get`. Scopes: `meeting:read`, `call_recording:read`. Stability: beta. A page: 50 unless told, at most 200.
         ///
         /// # Errors
         ///
@@ -3085,9 +3197,8 @@ mod __client {
         /// Beta: it can still change in small ways.
         ///
         /// - `meeting_id`: The meeting.
-        /// - `body`: The recording to add.
         ///
-        /// `POST /v2/meetings/{meeting_id}/call_recordings`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings/post`. Scopes: `meeting:read`, `call_recording:read-write`.
+        /// `POST /v2/meetings/{meeting_id}/call_recordings`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings/post`. Scopes: `meeting:read`, `call_recording:read-write`. Stability: beta. Limit: 1 a second.
         ///
         /// # Errors
         ///
@@ -3100,12 +3211,11 @@ mod __client {
         pub fn create(
             &self,
             meeting_id: types::MeetingId,
-            body: &types::CallRecordingInput,
         ) -> requests::CallRecordingsCreate {
             let mut call = self.core.call(&requests::CALL_RECORDINGS_CREATE);
+            call.open(&[]);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::CallRecordingsCreate(call)
         }
         /// Get a call recording
         ///
@@ -3116,7 +3226,7 @@ mod __client {
         /// - `meeting_id`: The meeting.
         /// - `call_recording_id`: The recording.
         ///
-        /// `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings~1{call_recording_id}/get`. Scopes: `meeting:read`, `call_recording:read`.
+        /// `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings~1{call_recording_id}/get`. Scopes: `meeting:read`, `call_recording:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3144,7 +3254,7 @@ mod __client {
         /// - `meeting_id`: The meeting.
         /// - `call_recording_id`: The recording.
         ///
-        /// `DELETE /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings~1{call_recording_id}/delete`. Scopes: `meeting:read`, `call_recording:read-write`.
+        /// `DELETE /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings~1{call_recording_id}/delete`. Scopes: `meeting:read`, `call_recording:read-write`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3171,7 +3281,7 @@ mod __client {
         /// - `meeting_id`: The meeting.
         /// - `call_recording_id`: The recording.
         ///
-        /// `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}/transcript`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings~1{call_recording_id}~1transcript/get`. Scopes: `meeting:read`, `call_recording:read`.
+        /// `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}/transcript`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings~1{call_recording_id}~1transcript/get`. Scopes: `meeting:read`, `call_recording:read`. Stability: deprecated.
         ///
         /// # Errors
         ///
@@ -3208,7 +3318,7 @@ mod __client {
         /// - `object`: The object of the record, by slug or id.
         /// - `record_id`: The record.
         ///
-        /// `GET /v2/files`: `#/paths/~1v2~1files/get`. Scopes: `file:read`, `object_configuration:read`, `record_permission:read`.
+        /// `GET /v2/files`: `#/paths/~1v2~1files/get`. Scopes: `file:read`, `object_configuration:read`, `record_permission:read`. Stability: beta. A page: 50 unless told, at most 200.
         ///
         /// # Errors
         ///
@@ -3235,7 +3345,7 @@ mod __client {
         ///
         /// - `body`: What to make or connect.
         ///
-        /// `POST /v2/files`: `#/paths/~1v2~1files/post`. Scopes: `file:read-write`, `object_configuration:read`, `record_permission:read`.
+        /// `POST /v2/files`: `#/paths/~1v2~1files/post`. Scopes: `file:read-write`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3260,7 +3370,7 @@ mod __client {
         /// - `object`: The object that the record belongs to, by slug or id.
         /// - `record_id`: The record.
         ///
-        /// `POST /v2/files/upload`: `#/paths/~1v2~1files~1upload/post`. Scopes: `file:read-write`, `object_configuration:read`, `record_permission:read`.
+        /// `POST /v2/files/upload`: `#/paths/~1v2~1files~1upload/post`. Scopes: `file:read-write`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3289,7 +3399,7 @@ mod __client {
         ///
         /// - `file_id`: The file or folder.
         ///
-        /// `GET /v2/files/{file_id}`: `#/paths/~1v2~1files~1{file_id}/get`. Scopes: `file:read`, `object_configuration:read`, `record_permission:read`.
+        /// `GET /v2/files/{file_id}`: `#/paths/~1v2~1files~1{file_id}/get`. Scopes: `file:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3311,7 +3421,7 @@ mod __client {
         ///
         /// - `file_id`: The file or folder.
         ///
-        /// `DELETE /v2/files/{file_id}`: `#/paths/~1v2~1files~1{file_id}/delete`. Scopes: `file:read-write`, `object_configuration:read`, `record_permission:read`.
+        /// `DELETE /v2/files/{file_id}`: `#/paths/~1v2~1files~1{file_id}/delete`. Scopes: `file:read-write`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3335,7 +3445,7 @@ mod __client {
         ///
         /// - `file_id`: The file or folder.
         ///
-        /// `GET /v2/files/{file_id}/download`: `#/paths/~1v2~1files~1{file_id}~1download/get`. Scopes: `file:read`, `object_configuration:read`, `record_permission:read`.
+        /// `GET /v2/files/{file_id}/download`: `#/paths/~1v2~1files~1{file_id}~1download/get`. Scopes: `file:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3360,7 +3470,7 @@ mod __client {
         ///
         /// Lists the webhooks of the workspace. The token must be one of the workspace, not of a user.
         ///
-        /// `GET /v2/webhooks`: `#/paths/~1v2~1webhooks/get`. Scopes: `webhook:read`.
+        /// `GET /v2/webhooks`: `#/paths/~1v2~1webhooks/get`. Scopes: `webhook:read`. A page: 10 unless told, at most 100.
         ///
         /// # Errors
         ///
@@ -3378,7 +3488,8 @@ mod __client {
         /// ever has it. A second webhook to the same address fails with `uniqueness_conflict`. The token must be one of the
         /// workspace, not of a user.
         ///
-        /// - `body`: The webhook to make.
+        /// - `target_url`: Where events shall be delivered to, over HTTPS.
+        /// - `subscriptions`: What shall be delivered.
         ///
         /// `POST /v2/webhooks`: `#/paths/~1v2~1webhooks/post`. Scopes: `webhook:read-write`.
         ///
@@ -3389,9 +3500,19 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self, body: &types::WebhookInput) -> requests::WebhooksCreate {
+        pub fn create(
+            &self,
+            target_url: &str,
+            subscriptions: impl IntoIterator<Item: Into<types::Subscription>>,
+        ) -> requests::WebhooksCreate {
             let mut call = self.core.call(&requests::WEBHOOKS_CREATE);
-            call.json_view(view(body));
+            call.open(&[]);
+            call.member_view(&[], "target_url", rt::View::Str(target_url));
+            call.member_view(
+                &[],
+                "subscriptions",
+                view(&rt::items::<types::Subscription>(subscriptions)),
+            );
             rt::Request::new(call)
         }
         /// Get a webhook
@@ -3420,7 +3541,6 @@ mod __client {
         /// all old ones. The token must be one of the workspace, not of a user.
         ///
         /// - `webhook_id`: The webhook.
-        /// - `body`: What to change.
         ///
         /// `PATCH /v2/webhooks/{webhook_id}`: `#/paths/~1v2~1webhooks~1{webhook_id}/patch`. Scopes: `webhook:read-write`.
         ///
@@ -3432,15 +3552,11 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn update(
-            &self,
-            webhook_id: types::WebhookId,
-            body: &types::WebhookUpdate,
-        ) -> requests::WebhooksUpdate {
+        pub fn update(&self, webhook_id: types::WebhookId) -> requests::WebhooksUpdate {
             let mut call = self.core.call(&requests::WEBHOOKS_UPDATE);
+            call.open(&[]);
             call.param(rt::Parameter::path("webhook_id"), &webhook_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::WebhooksUpdate(call)
         }
         /// Delete a webhook
         ///
@@ -3522,7 +3638,7 @@ mod __client {
         ///
         /// Alpha: it can change at any time, and in ways that break its callers.
         ///
-        /// `GET /v2/activities`: `#/paths/~1v2~1activities/get`. Scopes: `activity_configuration:read`.
+        /// `GET /v2/activities`: `#/paths/~1v2~1activities/get`. Scopes: `activity_configuration:read`. Stability: alpha.
         ///
         /// # Errors
         ///
@@ -3540,9 +3656,11 @@ mod __client {
         ///
         /// Alpha: it can change at any time, and in ways that break its callers.
         ///
-        /// - `body`: The activity to make.
+        /// - `api_slug`: The name of the activity in the API, in snake case.
+        /// - `singular_noun`: What one such event is called.
+        /// - `plural_noun`: What several such events are called.
         ///
-        /// `POST /v2/activities`: `#/paths/~1v2~1activities/post`. Scopes: `activity_configuration:read-write`.
+        /// `POST /v2/activities`: `#/paths/~1v2~1activities/post`. Scopes: `activity_configuration:read-write`. Stability: alpha.
         ///
         /// # Errors
         ///
@@ -3551,9 +3669,19 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create(&self, body: &types::ActivityInput) -> requests::ActivitiesCreate {
+        pub fn create(
+            &self,
+            api_slug: &str,
+            singular_noun: &str,
+            plural_noun: &str,
+            extends: types::ActivityBase,
+        ) -> requests::ActivitiesCreate {
             let mut call = self.core.call(&requests::ACTIVITIES_CREATE);
-            call.json_view(view(body));
+            call.open(&[]);
+            call.member_view(&[], "api_slug", rt::View::Str(api_slug));
+            call.member_view(&[], "singular_noun", rt::View::Str(singular_noun));
+            call.member_view(&[], "plural_noun", rt::View::Str(plural_noun));
+            call.member_view(&[], "extends", view(&extends));
             rt::Request::new(call)
         }
         /// Get an activity
@@ -3564,7 +3692,7 @@ mod __client {
         ///
         /// - `activity`: The activity, by its slug or its id.
         ///
-        /// `GET /v2/activities/{activity}`: `#/paths/~1v2~1activities~1{activity}/get`. Scopes: `activity_configuration:read`.
+        /// `GET /v2/activities/{activity}`: `#/paths/~1v2~1activities~1{activity}/get`. Scopes: `activity_configuration:read`. Stability: alpha.
         ///
         /// # Errors
         ///
@@ -3585,9 +3713,8 @@ mod __client {
         /// Alpha: it can change at any time, and in ways that break its callers.
         ///
         /// - `activity`: The activity, by its slug or its id.
-        /// - `body`: What to change.
         ///
-        /// `PATCH /v2/activities/{activity}`: `#/paths/~1v2~1activities~1{activity}/patch`. Scopes: `activity_configuration:read-write`.
+        /// `PATCH /v2/activities/{activity}`: `#/paths/~1v2~1activities~1{activity}/patch`. Scopes: `activity_configuration:read-write`. Stability: alpha.
         ///
         /// # Errors
         ///
@@ -3597,15 +3724,11 @@ mod __client {
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn update(
-            &self,
-            activity: &str,
-            body: &types::ActivityUpdate,
-        ) -> requests::ActivitiesUpdate {
+        pub fn update(&self, activity: &str) -> requests::ActivitiesUpdate {
             let mut call = self.core.call(&requests::ACTIVITIES_UPDATE);
+            call.open(&[]);
             call.param(rt::Parameter::path("activity"), activity);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            requests::ActivitiesUpdate(call)
         }
         /// Delete a custom activity
         ///
@@ -3615,7 +3738,7 @@ mod __client {
         ///
         /// - `activity`: The activity, by its slug or its id.
         ///
-        /// `DELETE /v2/activities/{activity}`: `#/paths/~1v2~1activities~1{activity}/delete`. Scopes: `activity_configuration:read-write`.
+        /// `DELETE /v2/activities/{activity}`: `#/paths/~1v2~1activities~1{activity}/delete`. Scopes: `activity_configuration:read-write`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3654,7 +3777,7 @@ mod __client {
         ///
         /// - `body`: Which records to list.
         ///
-        /// `POST /v2/activities/{activity}/records/query`: `#/paths/~1v2~1activities~1{activity}~1records~1query/post`. Scopes: `activity_record:read`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
+        /// `POST /v2/activities/{activity}/records/query`: `#/paths/~1v2~1activities~1{activity}~1records~1query/post`. Scopes: `activity_record:read`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta. A page: 500 at most.
         ///
         /// # Errors
         ///
@@ -3678,7 +3801,7 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// `POST /v2/activities/{activity}/records`: `#/paths/~1v2~1activities~1{activity}~1records/post`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
+        /// `POST /v2/activities/{activity}/records`: `#/paths/~1v2~1activities~1{activity}~1records/post`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3703,7 +3826,7 @@ mod __client {
         ///
         /// - `matching_attribute`: The unique attribute that decides which record is meant, by slug or id. The values to match are those in the body.
         ///
-        /// `PUT /v2/activities/{activity}/records`: `#/paths/~1v2~1activities~1{activity}~1records/put`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
+        /// `PUT /v2/activities/{activity}/records`: `#/paths/~1v2~1activities~1{activity}~1records/put`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3728,7 +3851,7 @@ mod __client {
         ///
         /// - `record_id`: The record of the activity.
         ///
-        /// `GET /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/get`. Scopes: `activity_record:read`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
+        /// `GET /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/get`. Scopes: `activity_record:read`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3755,7 +3878,7 @@ mod __client {
         ///
         /// - `record_id`: The record of the activity.
         ///
-        /// `PATCH /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/patch`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
+        /// `PATCH /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/patch`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3784,7 +3907,7 @@ mod __client {
         ///
         /// - `record_id`: The record of the activity.
         ///
-        /// `PUT /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/put`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
+        /// `PUT /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/put`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3812,7 +3935,7 @@ mod __client {
         ///
         /// - `record_id`: The record of the activity.
         ///
-        /// `DELETE /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/delete`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`.
+        /// `DELETE /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/delete`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -3873,7 +3996,7 @@ mod __client {
         ///
         /// Adds a user. The body is a SCIM resource, without the `data` wrapper of the other areas.
         ///
-        /// - `body`: The user.
+        /// - `user_name`: The name to sign in with, an e-mail address.
         ///
         /// `POST /scim/v2/Users`: `#/paths/~1scim~1v2~1Users/post`. Scopes: `scim_management:read-write`.
         ///
@@ -3884,13 +4007,22 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create_user(
-            &self,
-            body: &types::ScimUserInput,
-        ) -> requests::ScimCreateUser {
+        pub fn create_user(&self, user_name: &str) -> requests::ScimCreateUser {
             let mut call = self.core.call(&requests::SCIM_CREATE_USER);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.open(&[]);
+            call.member_view(
+                &[],
+                "schemas",
+                view::<
+                    Vec<String>,
+                >(
+                    &Vec::from([
+                        String::from("urn:ietf:params:scim:schemas:core:2.0:User"),
+                    ]),
+                ),
+            );
+            call.member_view(&[], "userName", rt::View::Str(user_name));
+            requests::ScimCreateUser(call)
         }
         /// Get a user
         ///
@@ -3917,7 +4049,7 @@ mod __client {
         /// Puts another resource in the place of the user. What is left out is gone.
         ///
         /// - `user_id`: The user.
-        /// - `body`: The user.
+        /// - `user_name`: The name to sign in with, an e-mail address.
         ///
         /// `PUT /scim/v2/Users/{user_id}`: `#/paths/~1scim~1v2~1Users~1{user_id}/put`. Scopes: `scim_management:read-write`.
         ///
@@ -3932,19 +4064,31 @@ mod __client {
         pub fn replace_user(
             &self,
             user_id: types::ScimUserId,
-            body: &types::ScimUserInput,
+            user_name: &str,
         ) -> requests::ScimReplaceUser {
             let mut call = self.core.call(&requests::SCIM_REPLACE_USER);
+            call.open(&[]);
+            call.member_view(
+                &[],
+                "schemas",
+                view::<
+                    Vec<String>,
+                >(
+                    &Vec::from([
+                        String::from("urn:ietf:params:scim:schemas:core:2.0:User"),
+                    ]),
+                ),
+            );
             call.param(rt::Parameter::path("user_id"), &user_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.member_view(&[], "userName", rt::View::Str(user_name));
+            requests::ScimReplaceUser(call)
         }
         /// Change a user
         ///
         /// Applies operations to the user, one after the other.
         ///
         /// - `user_id`: The user.
-        /// - `body`: The operations.
+        /// - `operations`: The operations.
         ///
         /// `PATCH /scim/v2/Users/{user_id}`: `#/paths/~1scim~1v2~1Users~1{user_id}/patch`. Scopes: `scim_management:read-write`.
         ///
@@ -3959,12 +4103,28 @@ mod __client {
         pub fn patch_user(
             &self,
             user_id: types::ScimUserId,
-            body: &types::ScimPatch,
+            operations: impl IntoIterator<Item: Into<types::ScimOperation>>,
         ) -> requests::ScimPatchUser {
             let mut call = self.core.call(&requests::SCIM_PATCH_USER);
+            call.open(&[]);
+            call.member_view(
+                &[],
+                "schemas",
+                view::<
+                    Vec<String>,
+                >(
+                    &Vec::from([
+                        String::from("urn:ietf:params:scim:api:messages:2.0:PatchOp"),
+                    ]),
+                ),
+            );
             call.param(rt::Parameter::path("user_id"), &user_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.member_view(
+                &[],
+                "Operations",
+                view(&rt::items::<types::ScimOperation>(operations)),
+            );
+            requests::ScimPatchUser(call)
         }
         /// Remove a user
         ///
@@ -4010,7 +4170,7 @@ mod __client {
         ///
         /// Adds a group. The body is a SCIM resource, without the `data` wrapper of the other areas.
         ///
-        /// - `body`: The group.
+        /// - `display_name`: What the group is called.
         ///
         /// `POST /scim/v2/Groups`: `#/paths/~1scim~1v2~1Groups/post`. Scopes: `scim_management:read-write`.
         ///
@@ -4021,13 +4181,22 @@ mod __client {
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn create_group(
-            &self,
-            body: &types::ScimGroupInput,
-        ) -> requests::ScimCreateGroup {
+        pub fn create_group(&self, display_name: &str) -> requests::ScimCreateGroup {
             let mut call = self.core.call(&requests::SCIM_CREATE_GROUP);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.open(&[]);
+            call.member_view(
+                &[],
+                "schemas",
+                view::<
+                    Vec<String>,
+                >(
+                    &Vec::from([
+                        String::from("urn:ietf:params:scim:schemas:core:2.0:Group"),
+                    ]),
+                ),
+            );
+            call.member_view(&[], "displayName", rt::View::Str(display_name));
+            requests::ScimCreateGroup(call)
         }
         /// Get a group
         ///
@@ -4054,7 +4223,7 @@ mod __client {
         /// Puts another resource in the place of the group. What is left out is gone.
         ///
         /// - `group_id`: The group.
-        /// - `body`: The group.
+        /// - `display_name`: What the group is called.
         ///
         /// `PUT /scim/v2/Groups/{group_id}`: `#/paths/~1scim~1v2~1Groups~1{group_id}/put`. Scopes: `scim_management:read-write`.
         ///
@@ -4069,19 +4238,31 @@ mod __client {
         pub fn replace_group(
             &self,
             group_id: types::ScimGroupId,
-            body: &types::ScimGroupInput,
+            display_name: &str,
         ) -> requests::ScimReplaceGroup {
             let mut call = self.core.call(&requests::SCIM_REPLACE_GROUP);
+            call.open(&[]);
+            call.member_view(
+                &[],
+                "schemas",
+                view::<
+                    Vec<String>,
+                >(
+                    &Vec::from([
+                        String::from("urn:ietf:params:scim:schemas:core:2.0:Group"),
+                    ]),
+                ),
+            );
             call.param(rt::Parameter::path("group_id"), &group_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.member_view(&[], "displayName", rt::View::Str(display_name));
+            requests::ScimReplaceGroup(call)
         }
         /// Change a group
         ///
         /// Applies operations to the group, one after the other.
         ///
         /// - `group_id`: The group.
-        /// - `body`: The operations.
+        /// - `operations`: The operations.
         ///
         /// `PATCH /scim/v2/Groups/{group_id}`: `#/paths/~1scim~1v2~1Groups~1{group_id}/patch`. Scopes: `scim_management:read-write`.
         ///
@@ -4096,12 +4277,28 @@ mod __client {
         pub fn patch_group(
             &self,
             group_id: types::ScimGroupId,
-            body: &types::ScimPatch,
+            operations: impl IntoIterator<Item: Into<types::ScimOperation>>,
         ) -> requests::ScimPatchGroup {
             let mut call = self.core.call(&requests::SCIM_PATCH_GROUP);
+            call.open(&[]);
+            call.member_view(
+                &[],
+                "schemas",
+                view::<
+                    Vec<String>,
+                >(
+                    &Vec::from([
+                        String::from("urn:ietf:params:scim:api:messages:2.0:PatchOp"),
+                    ]),
+                ),
+            );
             call.param(rt::Parameter::path("group_id"), &group_id);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.member_view(
+                &[],
+                "Operations",
+                view(&rt::items::<types::ScimOperation>(operations)),
+            );
+            requests::ScimPatchGroup(call)
         }
         /// Remove a group
         ///
@@ -4167,9 +4364,10 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `body`: What to search for, and on whose behalf.
+        /// - `query`: The words. Without any, records come that Attio finds fitting.
+        /// - `objects`: The objects to search, by slug or id.
         ///
-        /// `POST /v2/objects/records/search`: `#/paths/~1v2~1objects~1records~1search/post`. Scopes: `record_permission:read`, `object_configuration:read`.
+        /// `POST /v2/objects/records/search`: `#/paths/~1v2~1objects~1records~1search/post`. Scopes: `record_permission:read`, `object_configuration:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -4177,10 +4375,22 @@ mod __client {
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn records(&self, body: &types::SearchQuery) -> requests::SearchRecords {
+        pub fn records(
+            &self,
+            query: &str,
+            objects: impl IntoIterator<Item: AsRef<str>>,
+            request_as: impl Into<types::SearchAs>,
+        ) -> requests::SearchRecords {
             let mut call = self.core.call(&requests::SEARCH_RECORDS);
-            call.json_view(view(body));
-            rt::Request::new(call)
+            call.open(&[]);
+            call.member_view(&[], "query", rt::View::Str(query));
+            call.member_view(&[], "objects", view(&rt::texts(objects)));
+            call.member_view(
+                &[],
+                "request_as",
+                view::<types::SearchAs>(&request_as.into()),
+            );
+            requests::SearchRecords(call)
         }
     }
     /// Questions in SQL.
@@ -4196,9 +4406,9 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `body`: The question.
+        /// - `sql`: The statement.
         ///
-        /// `POST /v2/sql`: `#/paths/~1v2~1sql/post`. Scopes: `record_permission:read`, `object_configuration:read`.
+        /// `POST /v2/sql`: `#/paths/~1v2~1sql/post`. Scopes: `record_permission:read`, `object_configuration:read`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -4206,9 +4416,10 @@ mod __client {
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
-        pub fn query(&self, body: &types::SqlQuery) -> requests::SqlQuery {
+        pub fn query(&self, sql: &str) -> requests::SqlQuery {
             let mut call = self.core.call(&requests::SQL_QUERY);
-            call.json_view(view(body));
+            call.open(&[]);
+            call.member_view(&[], "sql", rt::View::Str(sql));
             rt::Request::new(call)
         }
     }
@@ -4225,7 +4436,7 @@ mod __client {
         ///
         /// Alpha: it can change at any time, and in ways that break its callers.
         ///
-        /// `GET /v2/emails`: `#/paths/~1v2~1emails/get`. Scopes: `email:read`, `record_permission:read`, `object_configuration:read`.
+        /// `GET /v2/emails`: `#/paths/~1v2~1emails/get`. Scopes: `email:read`, `record_permission:read`, `object_configuration:read`. Stability: alpha. A page: 200 at most.
         ///
         /// # Errors
         ///
@@ -4250,9 +4461,9 @@ mod __client {
         ///
         /// Beta: it can still change in small ways.
         ///
-        /// - `body`: The addresses.
+        /// - `email_addresses`: The addresses.
         ///
-        /// `POST /v2/sequences/unsubscribed_emails`: `#/paths/~1v2~1sequences~1unsubscribed_emails/post`. Scopes: `sequence_unsubscribe:read-write`.
+        /// `POST /v2/sequences/unsubscribed_emails`: `#/paths/~1v2~1sequences~1unsubscribed_emails/post`. Scopes: `sequence_unsubscribe:read-write`. Stability: beta.
         ///
         /// # Errors
         ///
@@ -4263,10 +4474,11 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         pub fn unsubscribe(
             &self,
-            body: &types::UnsubscribeInput,
+            email_addresses: impl IntoIterator<Item: AsRef<str>>,
         ) -> requests::SequencesUnsubscribe {
             let mut call = self.core.call(&requests::SEQUENCES_UNSUBSCRIBE);
-            call.json_view(view(body));
+            call.open(&[]);
+            call.member_view(&[], "email_addresses", view(&rt::texts(email_addresses)));
             rt::Request::new(call)
         }
     }
@@ -4302,7 +4514,7 @@ pub use __client::Sql;
 pub use __client::Emails;
 pub use __client::Sequences;
 /// Requests under construction, one type per kind of request.
-#[allow(deprecated)]
+#[allow(deprecated, missing_docs)]
 pub mod requests {
     #[allow(unused_imports)]
     use ::attio_runtime::__private::{self as rt, prelude::*};
@@ -4466,7 +4678,7 @@ pub mod requests {
         &EMAILS_LIST,
         &SEQUENCES_UNSUBSCRIBE,
     ];
-    pub(super) static PEOPLE_QUERY: rt::Operation = rt::Operation::new(
+    pub static PEOPLE_QUERY: rt::Operation = rt::Operation::new(
             "people.query",
             "POST",
             "/v2/objects/people/records/query",
@@ -4484,7 +4696,7 @@ pub mod requests {
         .retry(rt::Retry::Read)
         .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
         .tag("People");
-    pub(super) static PEOPLE_CREATE: rt::Operation = rt::Operation::new(
+    pub static PEOPLE_CREATE: rt::Operation = rt::Operation::new(
             "people.create",
             "POST",
             "/v2/objects/people/records",
@@ -4506,7 +4718,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("People");
-    pub(super) static PEOPLE_UPSERT: rt::Operation = rt::Operation::new(
+    pub static PEOPLE_UPSERT: rt::Operation = rt::Operation::new(
             "people.upsert",
             "PUT",
             "/v2/objects/people/records",
@@ -4528,7 +4740,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("People");
-    pub(super) static PEOPLE_GET: rt::Operation = rt::Operation::new(
+    pub static PEOPLE_GET: rt::Operation = rt::Operation::new(
             "people.get",
             "GET",
             "/v2/objects/people/records/{record_id}",
@@ -4544,7 +4756,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("People");
-    pub(super) static PEOPLE_UPDATE: rt::Operation = rt::Operation::new(
+    pub static PEOPLE_UPDATE: rt::Operation = rt::Operation::new(
             "people.update",
             "PATCH",
             "/v2/objects/people/records/{record_id}",
@@ -4567,7 +4779,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::WhenSingleValued)
         .tag("People");
-    pub(super) static PEOPLE_OVERWRITE: rt::Operation = rt::Operation::new(
+    pub static PEOPLE_OVERWRITE: rt::Operation = rt::Operation::new(
             "people.overwrite",
             "PUT",
             "/v2/objects/people/records/{record_id}",
@@ -4589,7 +4801,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("People");
-    pub(super) static PEOPLE_DELETE: rt::Operation = rt::Operation::new(
+    pub static PEOPLE_DELETE: rt::Operation = rt::Operation::new(
             "people.delete",
             "DELETE",
             "/v2/objects/people/records/{record_id}",
@@ -4609,7 +4821,7 @@ pub mod requests {
             ],
         )
         .tag("People");
-    pub(super) static PEOPLE_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
+    pub static PEOPLE_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
             "people.attribute_values",
             "GET",
             "/v2/objects/people/records/{record_id}/attributes/{attribute}/values",
@@ -4626,7 +4838,7 @@ pub mod requests {
         .response_envelope("data")
         .paging(&rt::Paging::offset_query("offset").limit("limit"))
         .tag("People");
-    pub(super) static PEOPLE_ENTRIES: rt::Operation = rt::Operation::new(
+    pub static PEOPLE_ENTRIES: rt::Operation = rt::Operation::new(
             "people.entries",
             "GET",
             "/v2/objects/people/records/{record_id}/entries",
@@ -4651,7 +4863,7 @@ pub mod requests {
             &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
         )
         .tag("People");
-    pub(super) static COMPANIES_QUERY: rt::Operation = rt::Operation::new(
+    pub static COMPANIES_QUERY: rt::Operation = rt::Operation::new(
             "companies.query",
             "POST",
             "/v2/objects/companies/records/query",
@@ -4669,7 +4881,7 @@ pub mod requests {
         .retry(rt::Retry::Read)
         .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
         .tag("Companies");
-    pub(super) static COMPANIES_CREATE: rt::Operation = rt::Operation::new(
+    pub static COMPANIES_CREATE: rt::Operation = rt::Operation::new(
             "companies.create",
             "POST",
             "/v2/objects/companies/records",
@@ -4691,7 +4903,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Companies");
-    pub(super) static COMPANIES_UPSERT: rt::Operation = rt::Operation::new(
+    pub static COMPANIES_UPSERT: rt::Operation = rt::Operation::new(
             "companies.upsert",
             "PUT",
             "/v2/objects/companies/records",
@@ -4713,7 +4925,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Companies");
-    pub(super) static COMPANIES_GET: rt::Operation = rt::Operation::new(
+    pub static COMPANIES_GET: rt::Operation = rt::Operation::new(
             "companies.get",
             "GET",
             "/v2/objects/companies/records/{record_id}",
@@ -4729,7 +4941,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Companies");
-    pub(super) static COMPANIES_UPDATE: rt::Operation = rt::Operation::new(
+    pub static COMPANIES_UPDATE: rt::Operation = rt::Operation::new(
             "companies.update",
             "PATCH",
             "/v2/objects/companies/records/{record_id}",
@@ -4752,7 +4964,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::WhenSingleValued)
         .tag("Companies");
-    pub(super) static COMPANIES_OVERWRITE: rt::Operation = rt::Operation::new(
+    pub static COMPANIES_OVERWRITE: rt::Operation = rt::Operation::new(
             "companies.overwrite",
             "PUT",
             "/v2/objects/companies/records/{record_id}",
@@ -4774,7 +4986,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Companies");
-    pub(super) static COMPANIES_DELETE: rt::Operation = rt::Operation::new(
+    pub static COMPANIES_DELETE: rt::Operation = rt::Operation::new(
             "companies.delete",
             "DELETE",
             "/v2/objects/companies/records/{record_id}",
@@ -4794,7 +5006,7 @@ pub mod requests {
             ],
         )
         .tag("Companies");
-    pub(super) static COMPANIES_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
+    pub static COMPANIES_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
             "companies.attribute_values",
             "GET",
             "/v2/objects/companies/records/{record_id}/attributes/{attribute}/values",
@@ -4811,7 +5023,7 @@ pub mod requests {
         .response_envelope("data")
         .paging(&rt::Paging::offset_query("offset").limit("limit"))
         .tag("Companies");
-    pub(super) static COMPANIES_ENTRIES: rt::Operation = rt::Operation::new(
+    pub static COMPANIES_ENTRIES: rt::Operation = rt::Operation::new(
             "companies.entries",
             "GET",
             "/v2/objects/companies/records/{record_id}/entries",
@@ -4836,7 +5048,7 @@ pub mod requests {
             &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
         )
         .tag("Companies");
-    pub(super) static DEALS_QUERY: rt::Operation = rt::Operation::new(
+    pub static DEALS_QUERY: rt::Operation = rt::Operation::new(
             "deals.query",
             "POST",
             "/v2/objects/deals/records/query",
@@ -4854,7 +5066,7 @@ pub mod requests {
         .retry(rt::Retry::Read)
         .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
         .tag("Deals");
-    pub(super) static DEALS_CREATE: rt::Operation = rt::Operation::new(
+    pub static DEALS_CREATE: rt::Operation = rt::Operation::new(
             "deals.create",
             "POST",
             "/v2/objects/deals/records",
@@ -4876,7 +5088,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Deals");
-    pub(super) static DEALS_UPSERT: rt::Operation = rt::Operation::new(
+    pub static DEALS_UPSERT: rt::Operation = rt::Operation::new(
             "deals.upsert",
             "PUT",
             "/v2/objects/deals/records",
@@ -4898,7 +5110,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Deals");
-    pub(super) static DEALS_GET: rt::Operation = rt::Operation::new(
+    pub static DEALS_GET: rt::Operation = rt::Operation::new(
             "deals.get",
             "GET",
             "/v2/objects/deals/records/{record_id}",
@@ -4914,7 +5126,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Deals");
-    pub(super) static DEALS_UPDATE: rt::Operation = rt::Operation::new(
+    pub static DEALS_UPDATE: rt::Operation = rt::Operation::new(
             "deals.update",
             "PATCH",
             "/v2/objects/deals/records/{record_id}",
@@ -4937,7 +5149,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::WhenSingleValued)
         .tag("Deals");
-    pub(super) static DEALS_OVERWRITE: rt::Operation = rt::Operation::new(
+    pub static DEALS_OVERWRITE: rt::Operation = rt::Operation::new(
             "deals.overwrite",
             "PUT",
             "/v2/objects/deals/records/{record_id}",
@@ -4959,7 +5171,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Deals");
-    pub(super) static DEALS_DELETE: rt::Operation = rt::Operation::new(
+    pub static DEALS_DELETE: rt::Operation = rt::Operation::new(
             "deals.delete",
             "DELETE",
             "/v2/objects/deals/records/{record_id}",
@@ -4979,7 +5191,7 @@ pub mod requests {
             ],
         )
         .tag("Deals");
-    pub(super) static DEALS_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
+    pub static DEALS_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
             "deals.attribute_values",
             "GET",
             "/v2/objects/deals/records/{record_id}/attributes/{attribute}/values",
@@ -4996,7 +5208,7 @@ pub mod requests {
         .response_envelope("data")
         .paging(&rt::Paging::offset_query("offset").limit("limit"))
         .tag("Deals");
-    pub(super) static DEALS_ENTRIES: rt::Operation = rt::Operation::new(
+    pub static DEALS_ENTRIES: rt::Operation = rt::Operation::new(
             "deals.entries",
             "GET",
             "/v2/objects/deals/records/{record_id}/entries",
@@ -5021,7 +5233,7 @@ pub mod requests {
             &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
         )
         .tag("Deals");
-    pub(super) static USERS_QUERY: rt::Operation = rt::Operation::new(
+    pub static USERS_QUERY: rt::Operation = rt::Operation::new(
             "users.query",
             "POST",
             "/v2/objects/users/records/query",
@@ -5039,7 +5251,7 @@ pub mod requests {
         .retry(rt::Retry::Read)
         .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
         .tag("Users");
-    pub(super) static USERS_CREATE: rt::Operation = rt::Operation::new(
+    pub static USERS_CREATE: rt::Operation = rt::Operation::new(
             "users.create",
             "POST",
             "/v2/objects/users/records",
@@ -5061,7 +5273,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Users");
-    pub(super) static USERS_UPSERT: rt::Operation = rt::Operation::new(
+    pub static USERS_UPSERT: rt::Operation = rt::Operation::new(
             "users.upsert",
             "PUT",
             "/v2/objects/users/records",
@@ -5083,7 +5295,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Users");
-    pub(super) static USERS_GET: rt::Operation = rt::Operation::new(
+    pub static USERS_GET: rt::Operation = rt::Operation::new(
             "users.get",
             "GET",
             "/v2/objects/users/records/{record_id}",
@@ -5099,7 +5311,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Users");
-    pub(super) static USERS_UPDATE: rt::Operation = rt::Operation::new(
+    pub static USERS_UPDATE: rt::Operation = rt::Operation::new(
             "users.update",
             "PATCH",
             "/v2/objects/users/records/{record_id}",
@@ -5122,7 +5334,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::WhenSingleValued)
         .tag("Users");
-    pub(super) static USERS_OVERWRITE: rt::Operation = rt::Operation::new(
+    pub static USERS_OVERWRITE: rt::Operation = rt::Operation::new(
             "users.overwrite",
             "PUT",
             "/v2/objects/users/records/{record_id}",
@@ -5144,7 +5356,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Users");
-    pub(super) static USERS_DELETE: rt::Operation = rt::Operation::new(
+    pub static USERS_DELETE: rt::Operation = rt::Operation::new(
             "users.delete",
             "DELETE",
             "/v2/objects/users/records/{record_id}",
@@ -5164,7 +5376,7 @@ pub mod requests {
             ],
         )
         .tag("Users");
-    pub(super) static USERS_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
+    pub static USERS_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
             "users.attribute_values",
             "GET",
             "/v2/objects/users/records/{record_id}/attributes/{attribute}/values",
@@ -5181,7 +5393,7 @@ pub mod requests {
         .response_envelope("data")
         .paging(&rt::Paging::offset_query("offset").limit("limit"))
         .tag("Users");
-    pub(super) static USERS_ENTRIES: rt::Operation = rt::Operation::new(
+    pub static USERS_ENTRIES: rt::Operation = rt::Operation::new(
             "users.entries",
             "GET",
             "/v2/objects/users/records/{record_id}/entries",
@@ -5206,7 +5418,7 @@ pub mod requests {
             &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
         )
         .tag("Users");
-    pub(super) static WORKSPACES_QUERY: rt::Operation = rt::Operation::new(
+    pub static WORKSPACES_QUERY: rt::Operation = rt::Operation::new(
             "workspaces.query",
             "POST",
             "/v2/objects/workspaces/records/query",
@@ -5224,7 +5436,7 @@ pub mod requests {
         .retry(rt::Retry::Read)
         .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
         .tag("Workspaces");
-    pub(super) static WORKSPACES_CREATE: rt::Operation = rt::Operation::new(
+    pub static WORKSPACES_CREATE: rt::Operation = rt::Operation::new(
             "workspaces.create",
             "POST",
             "/v2/objects/workspaces/records",
@@ -5246,7 +5458,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Workspaces");
-    pub(super) static WORKSPACES_UPSERT: rt::Operation = rt::Operation::new(
+    pub static WORKSPACES_UPSERT: rt::Operation = rt::Operation::new(
             "workspaces.upsert",
             "PUT",
             "/v2/objects/workspaces/records",
@@ -5268,7 +5480,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Workspaces");
-    pub(super) static WORKSPACES_GET: rt::Operation = rt::Operation::new(
+    pub static WORKSPACES_GET: rt::Operation = rt::Operation::new(
             "workspaces.get",
             "GET",
             "/v2/objects/workspaces/records/{record_id}",
@@ -5284,7 +5496,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Workspaces");
-    pub(super) static WORKSPACES_UPDATE: rt::Operation = rt::Operation::new(
+    pub static WORKSPACES_UPDATE: rt::Operation = rt::Operation::new(
             "workspaces.update",
             "PATCH",
             "/v2/objects/workspaces/records/{record_id}",
@@ -5307,7 +5519,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::WhenSingleValued)
         .tag("Workspaces");
-    pub(super) static WORKSPACES_OVERWRITE: rt::Operation = rt::Operation::new(
+    pub static WORKSPACES_OVERWRITE: rt::Operation = rt::Operation::new(
             "workspaces.overwrite",
             "PUT",
             "/v2/objects/workspaces/records/{record_id}",
@@ -5329,7 +5541,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Workspaces");
-    pub(super) static WORKSPACES_DELETE: rt::Operation = rt::Operation::new(
+    pub static WORKSPACES_DELETE: rt::Operation = rt::Operation::new(
             "workspaces.delete",
             "DELETE",
             "/v2/objects/workspaces/records/{record_id}",
@@ -5349,7 +5561,7 @@ pub mod requests {
             ],
         )
         .tag("Workspaces");
-    pub(super) static WORKSPACES_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
+    pub static WORKSPACES_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
             "workspaces.attribute_values",
             "GET",
             "/v2/objects/workspaces/records/{record_id}/attributes/{attribute}/values",
@@ -5366,7 +5578,7 @@ pub mod requests {
         .response_envelope("data")
         .paging(&rt::Paging::offset_query("offset").limit("limit"))
         .tag("Workspaces");
-    pub(super) static WORKSPACES_ENTRIES: rt::Operation = rt::Operation::new(
+    pub static WORKSPACES_ENTRIES: rt::Operation = rt::Operation::new(
             "workspaces.entries",
             "GET",
             "/v2/objects/workspaces/records/{record_id}/entries",
@@ -5391,7 +5603,7 @@ pub mod requests {
             &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
         )
         .tag("Workspaces");
-    pub(super) static RECORDS_QUERY: rt::Operation = rt::Operation::new(
+    pub static RECORDS_QUERY: rt::Operation = rt::Operation::new(
             "records.query",
             "POST",
             "/v2/objects/{object}/records/query",
@@ -5409,7 +5621,7 @@ pub mod requests {
         .retry(rt::Retry::Read)
         .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
         .tag("Records");
-    pub(super) static RECORDS_CREATE: rt::Operation = rt::Operation::new(
+    pub static RECORDS_CREATE: rt::Operation = rt::Operation::new(
             "records.create",
             "POST",
             "/v2/objects/{object}/records",
@@ -5431,7 +5643,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Records");
-    pub(super) static RECORDS_UPSERT: rt::Operation = rt::Operation::new(
+    pub static RECORDS_UPSERT: rt::Operation = rt::Operation::new(
             "records.upsert",
             "PUT",
             "/v2/objects/{object}/records",
@@ -5453,7 +5665,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Records");
-    pub(super) static RECORDS_GET: rt::Operation = rt::Operation::new(
+    pub static RECORDS_GET: rt::Operation = rt::Operation::new(
             "records.get",
             "GET",
             "/v2/objects/{object}/records/{record_id}",
@@ -5469,7 +5681,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Records");
-    pub(super) static RECORDS_UPDATE: rt::Operation = rt::Operation::new(
+    pub static RECORDS_UPDATE: rt::Operation = rt::Operation::new(
             "records.update",
             "PATCH",
             "/v2/objects/{object}/records/{record_id}",
@@ -5492,7 +5704,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::WhenSingleValued)
         .tag("Records");
-    pub(super) static RECORDS_OVERWRITE: rt::Operation = rt::Operation::new(
+    pub static RECORDS_OVERWRITE: rt::Operation = rt::Operation::new(
             "records.overwrite",
             "PUT",
             "/v2/objects/{object}/records/{record_id}",
@@ -5514,7 +5726,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Records");
-    pub(super) static RECORDS_DELETE: rt::Operation = rt::Operation::new(
+    pub static RECORDS_DELETE: rt::Operation = rt::Operation::new(
             "records.delete",
             "DELETE",
             "/v2/objects/{object}/records/{record_id}",
@@ -5534,7 +5746,7 @@ pub mod requests {
             ],
         )
         .tag("Records");
-    pub(super) static RECORDS_MERGE: rt::Operation = rt::Operation::new(
+    pub static RECORDS_MERGE: rt::Operation = rt::Operation::new(
             "records.merge",
             "POST",
             "/v2/objects/{object}/records/merge",
@@ -5558,7 +5770,7 @@ pub mod requests {
         .stability(rt::Stability::Beta)
         .per_second(5)
         .tag("Records");
-    pub(super) static RECORDS_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
+    pub static RECORDS_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
             "records.attribute_values",
             "GET",
             "/v2/objects/{object}/records/{record_id}/attributes/{attribute}/values",
@@ -5575,7 +5787,7 @@ pub mod requests {
         .response_envelope("data")
         .paging(&rt::Paging::offset_query("offset").limit("limit"))
         .tag("Records");
-    pub(super) static RECORDS_REPLACE_HISTORY: rt::Operation = rt::Operation::new(
+    pub static RECORDS_REPLACE_HISTORY: rt::Operation = rt::Operation::new(
             "records.replace_history",
             "PUT",
             "/v2/objects/{object}/records/{record_id}/attributes/{attribute}/values",
@@ -5599,7 +5811,7 @@ pub mod requests {
         .retry(rt::Retry::Never)
         .stability(rt::Stability::Beta)
         .tag("Records");
-    pub(super) static RECORDS_ENTRIES: rt::Operation = rt::Operation::new(
+    pub static RECORDS_ENTRIES: rt::Operation = rt::Operation::new(
             "records.entries",
             "GET",
             "/v2/objects/{object}/records/{record_id}/entries",
@@ -5624,7 +5836,7 @@ pub mod requests {
             &rt::Paging::offset_query("offset").limit("limit").default(100).max(1000),
         )
         .tag("Records");
-    pub(super) static OBJECTS_LIST: rt::Operation = rt::Operation::new(
+    pub static OBJECTS_LIST: rt::Operation = rt::Operation::new(
             "objects.list",
             "GET",
             "/v2/objects",
@@ -5637,7 +5849,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Objects");
-    pub(super) static OBJECTS_CREATE: rt::Operation = rt::Operation::new(
+    pub static OBJECTS_CREATE: rt::Operation = rt::Operation::new(
             "objects.create",
             "POST",
             "/v2/objects",
@@ -5654,7 +5866,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Objects");
-    pub(super) static OBJECTS_GET: rt::Operation = rt::Operation::new(
+    pub static OBJECTS_GET: rt::Operation = rt::Operation::new(
             "objects.get",
             "GET",
             "/v2/objects/{object}",
@@ -5667,7 +5879,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Objects");
-    pub(super) static OBJECTS_UPDATE: rt::Operation = rt::Operation::new(
+    pub static OBJECTS_UPDATE: rt::Operation = rt::Operation::new(
             "objects.update",
             "PATCH",
             "/v2/objects/{object}",
@@ -5685,7 +5897,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::Idempotent)
         .tag("Objects");
-    pub(super) static OBJECTS_DELETE: rt::Operation = rt::Operation::new(
+    pub static OBJECTS_DELETE: rt::Operation = rt::Operation::new(
             "objects.delete",
             "DELETE",
             "/v2/objects/{object}",
@@ -5700,7 +5912,7 @@ pub mod requests {
             ],
         )
         .tag("Objects");
-    pub(super) static OBJECTS_VIEWS: rt::Operation = rt::Operation::new(
+    pub static OBJECTS_VIEWS: rt::Operation = rt::Operation::new(
             "objects.views",
             "GET",
             "/v2/objects/{object}/views",
@@ -5713,7 +5925,7 @@ pub mod requests {
         )
         .paging(&rt::Paging::cursor("cursor").limit("limit").default(500).max(1000))
         .tag("Objects");
-    pub(super) static ATTRIBUTES_LIST: rt::Operation = rt::Operation::new(
+    pub static ATTRIBUTES_LIST: rt::Operation = rt::Operation::new(
             "attributes.list",
             "GET",
             "/v2/{target}/{identifier}/attributes",
@@ -5728,7 +5940,7 @@ pub mod requests {
         .response_envelope("data")
         .paging(&rt::Paging::offset_query("offset").limit("limit"))
         .tag("Attributes");
-    pub(super) static ATTRIBUTES_CREATE: rt::Operation = rt::Operation::new(
+    pub static ATTRIBUTES_CREATE: rt::Operation = rt::Operation::new(
             "attributes.create",
             "POST",
             "/v2/{target}/{identifier}/attributes",
@@ -5749,7 +5961,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Attributes");
-    pub(super) static ATTRIBUTES_GET: rt::Operation = rt::Operation::new(
+    pub static ATTRIBUTES_GET: rt::Operation = rt::Operation::new(
             "attributes.get",
             "GET",
             "/v2/{target}/{identifier}/attributes/{attribute}",
@@ -5763,7 +5975,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Attributes");
-    pub(super) static ATTRIBUTES_UPDATE: rt::Operation = rt::Operation::new(
+    pub static ATTRIBUTES_UPDATE: rt::Operation = rt::Operation::new(
             "attributes.update",
             "PATCH",
             "/v2/{target}/{identifier}/attributes/{attribute}",
@@ -5785,7 +5997,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::Idempotent)
         .tag("Attributes");
-    pub(super) static OPTIONS_LIST: rt::Operation = rt::Operation::new(
+    pub static OPTIONS_LIST: rt::Operation = rt::Operation::new(
             "options.list",
             "GET",
             "/v2/{target}/{identifier}/attributes/{attribute}/options",
@@ -5799,7 +6011,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Options");
-    pub(super) static OPTIONS_CREATE: rt::Operation = rt::Operation::new(
+    pub static OPTIONS_CREATE: rt::Operation = rt::Operation::new(
             "options.create",
             "POST",
             "/v2/{target}/{identifier}/attributes/{attribute}/options",
@@ -5820,7 +6032,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Options");
-    pub(super) static OPTIONS_UPDATE: rt::Operation = rt::Operation::new(
+    pub static OPTIONS_UPDATE: rt::Operation = rt::Operation::new(
             "options.update",
             "PATCH",
             "/v2/{target}/{identifier}/attributes/{attribute}/options/{option}",
@@ -5842,7 +6054,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::Idempotent)
         .tag("Options");
-    pub(super) static STATUSES_LIST: rt::Operation = rt::Operation::new(
+    pub static STATUSES_LIST: rt::Operation = rt::Operation::new(
             "statuses.list",
             "GET",
             "/v2/{target}/{identifier}/attributes/{attribute}/statuses",
@@ -5856,7 +6068,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Statuses");
-    pub(super) static STATUSES_CREATE: rt::Operation = rt::Operation::new(
+    pub static STATUSES_CREATE: rt::Operation = rt::Operation::new(
             "statuses.create",
             "POST",
             "/v2/{target}/{identifier}/attributes/{attribute}/statuses",
@@ -5877,7 +6089,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Statuses");
-    pub(super) static STATUSES_UPDATE: rt::Operation = rt::Operation::new(
+    pub static STATUSES_UPDATE: rt::Operation = rt::Operation::new(
             "statuses.update",
             "PATCH",
             "/v2/{target}/{identifier}/attributes/{attribute}/statuses/{status}",
@@ -5899,7 +6111,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::Idempotent)
         .tag("Statuses");
-    pub(super) static LISTS_LIST: rt::Operation = rt::Operation::new(
+    pub static LISTS_LIST: rt::Operation = rt::Operation::new(
             "lists.list",
             "GET",
             "/v2/lists",
@@ -5912,7 +6124,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Lists");
-    pub(super) static LISTS_CREATE: rt::Operation = rt::Operation::new(
+    pub static LISTS_CREATE: rt::Operation = rt::Operation::new(
             "lists.create",
             "POST",
             "/v2/lists",
@@ -5929,7 +6141,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Lists");
-    pub(super) static LISTS_GET: rt::Operation = rt::Operation::new(
+    pub static LISTS_GET: rt::Operation = rt::Operation::new(
             "lists.get",
             "GET",
             "/v2/lists/{list}",
@@ -5942,7 +6154,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Lists");
-    pub(super) static LISTS_UPDATE: rt::Operation = rt::Operation::new(
+    pub static LISTS_UPDATE: rt::Operation = rt::Operation::new(
             "lists.update",
             "PATCH",
             "/v2/lists/{list}",
@@ -5960,7 +6172,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::Idempotent)
         .tag("Lists");
-    pub(super) static LISTS_VIEWS: rt::Operation = rt::Operation::new(
+    pub static LISTS_VIEWS: rt::Operation = rt::Operation::new(
             "lists.views",
             "GET",
             "/v2/lists/{list}/views",
@@ -5973,7 +6185,7 @@ pub mod requests {
         )
         .paging(&rt::Paging::cursor("cursor").limit("limit").default(500).max(1000))
         .tag("Lists");
-    pub(super) static ENTRIES_QUERY: rt::Operation = rt::Operation::new(
+    pub static ENTRIES_QUERY: rt::Operation = rt::Operation::new(
             "entries.query",
             "POST",
             "/v2/lists/{list}/entries/query",
@@ -5991,7 +6203,7 @@ pub mod requests {
         .retry(rt::Retry::Read)
         .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
         .tag("Entries");
-    pub(super) static ENTRIES_CREATE: rt::Operation = rt::Operation::new(
+    pub static ENTRIES_CREATE: rt::Operation = rt::Operation::new(
             "entries.create",
             "POST",
             "/v2/lists/{list}/entries",
@@ -6008,7 +6220,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Entries");
-    pub(super) static ENTRIES_UPSERT: rt::Operation = rt::Operation::new(
+    pub static ENTRIES_UPSERT: rt::Operation = rt::Operation::new(
             "entries.upsert",
             "PUT",
             "/v2/lists/{list}/entries",
@@ -6025,7 +6237,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Entries");
-    pub(super) static ENTRIES_GET: rt::Operation = rt::Operation::new(
+    pub static ENTRIES_GET: rt::Operation = rt::Operation::new(
             "entries.get",
             "GET",
             "/v2/lists/{list}/entries/{entry_id}",
@@ -6041,7 +6253,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Entries");
-    pub(super) static ENTRIES_UPDATE: rt::Operation = rt::Operation::new(
+    pub static ENTRIES_UPDATE: rt::Operation = rt::Operation::new(
             "entries.update",
             "PATCH",
             "/v2/lists/{list}/entries/{entry_id}",
@@ -6059,7 +6271,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::WhenSingleValued)
         .tag("Entries");
-    pub(super) static ENTRIES_OVERWRITE: rt::Operation = rt::Operation::new(
+    pub static ENTRIES_OVERWRITE: rt::Operation = rt::Operation::new(
             "entries.overwrite",
             "PUT",
             "/v2/lists/{list}/entries/{entry_id}",
@@ -6076,7 +6288,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Entries");
-    pub(super) static ENTRIES_DELETE: rt::Operation = rt::Operation::new(
+    pub static ENTRIES_DELETE: rt::Operation = rt::Operation::new(
             "entries.delete",
             "DELETE",
             "/v2/lists/{list}/entries/{entry_id}",
@@ -6091,7 +6303,7 @@ pub mod requests {
             ],
         )
         .tag("Entries");
-    pub(super) static ENTRIES_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
+    pub static ENTRIES_ATTRIBUTE_VALUES: rt::Operation = rt::Operation::new(
             "entries.attribute_values",
             "GET",
             "/v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values",
@@ -6108,7 +6320,7 @@ pub mod requests {
         .response_envelope("data")
         .paging(&rt::Paging::offset_query("offset").limit("limit"))
         .tag("Entries");
-    pub(super) static ENTRIES_REPLACE_HISTORY: rt::Operation = rt::Operation::new(
+    pub static ENTRIES_REPLACE_HISTORY: rt::Operation = rt::Operation::new(
             "entries.replace_history",
             "PUT",
             "/v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values",
@@ -6127,7 +6339,7 @@ pub mod requests {
         .retry(rt::Retry::Never)
         .stability(rt::Stability::Beta)
         .tag("Entries");
-    pub(super) static NOTES_LIST: rt::Operation = rt::Operation::new(
+    pub static NOTES_LIST: rt::Operation = rt::Operation::new(
             "notes.list",
             "GET",
             "/v2/notes",
@@ -6151,7 +6363,7 @@ pub mod requests {
         .paging(&rt::Paging::offset_query("offset").limit("limit").default(10).max(50))
         .per_second(10)
         .tag("Notes");
-    pub(super) static NOTES_CREATE: rt::Operation = rt::Operation::new(
+    pub static NOTES_CREATE: rt::Operation = rt::Operation::new(
             "notes.create",
             "POST",
             "/v2/notes",
@@ -6174,7 +6386,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Notes");
-    pub(super) static NOTES_GET: rt::Operation = rt::Operation::new(
+    pub static NOTES_GET: rt::Operation = rt::Operation::new(
             "notes.get",
             "GET",
             "/v2/notes/{note_id}",
@@ -6196,7 +6408,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Notes");
-    pub(super) static NOTES_UPDATE: rt::Operation = rt::Operation::new(
+    pub static NOTES_UPDATE: rt::Operation = rt::Operation::new(
             "notes.update",
             "PATCH",
             "/v2/notes/{note_id}",
@@ -6220,7 +6432,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::Idempotent)
         .tag("Notes");
-    pub(super) static NOTES_DELETE: rt::Operation = rt::Operation::new(
+    pub static NOTES_DELETE: rt::Operation = rt::Operation::new(
             "notes.delete",
             "DELETE",
             "/v2/notes/{note_id}",
@@ -6232,7 +6444,7 @@ pub mod requests {
             ],
         )
         .tag("Notes");
-    pub(super) static TASKS_LIST: rt::Operation = rt::Operation::new(
+    pub static TASKS_LIST: rt::Operation = rt::Operation::new(
             "tasks.list",
             "GET",
             "/v2/tasks",
@@ -6256,7 +6468,7 @@ pub mod requests {
         .response_envelope("data")
         .paging(&rt::Paging::offset_query("offset").limit("limit").default(500))
         .tag("Tasks");
-    pub(super) static TASKS_CREATE: rt::Operation = rt::Operation::new(
+    pub static TASKS_CREATE: rt::Operation = rt::Operation::new(
             "tasks.create",
             "POST",
             "/v2/tasks",
@@ -6280,7 +6492,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Tasks");
-    pub(super) static TASKS_GET: rt::Operation = rt::Operation::new(
+    pub static TASKS_GET: rt::Operation = rt::Operation::new(
             "tasks.get",
             "GET",
             "/v2/tasks/{task_id}",
@@ -6303,7 +6515,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Tasks");
-    pub(super) static TASKS_UPDATE: rt::Operation = rt::Operation::new(
+    pub static TASKS_UPDATE: rt::Operation = rt::Operation::new(
             "tasks.update",
             "PATCH",
             "/v2/tasks/{task_id}",
@@ -6328,7 +6540,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::Idempotent)
         .tag("Tasks");
-    pub(super) static TASKS_DELETE: rt::Operation = rt::Operation::new(
+    pub static TASKS_DELETE: rt::Operation = rt::Operation::new(
             "tasks.delete",
             "DELETE",
             "/v2/tasks/{task_id}",
@@ -6340,7 +6552,7 @@ pub mod requests {
             ],
         )
         .tag("Tasks");
-    pub(super) static THREADS_LIST: rt::Operation = rt::Operation::new(
+    pub static THREADS_LIST: rt::Operation = rt::Operation::new(
             "threads.list",
             "GET",
             "/v2/threads",
@@ -6354,7 +6566,7 @@ pub mod requests {
         .response_envelope("data")
         .paging(&rt::Paging::offset_query("offset").limit("limit").default(10).max(50))
         .tag("Threads");
-    pub(super) static THREADS_GET: rt::Operation = rt::Operation::new(
+    pub static THREADS_GET: rt::Operation = rt::Operation::new(
             "threads.get",
             "GET",
             "/v2/threads/{thread_id}",
@@ -6367,7 +6579,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Threads");
-    pub(super) static COMMENTS_CREATE: rt::Operation = rt::Operation::new(
+    pub static COMMENTS_CREATE: rt::Operation = rt::Operation::new(
             "comments.create",
             "POST",
             "/v2/comments",
@@ -6381,7 +6593,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Comments");
-    pub(super) static COMMENTS_GET: rt::Operation = rt::Operation::new(
+    pub static COMMENTS_GET: rt::Operation = rt::Operation::new(
             "comments.get",
             "GET",
             "/v2/comments/{comment_id}",
@@ -6394,7 +6606,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Comments");
-    pub(super) static COMMENTS_DELETE: rt::Operation = rt::Operation::new(
+    pub static COMMENTS_DELETE: rt::Operation = rt::Operation::new(
             "comments.delete",
             "DELETE",
             "/v2/comments/{comment_id}",
@@ -6406,7 +6618,7 @@ pub mod requests {
             ],
         )
         .tag("Comments");
-    pub(super) static MEETINGS_LIST: rt::Operation = rt::Operation::new(
+    pub static MEETINGS_LIST: rt::Operation = rt::Operation::new(
             "meetings.list",
             "GET",
             "/v2/meetings",
@@ -6423,7 +6635,7 @@ pub mod requests {
         .paging(&rt::Paging::cursor("cursor").limit("limit").default(50).max(200))
         .stability(rt::Stability::Beta)
         .tag("Meetings");
-    pub(super) static MEETINGS_CREATE: rt::Operation = rt::Operation::new(
+    pub static MEETINGS_CREATE: rt::Operation = rt::Operation::new(
             "meetings.create",
             "POST",
             "/v2/meetings",
@@ -6441,7 +6653,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Beta)
         .tag("Meetings");
-    pub(super) static MEETINGS_GET: rt::Operation = rt::Operation::new(
+    pub static MEETINGS_GET: rt::Operation = rt::Operation::new(
             "meetings.get",
             "GET",
             "/v2/meetings/{meeting_id}",
@@ -6458,7 +6670,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Beta)
         .tag("Meetings");
-    pub(super) static MEETINGS_UPDATE: rt::Operation = rt::Operation::new(
+    pub static MEETINGS_UPDATE: rt::Operation = rt::Operation::new(
             "meetings.update",
             "PATCH",
             "/v2/meetings/{meeting_id}",
@@ -6476,7 +6688,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Beta)
         .tag("Meetings");
-    pub(super) static MEETINGS_OVERWRITE: rt::Operation = rt::Operation::new(
+    pub static MEETINGS_OVERWRITE: rt::Operation = rt::Operation::new(
             "meetings.overwrite",
             "PUT",
             "/v2/meetings/{meeting_id}",
@@ -6494,7 +6706,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Beta)
         .tag("Meetings");
-    pub(super) static MEETINGS_DELETE: rt::Operation = rt::Operation::new(
+    pub static MEETINGS_DELETE: rt::Operation = rt::Operation::new(
             "meetings.delete",
             "DELETE",
             "/v2/meetings/{meeting_id}",
@@ -6506,7 +6718,7 @@ pub mod requests {
             ],
         )
         .tag("Meetings");
-    pub(super) static CALL_RECORDINGS_LIST: rt::Operation = rt::Operation::new(
+    pub static CALL_RECORDINGS_LIST: rt::Operation = rt::Operation::new(
             "call_recordings.list",
             "GET",
             "/v2/meetings/{meeting_id}/call_recordings",
@@ -6523,7 +6735,7 @@ pub mod requests {
         .paging(&rt::Paging::cursor("cursor").limit("limit").default(50).max(200))
         .stability(rt::Stability::Beta)
         .tag("Call recordings");
-    pub(super) static CALL_RECORDINGS_CREATE: rt::Operation = rt::Operation::new(
+    pub static CALL_RECORDINGS_CREATE: rt::Operation = rt::Operation::new(
             "call_recordings.create",
             "POST",
             "/v2/meetings/{meeting_id}/call_recordings",
@@ -6542,7 +6754,7 @@ pub mod requests {
         .stability(rt::Stability::Beta)
         .per_second(1)
         .tag("Call recordings");
-    pub(super) static CALL_RECORDINGS_GET: rt::Operation = rt::Operation::new(
+    pub static CALL_RECORDINGS_GET: rt::Operation = rt::Operation::new(
             "call_recordings.get",
             "GET",
             "/v2/meetings/{meeting_id}/call_recordings/{call_recording_id}",
@@ -6559,7 +6771,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Beta)
         .tag("Call recordings");
-    pub(super) static CALL_RECORDINGS_DELETE: rt::Operation = rt::Operation::new(
+    pub static CALL_RECORDINGS_DELETE: rt::Operation = rt::Operation::new(
             "call_recordings.delete",
             "DELETE",
             "/v2/meetings/{meeting_id}/call_recordings/{call_recording_id}",
@@ -6575,7 +6787,7 @@ pub mod requests {
         )
         .stability(rt::Stability::Beta)
         .tag("Call recordings");
-    pub(super) static CALL_RECORDINGS_TRANSCRIPT: rt::Operation = rt::Operation::new(
+    pub static CALL_RECORDINGS_TRANSCRIPT: rt::Operation = rt::Operation::new(
             "call_recordings.transcript",
             "GET",
             "/v2/meetings/{meeting_id}/call_recordings/{call_recording_id}/transcript",
@@ -6592,7 +6804,7 @@ pub mod requests {
         .paging(&rt::Paging::cursor("cursor"))
         .stability(rt::Stability::Deprecated)
         .tag("Call recordings");
-    pub(super) static FILES_LIST: rt::Operation = rt::Operation::new(
+    pub static FILES_LIST: rt::Operation = rt::Operation::new(
             "files.list",
             "GET",
             "/v2/files",
@@ -6615,7 +6827,7 @@ pub mod requests {
         .paging(&rt::Paging::cursor("cursor").limit("limit").default(50).max(200))
         .stability(rt::Stability::Beta)
         .tag("Files");
-    pub(super) static FILES_CREATE: rt::Operation = rt::Operation::new(
+    pub static FILES_CREATE: rt::Operation = rt::Operation::new(
             "files.create",
             "POST",
             "/v2/files",
@@ -6638,7 +6850,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Beta)
         .tag("Files");
-    pub(super) static FILES_UPLOAD: rt::Operation = rt::Operation::new(
+    pub static FILES_UPLOAD: rt::Operation = rt::Operation::new(
             "files.upload",
             "POST",
             "/v2/files/upload",
@@ -6661,7 +6873,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Beta)
         .tag("Files");
-    pub(super) static FILES_GET: rt::Operation = rt::Operation::new(
+    pub static FILES_GET: rt::Operation = rt::Operation::new(
             "files.get",
             "GET",
             "/v2/files/{file_id}",
@@ -6684,7 +6896,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Beta)
         .tag("Files");
-    pub(super) static FILES_DELETE: rt::Operation = rt::Operation::new(
+    pub static FILES_DELETE: rt::Operation = rt::Operation::new(
             "files.delete",
             "DELETE",
             "/v2/files/{file_id}",
@@ -6706,7 +6918,7 @@ pub mod requests {
         )
         .stability(rt::Stability::Beta)
         .tag("Files");
-    pub(super) static FILES_DOWNLOAD: rt::Operation = rt::Operation::new(
+    pub static FILES_DOWNLOAD: rt::Operation = rt::Operation::new(
             "files.download",
             "GET",
             "/v2/files/{file_id}/download",
@@ -6729,7 +6941,7 @@ pub mod requests {
         .stability(rt::Stability::Beta)
         .follows_redirects()
         .tag("Files");
-    pub(super) static WEBHOOKS_LIST: rt::Operation = rt::Operation::new(
+    pub static WEBHOOKS_LIST: rt::Operation = rt::Operation::new(
             "webhooks.list",
             "GET",
             "/v2/webhooks",
@@ -6743,7 +6955,7 @@ pub mod requests {
         .response_envelope("data")
         .paging(&rt::Paging::offset_query("offset").limit("limit").default(10).max(100))
         .tag("Webhooks");
-    pub(super) static WEBHOOKS_CREATE: rt::Operation = rt::Operation::new(
+    pub static WEBHOOKS_CREATE: rt::Operation = rt::Operation::new(
             "webhooks.create",
             "POST",
             "/v2/webhooks",
@@ -6757,7 +6969,7 @@ pub mod requests {
         .request_envelope("data")
         .response_envelope("data")
         .tag("Webhooks");
-    pub(super) static WEBHOOKS_GET: rt::Operation = rt::Operation::new(
+    pub static WEBHOOKS_GET: rt::Operation = rt::Operation::new(
             "webhooks.get",
             "GET",
             "/v2/webhooks/{webhook_id}",
@@ -6770,7 +6982,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Webhooks");
-    pub(super) static WEBHOOKS_UPDATE: rt::Operation = rt::Operation::new(
+    pub static WEBHOOKS_UPDATE: rt::Operation = rt::Operation::new(
             "webhooks.update",
             "PATCH",
             "/v2/webhooks/{webhook_id}",
@@ -6785,7 +6997,7 @@ pub mod requests {
         .response_envelope("data")
         .retry(rt::Retry::Idempotent)
         .tag("Webhooks");
-    pub(super) static WEBHOOKS_DELETE: rt::Operation = rt::Operation::new(
+    pub static WEBHOOKS_DELETE: rt::Operation = rt::Operation::new(
             "webhooks.delete",
             "DELETE",
             "/v2/webhooks/{webhook_id}",
@@ -6797,7 +7009,7 @@ pub mod requests {
             ],
         )
         .tag("Webhooks");
-    pub(super) static WORKSPACE_MEMBERS_LIST: rt::Operation = rt::Operation::new(
+    pub static WORKSPACE_MEMBERS_LIST: rt::Operation = rt::Operation::new(
             "workspace_members.list",
             "GET",
             "/v2/workspace_members",
@@ -6810,7 +7022,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Workspace members");
-    pub(super) static WORKSPACE_MEMBERS_GET: rt::Operation = rt::Operation::new(
+    pub static WORKSPACE_MEMBERS_GET: rt::Operation = rt::Operation::new(
             "workspace_members.get",
             "GET",
             "/v2/workspace_members/{workspace_member_id}",
@@ -6823,7 +7035,7 @@ pub mod requests {
         )
         .response_envelope("data")
         .tag("Workspace members");
-    pub(super) static ACTIVITIES_LIST: rt::Operation = rt::Operation::new(
+    pub static ACTIVITIES_LIST: rt::Operation = rt::Operation::new(
             "activities.list",
             "GET",
             "/v2/activities",
@@ -6840,7 +7052,7 @@ pub mod requests {
         .paging(&rt::Paging::cursor("cursor").limit("limit"))
         .stability(rt::Stability::Alpha)
         .tag("Activities");
-    pub(super) static ACTIVITIES_CREATE: rt::Operation = rt::Operation::new(
+    pub static ACTIVITIES_CREATE: rt::Operation = rt::Operation::new(
             "activities.create",
             "POST",
             "/v2/activities",
@@ -6858,7 +7070,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Alpha)
         .tag("Activities");
-    pub(super) static ACTIVITIES_GET: rt::Operation = rt::Operation::new(
+    pub static ACTIVITIES_GET: rt::Operation = rt::Operation::new(
             "activities.get",
             "GET",
             "/v2/activities/{activity}",
@@ -6875,7 +7087,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Alpha)
         .tag("Activities");
-    pub(super) static ACTIVITIES_UPDATE: rt::Operation = rt::Operation::new(
+    pub static ACTIVITIES_UPDATE: rt::Operation = rt::Operation::new(
             "activities.update",
             "PATCH",
             "/v2/activities/{activity}",
@@ -6894,7 +7106,7 @@ pub mod requests {
         .retry(rt::Retry::Idempotent)
         .stability(rt::Stability::Alpha)
         .tag("Activities");
-    pub(super) static ACTIVITIES_DELETE: rt::Operation = rt::Operation::new(
+    pub static ACTIVITIES_DELETE: rt::Operation = rt::Operation::new(
             "activities.delete",
             "DELETE",
             "/v2/activities/{activity}",
@@ -6910,7 +7122,7 @@ pub mod requests {
         )
         .stability(rt::Stability::Beta)
         .tag("Activities");
-    pub(super) static ACTIVITY_RECORDS_QUERY: rt::Operation = rt::Operation::new(
+    pub static ACTIVITY_RECORDS_QUERY: rt::Operation = rt::Operation::new(
             "activity_records.query",
             "POST",
             "/v2/activities/{activity}/records/query",
@@ -6936,7 +7148,7 @@ pub mod requests {
         .paging(&rt::Paging::offset_body("offset").limit("limit").default(500))
         .stability(rt::Stability::Beta)
         .tag("Activity records");
-    pub(super) static ACTIVITY_RECORDS_CREATE: rt::Operation = rt::Operation::new(
+    pub static ACTIVITY_RECORDS_CREATE: rt::Operation = rt::Operation::new(
             "activity_records.create",
             "POST",
             "/v2/activities/{activity}/records",
@@ -6961,7 +7173,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Beta)
         .tag("Activity records");
-    pub(super) static ACTIVITY_RECORDS_UPSERT: rt::Operation = rt::Operation::new(
+    pub static ACTIVITY_RECORDS_UPSERT: rt::Operation = rt::Operation::new(
             "activity_records.upsert",
             "PUT",
             "/v2/activities/{activity}/records",
@@ -6986,7 +7198,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Beta)
         .tag("Activity records");
-    pub(super) static ACTIVITY_RECORDS_GET: rt::Operation = rt::Operation::new(
+    pub static ACTIVITY_RECORDS_GET: rt::Operation = rt::Operation::new(
             "activity_records.get",
             "GET",
             "/v2/activities/{activity}/records/{record_id}",
@@ -7010,7 +7222,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Beta)
         .tag("Activity records");
-    pub(super) static ACTIVITY_RECORDS_UPDATE: rt::Operation = rt::Operation::new(
+    pub static ACTIVITY_RECORDS_UPDATE: rt::Operation = rt::Operation::new(
             "activity_records.update",
             "PATCH",
             "/v2/activities/{activity}/records/{record_id}",
@@ -7036,7 +7248,7 @@ pub mod requests {
         .retry(rt::Retry::WhenSingleValued)
         .stability(rt::Stability::Beta)
         .tag("Activity records");
-    pub(super) static ACTIVITY_RECORDS_OVERWRITE: rt::Operation = rt::Operation::new(
+    pub static ACTIVITY_RECORDS_OVERWRITE: rt::Operation = rt::Operation::new(
             "activity_records.overwrite",
             "PUT",
             "/v2/activities/{activity}/records/{record_id}",
@@ -7061,7 +7273,7 @@ pub mod requests {
         .response_envelope("data")
         .stability(rt::Stability::Beta)
         .tag("Activity records");
-    pub(super) static ACTIVITY_RECORDS_DELETE: rt::Operation = rt::Operation::new(
+    pub static ACTIVITY_RECORDS_DELETE: rt::Operation = rt::Operation::new(
             "activity_records.delete",
             "DELETE",
             "/v2/activities/{activity}/records/{record_id}",
@@ -7084,7 +7296,7 @@ pub mod requests {
         )
         .stability(rt::Stability::Beta)
         .tag("Activity records");
-    pub(super) static SCIM_LIST_SCHEMAS: rt::Operation = rt::Operation::new(
+    pub static SCIM_LIST_SCHEMAS: rt::Operation = rt::Operation::new(
             "scim.list_schemas",
             "GET",
             "/scim/v2/Schemas",
@@ -7099,7 +7311,7 @@ pub mod requests {
             ],
         )
         .tag("SCIM");
-    pub(super) static SCIM_LIST_USERS: rt::Operation = rt::Operation::new(
+    pub static SCIM_LIST_USERS: rt::Operation = rt::Operation::new(
             "scim.list_users",
             "GET",
             "/scim/v2/Users",
@@ -7114,7 +7326,7 @@ pub mod requests {
             ],
         )
         .tag("SCIM");
-    pub(super) static SCIM_CREATE_USER: rt::Operation = rt::Operation::new(
+    pub static SCIM_CREATE_USER: rt::Operation = rt::Operation::new(
             "scim.create_user",
             "POST",
             "/scim/v2/Users",
@@ -7130,7 +7342,7 @@ pub mod requests {
         )
         .json_type("application/scim+json")
         .tag("SCIM");
-    pub(super) static SCIM_GET_USER: rt::Operation = rt::Operation::new(
+    pub static SCIM_GET_USER: rt::Operation = rt::Operation::new(
             "scim.get_user",
             "GET",
             "/scim/v2/Users/{user_id}",
@@ -7145,7 +7357,7 @@ pub mod requests {
             ],
         )
         .tag("SCIM");
-    pub(super) static SCIM_REPLACE_USER: rt::Operation = rt::Operation::new(
+    pub static SCIM_REPLACE_USER: rt::Operation = rt::Operation::new(
             "scim.replace_user",
             "PUT",
             "/scim/v2/Users/{user_id}",
@@ -7161,7 +7373,7 @@ pub mod requests {
         )
         .json_type("application/scim+json")
         .tag("SCIM");
-    pub(super) static SCIM_PATCH_USER: rt::Operation = rt::Operation::new(
+    pub static SCIM_PATCH_USER: rt::Operation = rt::Operation::new(
             "scim.patch_user",
             "PATCH",
             "/scim/v2/Users/{user_id}",
@@ -7177,7 +7389,7 @@ pub mod requests {
         )
         .json_type("application/scim+json")
         .tag("SCIM");
-    pub(super) static SCIM_DELETE_USER: rt::Operation = rt::Operation::new(
+    pub static SCIM_DELETE_USER: rt::Operation = rt::Operation::new(
             "scim.delete_user",
             "DELETE",
             "/scim/v2/Users/{user_id}",
@@ -7192,7 +7404,7 @@ pub mod requests {
             ],
         )
         .tag("SCIM");
-    pub(super) static SCIM_LIST_GROUPS: rt::Operation = rt::Operation::new(
+    pub static SCIM_LIST_GROUPS: rt::Operation = rt::Operation::new(
             "scim.list_groups",
             "GET",
             "/scim/v2/Groups",
@@ -7207,7 +7419,7 @@ pub mod requests {
             ],
         )
         .tag("SCIM");
-    pub(super) static SCIM_CREATE_GROUP: rt::Operation = rt::Operation::new(
+    pub static SCIM_CREATE_GROUP: rt::Operation = rt::Operation::new(
             "scim.create_group",
             "POST",
             "/scim/v2/Groups",
@@ -7223,7 +7435,7 @@ pub mod requests {
         )
         .json_type("application/scim+json")
         .tag("SCIM");
-    pub(super) static SCIM_GET_GROUP: rt::Operation = rt::Operation::new(
+    pub static SCIM_GET_GROUP: rt::Operation = rt::Operation::new(
             "scim.get_group",
             "GET",
             "/scim/v2/Groups/{group_id}",
@@ -7238,7 +7450,7 @@ pub mod requests {
             ],
         )
         .tag("SCIM");
-    pub(super) static SCIM_REPLACE_GROUP: rt::Operation = rt::Operation::new(
+    pub static SCIM_REPLACE_GROUP: rt::Operation = rt::Operation::new(
             "scim.replace_group",
             "PUT",
             "/scim/v2/Groups/{group_id}",
@@ -7254,7 +7466,7 @@ pub mod requests {
         )
         .json_type("application/scim+json")
         .tag("SCIM");
-    pub(super) static SCIM_PATCH_GROUP: rt::Operation = rt::Operation::new(
+    pub static SCIM_PATCH_GROUP: rt::Operation = rt::Operation::new(
             "scim.patch_group",
             "PATCH",
             "/scim/v2/Groups/{group_id}",
@@ -7270,7 +7482,7 @@ pub mod requests {
         )
         .json_type("application/scim+json")
         .tag("SCIM");
-    pub(super) static SCIM_DELETE_GROUP: rt::Operation = rt::Operation::new(
+    pub static SCIM_DELETE_GROUP: rt::Operation = rt::Operation::new(
             "scim.delete_group",
             "DELETE",
             "/scim/v2/Groups/{group_id}",
@@ -7285,7 +7497,7 @@ pub mod requests {
             ],
         )
         .tag("SCIM");
-    pub(super) static IDENTITY_GET: rt::Operation = rt::Operation::new(
+    pub static IDENTITY_GET: rt::Operation = rt::Operation::new(
             "identity.get",
             "GET",
             "/v2/self",
@@ -7294,7 +7506,7 @@ pub mod requests {
             &[&[rt::Requirement::new("oauth2")], &[rt::Requirement::new("api_key")]],
         )
         .tag("Identity");
-    pub(super) static SEARCH_RECORDS: rt::Operation = rt::Operation::new(
+    pub static SEARCH_RECORDS: rt::Operation = rt::Operation::new(
             "search.records",
             "POST",
             "/v2/objects/records/search",
@@ -7312,7 +7524,7 @@ pub mod requests {
         .retry(rt::Retry::Read)
         .stability(rt::Stability::Beta)
         .tag("Search");
-    pub(super) static SQL_QUERY: rt::Operation = rt::Operation::new(
+    pub static SQL_QUERY: rt::Operation = rt::Operation::new(
             "sql.query",
             "POST",
             "/v2/sql",
@@ -7330,7 +7542,7 @@ pub mod requests {
         .retry(rt::Retry::Read)
         .stability(rt::Stability::Beta)
         .tag("SQL");
-    pub(super) static EMAILS_LIST: rt::Operation = rt::Operation::new(
+    pub static EMAILS_LIST: rt::Operation = rt::Operation::new(
             "emails.list",
             "GET",
             "/v2/emails",
@@ -7353,7 +7565,7 @@ pub mod requests {
         .paging(&rt::Paging::cursor("cursor").limit("limit").max(200))
         .stability(rt::Stability::Alpha)
         .tag("Emails");
-    pub(super) static SEQUENCES_UNSUBSCRIBE: rt::Operation = rt::Operation::new(
+    pub static SEQUENCES_UNSUBSCRIBE: rt::Operation = rt::Operation::new(
             "sequences.unsubscribe",
             "POST",
             "/v2/sequences/unsubscribed_emails",
@@ -9737,11 +9949,17 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    /// A request to `PUT /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`.
-    pub type RecordsReplaceHistory = rt::Request<
-        rt::Json<Vec<types::AttributeValue>>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `PUT /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`.
+        pub struct RecordsReplaceHistory(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
+    }
+    impl RecordsReplaceHistory {
+        /// Must be true, as a sign that the present history may be lost. Default: `true`.
+        pub fn replace_history(mut self, replace_history: bool) -> Self {
+            self.0.member_view(&[], "replace_history", view(&replace_history));
+            self
+        }
+    }
     rt::request! {
         /// A request to `GET /v2/objects/{object}/records/{record_id}/entries`.
         pub struct RecordsEntries(rt::Json<Vec<types::RecordEntry>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>>
@@ -9785,11 +10003,27 @@ pub mod requests {
         rt::Json<types::Object>,
         rt::Json<types::ErrorBody>,
     >;
-    /// A request to `PATCH /v2/objects/{object}`.
-    pub type ObjectsUpdate = rt::Request<
-        rt::Json<types::Object>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `PATCH /v2/objects/{object}`.
+        pub struct ObjectsUpdate(rt::Json<types::Object>, rt::Json<types::ErrorBody>) -> Result<types::Object, rt::CallError<types::ErrorBody>>
+    }
+    impl ObjectsUpdate {
+        /// The name of the object in the API. Whoever uses the old one will find nothing.
+        pub fn api_slug(mut self, api_slug: &str) -> Self {
+            self.0.member_view(&[], "api_slug", rt::View::Str(api_slug));
+            self
+        }
+        /// What one of its records is called.
+        pub fn singular_noun(mut self, singular_noun: &str) -> Self {
+            self.0.member_view(&[], "singular_noun", rt::View::Str(singular_noun));
+            self
+        }
+        /// What several of its records are called.
+        pub fn plural_noun(mut self, plural_noun: &str) -> Self {
+            self.0.member_view(&[], "plural_noun", rt::View::Str(plural_noun));
+            self
+        }
+    }
     /// A request to `DELETE /v2/objects/{object}`.
     pub type ObjectsDelete = rt::Request<
         rt::Json<rt::Map<rt::Value>>,
@@ -9861,21 +10095,152 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    /// A request to `POST /v2/{target}/{identifier}/attributes`.
-    pub type AttributesCreate = rt::Request<
-        rt::Json<types::Attribute>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `POST /v2/{target}/{identifier}/attributes`.
+        pub struct AttributesCreate(rt::Json<types::Attribute>, rt::Json<types::ErrorBody>) -> Result<types::Attribute, rt::CallError<types::ErrorBody>>
+    }
+    impl AttributesCreate {
+        /// What it is there for. The key must be there.
+        pub fn description(mut self, description: &str) -> Self {
+            self.0.member_view(&[], "description", rt::View::Str(description));
+            self
+        }
+        /// Whether every new record or entry must have a value. Old ones are not looked at. Default: `false`.
+        pub fn is_required(mut self, is_required: bool) -> Self {
+            self.0.member_view(&[], "is_required", view(&is_required));
+            self
+        }
+        /// Whether no two records may share a value. Old values are not looked at. Default: `false`.
+        pub fn is_unique(mut self, is_unique: bool) -> Self {
+            self.0.member_view(&[], "is_unique", view(&is_unique));
+            self
+        }
+        /// Whether it holds several values, as selects and references may. Default: `false`.
+        pub fn is_multiselect(mut self, is_multiselect: bool) -> Self {
+            self.0.member_view(&[], "is_multiselect", view(&is_multiselect));
+            self
+        }
+        /// What a new record or entry starts with. People and companies know no defaults.
+        pub fn default_value(
+            mut self,
+            default_value: impl Into<types::DefaultValue>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "default_value",
+                    view::<types::DefaultValue>(&default_value.into()),
+                );
+            self
+        }
+        /// Sends `default_value` as `null`.
+        pub fn clear_default_value(mut self) -> Self {
+            self.0.member_view(&[], "default_value", rt::View::Null);
+            self
+        }
+        /// The attribute that shall lead back, for references to records.
+        pub fn relationship(
+            mut self,
+            relationship: impl Into<types::RelationshipInput>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "relationship",
+                    view::<types::RelationshipInput>(&relationship.into()),
+                );
+            self
+        }
+        /// Sends `relationship` as `null`.
+        pub fn clear_relationship(mut self) -> Self {
+            self.0.member_view(&[], "relationship", rt::View::Null);
+            self
+        }
+        /// What some types of attributes need besides; for all others, an empty object. Default: `{}`.
+        pub fn config(mut self, config: impl Into<types::AttributeConfigInput>) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "config",
+                    view::<types::AttributeConfigInput>(&config.into()),
+                );
+            self
+        }
+    }
     /// A request to `GET /v2/{target}/{identifier}/attributes/{attribute}`.
     pub type AttributesGet = rt::Request<
         rt::Json<types::Attribute>,
         rt::Json<types::ErrorBody>,
     >;
-    /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}`.
-    pub type AttributesUpdate = rt::Request<
-        rt::Json<types::Attribute>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}`.
+        pub struct AttributesUpdate(rt::Json<types::Attribute>, rt::Json<types::ErrorBody>) -> Result<types::Attribute, rt::CallError<types::ErrorBody>>
+    }
+    impl AttributesUpdate {
+        /// What the attribute shall be called.
+        pub fn title(mut self, title: &str) -> Self {
+            self.0.member_view(&[], "title", rt::View::Str(title));
+            self
+        }
+        /// What it is there for.
+        pub fn description(mut self, description: &str) -> Self {
+            self.0.member_view(&[], "description", rt::View::Str(description));
+            self
+        }
+        /// Sends `description` as `null`.
+        pub fn clear_description(mut self) -> Self {
+            self.0.member_view(&[], "description", rt::View::Null);
+            self
+        }
+        /// The name of the attribute in the API. Whoever uses the old one will find nothing.
+        pub fn api_slug(mut self, api_slug: &str) -> Self {
+            self.0.member_view(&[], "api_slug", rt::View::Str(api_slug));
+            self
+        }
+        /// Whether every new record or entry must have a value.
+        pub fn is_required(mut self, is_required: bool) -> Self {
+            self.0.member_view(&[], "is_required", view(&is_required));
+            self
+        }
+        /// Whether no two records may share a value.
+        pub fn is_unique(mut self, is_unique: bool) -> Self {
+            self.0.member_view(&[], "is_unique", view(&is_unique));
+            self
+        }
+        /// What a new record or entry starts with.
+        pub fn default_value(
+            mut self,
+            default_value: impl Into<types::DefaultValue>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "default_value",
+                    view::<types::DefaultValue>(&default_value.into()),
+                );
+            self
+        }
+        /// Sends `default_value` as `null`.
+        pub fn clear_default_value(mut self) -> Self {
+            self.0.member_view(&[], "default_value", rt::View::Null);
+            self
+        }
+        /// What some types of attributes need besides; for all others, an empty object.
+        pub fn config(mut self, config: impl Into<types::AttributeConfigInput>) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "config",
+                    view::<types::AttributeConfigInput>(&config.into()),
+                );
+            self
+        }
+        /// Whether it shall be in the archive.
+        pub fn is_archived(mut self, is_archived: bool) -> Self {
+            self.0.member_view(&[], "is_archived", view(&is_archived));
+            self
+        }
+    }
     rt::request! {
         /// A request to `GET /v2/{target}/{identifier}/attributes/{attribute}/options`.
         pub struct OptionsList(rt::Json<Vec<types::SelectOption>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::SelectOption>, rt::CallError<types::ErrorBody>>
@@ -9892,11 +10257,22 @@ pub mod requests {
         rt::Json<types::SelectOption>,
         rt::Json<types::ErrorBody>,
     >;
-    /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}/options/{option}`.
-    pub type OptionsUpdate = rt::Request<
-        rt::Json<types::SelectOption>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}/options/{option}`.
+        pub struct OptionsUpdate(rt::Json<types::SelectOption>, rt::Json<types::ErrorBody>) -> Result<types::SelectOption, rt::CallError<types::ErrorBody>>
+    }
+    impl OptionsUpdate {
+        /// The text that people see.
+        pub fn title(mut self, title: &str) -> Self {
+            self.0.member_view(&[], "title", rt::View::Str(title));
+            self
+        }
+        /// Whether the option shall be withdrawn from new use.
+        pub fn is_archived(mut self, is_archived: bool) -> Self {
+            self.0.member_view(&[], "is_archived", view(&is_archived));
+            self
+        }
+    }
     rt::request! {
         /// A request to `GET /v2/{target}/{identifier}/attributes/{attribute}/statuses`.
         pub struct StatusesList(rt::Json<Vec<types::Status>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Status>, rt::CallError<types::ErrorBody>>
@@ -9908,33 +10284,147 @@ pub mod requests {
             self
         }
     }
-    /// A request to `POST /v2/{target}/{identifier}/attributes/{attribute}/statuses`.
-    pub type StatusesCreate = rt::Request<
-        rt::Json<types::Status>,
-        rt::Json<types::ErrorBody>,
-    >;
-    /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}/statuses/{status}`.
-    pub type StatusesUpdate = rt::Request<
-        rt::Json<types::Status>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `POST /v2/{target}/{identifier}/attributes/{attribute}/statuses`.
+        pub struct StatusesCreate(rt::Json<types::Status>, rt::Json<types::ErrorBody>) -> Result<types::Status, rt::CallError<types::ErrorBody>>
+    }
+    impl StatusesCreate {
+        /// Whether the app throws confetti when something arrives here. Default: `false`.
+        pub fn celebration_enabled(mut self, celebration_enabled: bool) -> Self {
+            self.0.member_view(&[], "celebration_enabled", view(&celebration_enabled));
+            self
+        }
+        /// How long something should stay here at most, as an ISO 8601 duration. Format: `duration`. Example: `"P1M"`.
+        pub fn target_time_in_status(mut self, target_time_in_status: &str) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "target_time_in_status",
+                    rt::View::Str(target_time_in_status),
+                );
+            self
+        }
+        /// Sends `target_time_in_status` as `null`.
+        pub fn clear_target_time_in_status(mut self) -> Self {
+            self.0.member_view(&[], "target_time_in_status", rt::View::Null);
+            self
+        }
+    }
+    rt::request! {
+        /// A request to `PATCH /v2/{target}/{identifier}/attributes/{attribute}/statuses/{status}`.
+        pub struct StatusesUpdate(rt::Json<types::Status>, rt::Json<types::ErrorBody>) -> Result<types::Status, rt::CallError<types::ErrorBody>>
+    }
+    impl StatusesUpdate {
+        /// The text that people see.
+        pub fn title(mut self, title: &str) -> Self {
+            self.0.member_view(&[], "title", rt::View::Str(title));
+            self
+        }
+        /// Whether the app throws confetti when something arrives here.
+        pub fn celebration_enabled(mut self, celebration_enabled: bool) -> Self {
+            self.0.member_view(&[], "celebration_enabled", view(&celebration_enabled));
+            self
+        }
+        /// How long something should stay here at most, as an ISO 8601 duration. Format: `duration`.
+        pub fn target_time_in_status(mut self, target_time_in_status: &str) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "target_time_in_status",
+                    rt::View::Str(target_time_in_status),
+                );
+            self
+        }
+        /// Sends `target_time_in_status` as `null`.
+        pub fn clear_target_time_in_status(mut self) -> Self {
+            self.0.member_view(&[], "target_time_in_status", rt::View::Null);
+            self
+        }
+        /// Whether the status shall be withdrawn from new use.
+        pub fn is_archived(mut self, is_archived: bool) -> Self {
+            self.0.member_view(&[], "is_archived", view(&is_archived));
+            self
+        }
+    }
     /// A request to `GET /v2/lists`.
     pub type ListsList = rt::Request<
         rt::Json<Vec<types::List>>,
         rt::Json<types::ErrorBody>,
     >;
-    /// A request to `POST /v2/lists`.
-    pub type ListsCreate = rt::Request<
-        rt::Json<types::List>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `POST /v2/lists`.
+        pub struct ListsCreate(rt::Json<types::List>, rt::Json<types::ErrorBody>) -> Result<types::List, rt::CallError<types::ErrorBody>>
+    }
+    impl ListsCreate {
+        /// What every member of the workspace may do; null for a private list.
+        pub fn workspace_access(mut self, workspace_access: types::AccessLevel) -> Self {
+            self.0.member_view(&[], "workspace_access", view(&workspace_access));
+            self
+        }
+        /// What single members may do; may be empty. Default: `[]`.
+        pub fn workspace_member_access(
+            mut self,
+            workspace_member_access: impl IntoIterator<
+                Item: Into<types::MemberAccessInput>,
+            >,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "workspace_member_access",
+                    view(&rt::items::<types::MemberAccessInput>(workspace_member_access)),
+                );
+            self
+        }
+    }
     /// A request to `GET /v2/lists/{list}`.
     pub type ListsGet = rt::Request<rt::Json<types::List>, rt::Json<types::ErrorBody>>;
-    /// A request to `PATCH /v2/lists/{list}`.
-    pub type ListsUpdate = rt::Request<
-        rt::Json<types::List>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `PATCH /v2/lists/{list}`.
+        pub struct ListsUpdate(rt::Json<types::List>, rt::Json<types::ErrorBody>) -> Result<types::List, rt::CallError<types::ErrorBody>>
+    }
+    impl ListsUpdate {
+        /// What the list shall be called.
+        pub fn name(mut self, name: &str) -> Self {
+            self.0.member_view(&[], "name", rt::View::Str(name));
+            self
+        }
+        /// The name of the list in the API. Whoever uses the old one will find nothing.
+        pub fn api_slug(mut self, api_slug: &str) -> Self {
+            self.0.member_view(&[], "api_slug", rt::View::Str(api_slug));
+            self
+        }
+        /// What every member of the workspace may do; null for a private list.
+        pub fn workspace_access(mut self, workspace_access: types::AccessLevel) -> Self {
+            self.0.member_view(&[], "workspace_access", view(&workspace_access));
+            self
+        }
+        /// Sends `workspace_access` as `null`.
+        pub fn clear_workspace_access(mut self) -> Self {
+            self.0.member_view(&[], "workspace_access", rt::View::Null);
+            self
+        }
+        /// What single members may do. Those who are not named lose what they had.
+        pub fn workspace_member_access(
+            mut self,
+            workspace_member_access: impl IntoIterator<
+                Item: Into<types::MemberAccessInput>,
+            >,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "workspace_member_access",
+                    view(&rt::items::<types::MemberAccessInput>(workspace_member_access)),
+                );
+            self
+        }
+        /// Sends `workspace_member_access` as an empty list.
+        pub fn clear_workspace_member_access(mut self) -> Self {
+            self.0.clear(&[], "workspace_member_access");
+            self
+        }
+    }
     rt::request! {
         /// A request to `GET /v2/lists/{list}/views`.
         pub struct ListsViews(rt::Json<types::ListViewPage>, rt::Json<types::ErrorBody>) -> Result<types::ListViewPage, rt::CallError<types::ErrorBody>>
@@ -10048,11 +10538,17 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    /// A request to `PUT /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`.
-    pub type EntriesReplaceHistory = rt::Request<
-        rt::Json<Vec<types::AttributeValue>>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `PUT /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`.
+        pub struct EntriesReplaceHistory(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
+    }
+    impl EntriesReplaceHistory {
+        /// Must be true, as a sign that the present history may be lost. Default: `true`.
+        pub fn replace_history(mut self, replace_history: bool) -> Self {
+            self.0.member_view(&[], "replace_history", view(&replace_history));
+            self
+        }
+    }
     rt::request! {
         /// A request to `GET /v2/notes`.
         pub struct NotesList(rt::Json<Vec<types::Note>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Note>, rt::CallError<types::ErrorBody>>
@@ -10091,18 +10587,66 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    /// A request to `POST /v2/notes`.
-    pub type NotesCreate = rt::Request<
-        rt::Json<types::Note>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `POST /v2/notes`.
+        pub struct NotesCreate(rt::Json<types::Note>, rt::Json<types::ErrorBody>) -> Result<types::Note, rt::CallError<types::ErrorBody>>
+    }
+    impl NotesCreate {
+        /// How the text of a note is written. Of Markdown, headings, bold, italic, strikethrough, `==highlight==`, lists
+        /// and links are understood.
+        ///
+        /// Default: `"plaintext"`.
+        pub fn format(mut self, format: types::NoteFormat) -> Self {
+            self.0.member_view(&[], "format", view(&format));
+            self
+        }
+        /// When the note was written, if not now. Neither in the future nor before 1970. Format: `date-time`.
+        pub fn created_at(
+            mut self,
+            created_at: ::attio_runtime::jiff::Timestamp,
+        ) -> Self {
+            self.0.member_view(&[], "created_at", foreign_view(&created_at));
+            self
+        }
+        /// The meeting that the note is about.
+        pub fn meeting_id(mut self, meeting_id: impl Into<types::MeetingId>) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "meeting_id",
+                    view::<types::MeetingId>(&meeting_id.into()),
+                );
+            self
+        }
+        /// Sends `meeting_id` as `null`.
+        pub fn clear_meeting_id(mut self) -> Self {
+            self.0.member_view(&[], "meeting_id", rt::View::Null);
+            self
+        }
+    }
     /// A request to `GET /v2/notes/{note_id}`.
     pub type NotesGet = rt::Request<rt::Json<types::Note>, rt::Json<types::ErrorBody>>;
-    /// A request to `PATCH /v2/notes/{note_id}`.
-    pub type NotesUpdate = rt::Request<
-        rt::Json<types::Note>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `PATCH /v2/notes/{note_id}`.
+        pub struct NotesUpdate(rt::Json<types::Note>, rt::Json<types::ErrorBody>) -> Result<types::Note, rt::CallError<types::ErrorBody>>
+    }
+    impl NotesUpdate {
+        /// The title, always plain.
+        pub fn title(mut self, title: &str) -> Self {
+            self.0.member_view(&[], "title", rt::View::Str(title));
+            self
+        }
+        /// How the new text is written.
+        pub fn format(mut self, format: types::NoteFormat) -> Self {
+            self.0.member_view(&[], "format", view(&format));
+            self
+        }
+        /// The new text.
+        pub fn content(mut self, content: &str) -> Self {
+            self.0.member_view(&[], "content", rt::View::Str(content));
+            self
+        }
+    }
     /// A request to `DELETE /v2/notes/{note_id}`.
     pub type NotesDelete = rt::Request<
         rt::Json<rt::Map<rt::Value>>,
@@ -10161,18 +10705,118 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    /// A request to `POST /v2/tasks`.
-    pub type TasksCreate = rt::Request<
-        rt::Json<types::Task>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `POST /v2/tasks`.
+        pub struct TasksCreate(rt::Json<types::Task>, rt::Json<types::ErrorBody>) -> Result<types::Task, rt::CallError<types::ErrorBody>>
+    }
+    impl TasksCreate {
+        /// How the text of a task is written. Default: `"plaintext"`.
+        pub fn format(mut self, format: types::TaskFormat) -> Self {
+            self.0.member_view(&[], "format", view(&format));
+            self
+        }
+        /// Until when. Format: `date-time`.
+        pub fn deadline_at(
+            mut self,
+            deadline_at: ::attio_runtime::jiff::Timestamp,
+        ) -> Self {
+            self.0.member_view(&[], "deadline_at", foreign_view(&deadline_at));
+            self
+        }
+        /// Whether it is done. Default: `false`.
+        pub fn is_completed(mut self, is_completed: bool) -> Self {
+            self.0.member_view(&[], "is_completed", view(&is_completed));
+            self
+        }
+        /// The records that the task is about. Default: `[]`.
+        pub fn linked_records(
+            mut self,
+            linked_records: impl IntoIterator<Item: Into<types::RecordReferenceInput>>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "linked_records",
+                    view(&rt::items::<types::RecordReferenceInput>(linked_records)),
+                );
+            self
+        }
+        /// Who is to do it. Default: `[]`.
+        pub fn assignees(
+            mut self,
+            assignees: impl IntoIterator<Item: Into<types::ActorReferenceInput>>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "assignees",
+                    view(&rt::items::<types::ActorReferenceInput>(assignees)),
+                );
+            self
+        }
+    }
     /// A request to `GET /v2/tasks/{task_id}`.
     pub type TasksGet = rt::Request<rt::Json<types::Task>, rt::Json<types::ErrorBody>>;
-    /// A request to `PATCH /v2/tasks/{task_id}`.
-    pub type TasksUpdate = rt::Request<
-        rt::Json<types::Task>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `PATCH /v2/tasks/{task_id}`.
+        pub struct TasksUpdate(rt::Json<types::Task>, rt::Json<types::ErrorBody>) -> Result<types::Task, rt::CallError<types::ErrorBody>>
+    }
+    impl TasksUpdate {
+        /// Until when; null for no deadline. Format: `date-time`.
+        pub fn deadline_at(
+            mut self,
+            deadline_at: ::attio_runtime::jiff::Timestamp,
+        ) -> Self {
+            self.0.member_view(&[], "deadline_at", foreign_view(&deadline_at));
+            self
+        }
+        /// Sends `deadline_at` as `null`.
+        pub fn clear_deadline_at(mut self) -> Self {
+            self.0.member_view(&[], "deadline_at", rt::View::Null);
+            self
+        }
+        /// Whether it is done.
+        pub fn is_completed(mut self, is_completed: bool) -> Self {
+            self.0.member_view(&[], "is_completed", view(&is_completed));
+            self
+        }
+        /// The records that the task is about, all of them.
+        pub fn linked_records(
+            mut self,
+            linked_records: impl IntoIterator<Item: Into<types::RecordReferenceInput>>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "linked_records",
+                    view(&rt::items::<types::RecordReferenceInput>(linked_records)),
+                );
+            self
+        }
+        /// Sends `linked_records` as an empty list.
+        pub fn clear_linked_records(mut self) -> Self {
+            self.0.clear(&[], "linked_records");
+            self
+        }
+        /// Who is to do it, all of them.
+        pub fn assignees(
+            mut self,
+            assignees: impl IntoIterator<Item: Into<types::ActorReferenceInput>>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "assignees",
+                    view(&rt::items::<types::ActorReferenceInput>(assignees)),
+                );
+            self
+        }
+        /// Sends `assignees` as an empty list.
+        pub fn clear_assignees(mut self) -> Self {
+            self.0.clear(&[], "assignees");
+            self
+        }
+    }
     /// A request to `DELETE /v2/tasks/{task_id}`.
     pub type TasksDelete = rt::Request<
         rt::Json<rt::Map<rt::Value>>,
@@ -10312,11 +10956,35 @@ pub mod requests {
             self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
     }
-    /// A request to `POST /v2/meetings`.
-    pub type MeetingsCreate = rt::Request<
-        rt::Json<types::Meeting>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `POST /v2/meetings`.
+        pub struct MeetingsCreate(rt::Json<types::Meeting>, rt::Json<types::ErrorBody>) -> Result<types::Meeting, rt::CallError<types::ErrorBody>>
+    }
+    impl MeetingsCreate {
+        /// Whether start and end are days. Default: `false`.
+        pub fn is_all_day(mut self, is_all_day: bool) -> Self {
+            self.0.member_view(&[], "is_all_day", view(&is_all_day));
+            self
+        }
+        /// The records to link.
+        pub fn linked_records(
+            mut self,
+            linked_records: impl IntoIterator<Item: Into<types::RecordLinkInput>>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "linked_records",
+                    view(&rt::items::<types::RecordLinkInput>(linked_records)),
+                );
+            self
+        }
+        /// Sends `linked_records` as an empty list.
+        pub fn clear_linked_records(mut self) -> Self {
+            self.0.clear(&[], "linked_records");
+            self
+        }
+    }
     /// A request to `GET /v2/meetings/{meeting_id}`.
     pub type MeetingsGet = rt::Request<
         rt::Json<types::Meeting>,
@@ -10365,11 +11033,35 @@ pub mod requests {
             self.0.pages_by_cursor(|page| rt::cursor(&page.pagination.next_cursor))
         }
     }
-    /// A request to `POST /v2/meetings/{meeting_id}/call_recordings`.
-    pub type CallRecordingsCreate = rt::Request<
-        rt::Json<types::CallRecording>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `POST /v2/meetings/{meeting_id}/call_recordings`.
+        pub struct CallRecordingsCreate(rt::Json<types::CallRecording>, rt::Json<types::ErrorBody>) -> Result<types::CallRecording, rt::CallError<types::ErrorBody>>
+    }
+    impl CallRecordingsCreate {
+        /// Where Attio can fetch the video, an MP4 file, over HTTPS and without a password. Format: `uri`.
+        pub fn video_url(mut self, video_url: &str) -> Self {
+            self.0.member_view(&[], "video_url", rt::View::Str(video_url));
+            self
+        }
+        /// What was said, by speaker and in order.
+        pub fn transcript(
+            mut self,
+            transcript: impl IntoIterator<Item: Into<types::SpeechSegmentInput>>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "transcript",
+                    view(&rt::items::<types::SpeechSegmentInput>(transcript)),
+                );
+            self
+        }
+        /// Sends `transcript` as an empty list.
+        pub fn clear_transcript(mut self) -> Self {
+            self.0.clear(&[], "transcript");
+            self
+        }
+    }
     /// A request to `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`.
     pub type CallRecordingsGet = rt::Request<
         rt::Json<types::CallRecording>,
@@ -10510,11 +11202,35 @@ pub mod requests {
         rt::Json<types::Webhook>,
         rt::Json<types::ErrorBody>,
     >;
-    /// A request to `PATCH /v2/webhooks/{webhook_id}`.
-    pub type WebhooksUpdate = rt::Request<
-        rt::Json<types::Webhook>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `PATCH /v2/webhooks/{webhook_id}`.
+        pub struct WebhooksUpdate(rt::Json<types::Webhook>, rt::Json<types::ErrorBody>) -> Result<types::Webhook, rt::CallError<types::ErrorBody>>
+    }
+    impl WebhooksUpdate {
+        /// Where events shall be delivered to, over HTTPS. Format: `uri`.
+        pub fn target_url(mut self, target_url: &str) -> Self {
+            self.0.member_view(&[], "target_url", rt::View::Str(target_url));
+            self
+        }
+        /// What shall be delivered, all of it.
+        pub fn subscriptions(
+            mut self,
+            subscriptions: impl IntoIterator<Item: Into<types::Subscription>>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "subscriptions",
+                    view(&rt::items::<types::Subscription>(subscriptions)),
+                );
+            self
+        }
+        /// Sends `subscriptions` as an empty list.
+        pub fn clear_subscriptions(mut self) -> Self {
+            self.0.clear(&[], "subscriptions");
+            self
+        }
+    }
     /// A request to `DELETE /v2/webhooks/{webhook_id}`.
     pub type WebhooksDelete = rt::Request<
         rt::Json<rt::Map<rt::Value>>,
@@ -10568,11 +11284,27 @@ pub mod requests {
         rt::Json<types::Activity>,
         rt::Json<types::ErrorBody>,
     >;
-    /// A request to `PATCH /v2/activities/{activity}`.
-    pub type ActivitiesUpdate = rt::Request<
-        rt::Json<types::Activity>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `PATCH /v2/activities/{activity}`.
+        pub struct ActivitiesUpdate(rt::Json<types::Activity>, rt::Json<types::ErrorBody>) -> Result<types::Activity, rt::CallError<types::ErrorBody>>
+    }
+    impl ActivitiesUpdate {
+        /// The name of the activity in the API. Whoever uses the old one will find nothing.
+        pub fn api_slug(mut self, api_slug: &str) -> Self {
+            self.0.member_view(&[], "api_slug", rt::View::Str(api_slug));
+            self
+        }
+        /// What one such event is called.
+        pub fn singular_noun(mut self, singular_noun: &str) -> Self {
+            self.0.member_view(&[], "singular_noun", rt::View::Str(singular_noun));
+            self
+        }
+        /// What several such events are called.
+        pub fn plural_noun(mut self, plural_noun: &str) -> Self {
+            self.0.member_view(&[], "plural_noun", rt::View::Str(plural_noun));
+            self
+        }
+    }
     /// A request to `DELETE /v2/activities/{activity}`.
     pub type ActivitiesDelete = rt::Request<
         rt::Json<rt::Map<rt::Value>>,
@@ -10651,21 +11383,109 @@ pub mod requests {
             self
         }
     }
-    /// A request to `POST /scim/v2/Users`.
-    pub type ScimCreateUser = rt::Request<
-        rt::Json<types::ScimUser>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `POST /scim/v2/Users`.
+        pub struct ScimCreateUser(rt::Json<types::ScimUser>, rt::Json<types::ErrorBody>) -> Result<types::ScimUser, rt::CallError<types::ErrorBody>>
+    }
+    impl ScimCreateUser {
+        /// Which schemas the resource follows. Default: `["urn:ietf:params:scim:schemas:core:2.0:User"]`.
+        pub fn schemas(mut self, schemas: impl IntoIterator<Item: AsRef<str>>) -> Self {
+            self.0.member_view(&[], "schemas", view(&rt::texts(schemas)));
+            self
+        }
+        /// The id that the identity provider uses.
+        pub fn external_id(mut self, external_id: &str) -> Self {
+            self.0.member_view(&[], "externalId", rt::View::Str(external_id));
+            self
+        }
+        /// The parts of a name.
+        pub fn name(mut self, name: impl Into<types::ScimName>) -> Self {
+            self.0.member_view(&[], "name", view::<types::ScimName>(&name.into()));
+            self
+        }
+        /// What the user is called.
+        pub fn display_name(mut self, display_name: &str) -> Self {
+            self.0.member_view(&[], "displayName", rt::View::Str(display_name));
+            self
+        }
+        /// Whether the user may sign in.
+        pub fn active(mut self, active: bool) -> Self {
+            self.0.member_view(&[], "active", view(&active));
+            self
+        }
+        /// The e-mail addresses.
+        pub fn emails(
+            mut self,
+            emails: impl IntoIterator<Item: Into<types::ScimEmail>>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "emails",
+                    view(&rt::items::<types::ScimEmail>(emails)),
+                );
+            self
+        }
+        /// Sends `emails` as an empty list.
+        pub fn clear_emails(mut self) -> Self {
+            self.0.clear(&[], "emails");
+            self
+        }
+    }
     /// A request to `GET /scim/v2/Users/{user_id}`.
     pub type ScimGetUser = rt::Request<
         rt::Json<types::ScimUser>,
         rt::Json<types::ErrorBody>,
     >;
-    /// A request to `PUT /scim/v2/Users/{user_id}`.
-    pub type ScimReplaceUser = rt::Request<
-        ScimReplaceUserOutput,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `PUT /scim/v2/Users/{user_id}`.
+        pub struct ScimReplaceUser(ScimReplaceUserOutput, rt::Json<types::ErrorBody>) -> Result<ScimReplaceUserOutput, rt::CallError<types::ErrorBody>>
+    }
+    impl ScimReplaceUser {
+        /// Which schemas the resource follows. Default: `["urn:ietf:params:scim:schemas:core:2.0:User"]`.
+        pub fn schemas(mut self, schemas: impl IntoIterator<Item: AsRef<str>>) -> Self {
+            self.0.member_view(&[], "schemas", view(&rt::texts(schemas)));
+            self
+        }
+        /// The id that the identity provider uses.
+        pub fn external_id(mut self, external_id: &str) -> Self {
+            self.0.member_view(&[], "externalId", rt::View::Str(external_id));
+            self
+        }
+        /// The parts of a name.
+        pub fn name(mut self, name: impl Into<types::ScimName>) -> Self {
+            self.0.member_view(&[], "name", view::<types::ScimName>(&name.into()));
+            self
+        }
+        /// What the user is called.
+        pub fn display_name(mut self, display_name: &str) -> Self {
+            self.0.member_view(&[], "displayName", rt::View::Str(display_name));
+            self
+        }
+        /// Whether the user may sign in.
+        pub fn active(mut self, active: bool) -> Self {
+            self.0.member_view(&[], "active", view(&active));
+            self
+        }
+        /// The e-mail addresses.
+        pub fn emails(
+            mut self,
+            emails: impl IntoIterator<Item: Into<types::ScimEmail>>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "emails",
+                    view(&rt::items::<types::ScimEmail>(emails)),
+                );
+            self
+        }
+        /// Sends `emails` as an empty list.
+        pub fn clear_emails(mut self) -> Self {
+            self.0.clear(&[], "emails");
+            self
+        }
+    }
     rt::output_by_status! {
         /// What `PUT /scim/v2/Users/{user_id}` answers, by status.
         pub enum ScimReplaceUserOutput {
@@ -10675,11 +11495,17 @@ pub mod requests {
             NoContent = 204u16..=204u16,
         }
     }
-    /// A request to `PATCH /scim/v2/Users/{user_id}`.
-    pub type ScimPatchUser = rt::Request<
-        ScimPatchUserOutput,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `PATCH /scim/v2/Users/{user_id}`.
+        pub struct ScimPatchUser(ScimPatchUserOutput, rt::Json<types::ErrorBody>) -> Result<ScimPatchUserOutput, rt::CallError<types::ErrorBody>>
+    }
+    impl ScimPatchUser {
+        /// Which kind of message this is. Default: `["urn:ietf:params:scim:api:messages:2.0:PatchOp"]`.
+        pub fn schemas(mut self, schemas: impl IntoIterator<Item: AsRef<str>>) -> Self {
+            self.0.member_view(&[], "schemas", view(&rt::texts(schemas)));
+            self
+        }
+    }
     rt::output_by_status! {
         /// What `PATCH /scim/v2/Users/{user_id}` answers, by status.
         pub enum ScimPatchUserOutput {
@@ -10712,26 +11538,90 @@ pub mod requests {
             self
         }
     }
-    /// A request to `POST /scim/v2/Groups`.
-    pub type ScimCreateGroup = rt::Request<
-        rt::Json<types::ScimGroup>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `POST /scim/v2/Groups`.
+        pub struct ScimCreateGroup(rt::Json<types::ScimGroup>, rt::Json<types::ErrorBody>) -> Result<types::ScimGroup, rt::CallError<types::ErrorBody>>
+    }
+    impl ScimCreateGroup {
+        /// Which schemas the resource follows. Default: `["urn:ietf:params:scim:schemas:core:2.0:Group"]`.
+        pub fn schemas(mut self, schemas: impl IntoIterator<Item: AsRef<str>>) -> Self {
+            self.0.member_view(&[], "schemas", view(&rt::texts(schemas)));
+            self
+        }
+        /// The id that the identity provider uses.
+        pub fn external_id(mut self, external_id: &str) -> Self {
+            self.0.member_view(&[], "externalId", rt::View::Str(external_id));
+            self
+        }
+        /// Who belongs to the group.
+        pub fn members(
+            mut self,
+            members: impl IntoIterator<Item: Into<types::ScimMember>>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "members",
+                    view(&rt::items::<types::ScimMember>(members)),
+                );
+            self
+        }
+        /// Sends `members` as an empty list.
+        pub fn clear_members(mut self) -> Self {
+            self.0.clear(&[], "members");
+            self
+        }
+    }
     /// A request to `GET /scim/v2/Groups/{group_id}`.
     pub type ScimGetGroup = rt::Request<
         rt::Json<types::ScimGroup>,
         rt::Json<types::ErrorBody>,
     >;
-    /// A request to `PUT /scim/v2/Groups/{group_id}`.
-    pub type ScimReplaceGroup = rt::Request<
-        rt::Json<types::ScimGroup>,
-        rt::Json<types::ErrorBody>,
-    >;
-    /// A request to `PATCH /scim/v2/Groups/{group_id}`.
-    pub type ScimPatchGroup = rt::Request<
-        rt::Json<types::ScimGroup>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `PUT /scim/v2/Groups/{group_id}`.
+        pub struct ScimReplaceGroup(rt::Json<types::ScimGroup>, rt::Json<types::ErrorBody>) -> Result<types::ScimGroup, rt::CallError<types::ErrorBody>>
+    }
+    impl ScimReplaceGroup {
+        /// Which schemas the resource follows. Default: `["urn:ietf:params:scim:schemas:core:2.0:Group"]`.
+        pub fn schemas(mut self, schemas: impl IntoIterator<Item: AsRef<str>>) -> Self {
+            self.0.member_view(&[], "schemas", view(&rt::texts(schemas)));
+            self
+        }
+        /// The id that the identity provider uses.
+        pub fn external_id(mut self, external_id: &str) -> Self {
+            self.0.member_view(&[], "externalId", rt::View::Str(external_id));
+            self
+        }
+        /// Who belongs to the group.
+        pub fn members(
+            mut self,
+            members: impl IntoIterator<Item: Into<types::ScimMember>>,
+        ) -> Self {
+            self.0
+                .member_view(
+                    &[],
+                    "members",
+                    view(&rt::items::<types::ScimMember>(members)),
+                );
+            self
+        }
+        /// Sends `members` as an empty list.
+        pub fn clear_members(mut self) -> Self {
+            self.0.clear(&[], "members");
+            self
+        }
+    }
+    rt::request! {
+        /// A request to `PATCH /scim/v2/Groups/{group_id}`.
+        pub struct ScimPatchGroup(rt::Json<types::ScimGroup>, rt::Json<types::ErrorBody>) -> Result<types::ScimGroup, rt::CallError<types::ErrorBody>>
+    }
+    impl ScimPatchGroup {
+        /// Which kind of message this is. Default: `["urn:ietf:params:scim:api:messages:2.0:PatchOp"]`.
+        pub fn schemas(mut self, schemas: impl IntoIterator<Item: AsRef<str>>) -> Self {
+            self.0.member_view(&[], "schemas", view(&rt::texts(schemas)));
+            self
+        }
+    }
     /// A request to `DELETE /scim/v2/Groups/{group_id}`.
     pub type ScimDeleteGroup = rt::Request<rt::NoContent, rt::Json<types::ErrorBody>>;
     /// A request to `GET /v2/self`.
@@ -10739,11 +11629,17 @@ pub mod requests {
         rt::Json<types::Identity>,
         rt::Json<types::ErrorBody>,
     >;
-    /// A request to `POST /v2/objects/records/search`.
-    pub type SearchRecords = rt::Request<
-        rt::Json<Vec<types::SearchResult>>,
-        rt::Json<types::ErrorBody>,
-    >;
+    rt::request! {
+        /// A request to `POST /v2/objects/records/search`.
+        pub struct SearchRecords(rt::Json<Vec<types::SearchResult>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::SearchResult>, rt::CallError<types::ErrorBody>>
+    }
+    impl SearchRecords {
+        /// The most that may be found. Default: `25`.
+        pub fn limit(mut self, limit: i32) -> Self {
+            self.0.member_view(&[], "limit", view(&limit));
+            self
+        }
+    }
     /// A request to `POST /v2/sql`.
     pub type SqlQuery = rt::Request<
         rt::Json<types::SqlResult>,
@@ -14280,6 +15176,17 @@ pub mod headers {
     use ::attio_runtime::__private::{self as rt, prelude::*};
     #[allow(unused_imports)]
     use super::types;
+    /// How expensive the query was. The scores of ten seconds are added up, over all apps and tokens of the workspace, and
+    /// their sum is limited; so is the score of each.
+    ///
+    /// Header `x-attio-record-query-score`, answered by `POST /v2/objects/people/records/query`, `POST /v2/objects/companies/records/query`, `POST /v2/objects/deals/records/query` and 4 more.
+    pub static X_ATTIO_RECORD_QUERY_SCORE: rt::Header<f64> = rt::Header::bare(
+        "x-attio-record-query-score",
+    );
+    /// The time as of which the answer holds, where Attio tells it.
+    ///
+    /// Header `x-accurate-at`, answered by `POST /v2/objects/people/records/query`, `POST /v2/objects/companies/records/query`, `POST /v2/objects/deals/records/query` and 4 more.
+    pub static X_ACCURATE_AT: rt::Header<String> = rt::Header::text("x-accurate-at");
     /// Attio's id for this call, worth logging.
     ///
     /// Header `x-attio-execution-id`, answered by `POST /v2/objects/people/records/query`, `POST /v2/objects/people/records`, `PUT /v2/objects/people/records` and 152 more.
@@ -16662,32 +17569,12 @@ pub mod types {
         }
     }
     rt::object! {
-        /// Two records of the same object. Schema `MergeInput`: `#/components/schemas/MergeInput`.
-        pub struct MergeInput: Serialize Deserialize {
-            /// The record whose values win.
-            primary_record_id: RecordId = required("primary_record_id"),
-            /// The record whose values fill what the other one lacks.
-            secondary_record_id: RecordId = required("secondary_record_id"),
-        }
-        new(primary_record_id: RecordId, secondary_record_id: RecordId)
-    }
-    rt::object! {
         /// What a merge makes. Schema `Merged`: `#/components/schemas/Merged`.
         pub struct Merged: Serialize Deserialize {
             /// The record that stands for both, which is neither of them.
             new_record_id: RecordId = required("new_record_id"),
             ..extra: rt::Extra = known,
         }
-    }
-    rt::object! {
-        /// What an attribute held, and when. Schema `HistoryInput`: `#/components/schemas/HistoryInput`.
-        pub struct HistoryInput: Serialize Deserialize {
-            /// Must be true, as a sign that the present history may be lost. Default: `true`.
-            replace_history: bool = starting("replace_history", true),
-            /// The values.
-            values: Vec<HistoricValueInput> = required("values"),
-        }
-        new(values: Vec<HistoricValueInput>) or default
     }
     rt::object! {
         /// A value, and the time in which it held. Schema `HistoricValueInput`: `#/components/schemas/HistoricValueInput`.
@@ -16726,34 +17613,6 @@ pub mod types {
             object_id: ObjectId = required("object_id"),
             ..extra: rt::Extra = known,
         }
-    }
-    rt::object! {
-        /// An object to make. Schema `ObjectInput`: `#/components/schemas/ObjectInput`.
-        pub struct ObjectInput: Serialize Deserialize {
-            /// The name of the object in the API, in snake case, and of no other object. Example: `"projects"`.
-            api_slug: String = required("api_slug"),
-            /// What one of its records is called. Example: `"Project"`.
-            singular_noun: String = required("singular_noun"),
-            /// What several of its records are called. Example: `"Projects"`.
-            plural_noun: String = required("plural_noun"),
-        }
-        new(
-            api_slug: impl Into<String>,
-            singular_noun: impl Into<String>,
-            plural_noun: impl Into<String>,
-        )
-    }
-    rt::object! {
-        /// What to change of an object. Schema `ObjectUpdate`: `#/components/schemas/ObjectUpdate`.
-        pub struct ObjectUpdate: Serialize Deserialize {
-            /// The name of the object in the API. Whoever uses the old one will find nothing.
-            api_slug: Option<String> = optional("api_slug"),
-            /// What one of its records is called.
-            singular_noun: Option<String> = optional("singular_noun"),
-            /// What several of its records are called.
-            plural_noun: Option<String> = optional("plural_noun"),
-        }
-        new() or default
     }
     rt::object! {
         /// One page of the views of an object. Schema `ObjectViewPage`: `#/components/schemas/ObjectViewPage`.
@@ -16968,32 +17827,6 @@ pub mod types {
         }
     }
     rt::object! {
-        /// An attribute to make. Schema `AttributeDefinition`: `#/components/schemas/AttributeDefinition`.
-        pub struct AttributeDefinition: Serialize Deserialize {
-            /// What the attribute shall be called.
-            title: String = required("title"),
-            /// What it is there for. The key must be there.
-            description: Option<String> = nullable("description"),
-            /// The name of the attribute in the API, in snake case.
-            api_slug: String = required("api_slug"),
-            /// The type. Interactions and personal names cannot be made.
-            r#type: AttributeType = required("type"),
-            /// Whether every new record or entry must have a value. Old ones are not looked at. Default: `false`.
-            is_required: bool = starting("is_required", false),
-            /// Whether no two records may share a value. Old values are not looked at. Default: `false`.
-            is_unique: bool = starting("is_unique", false),
-            /// Whether it holds several values, as selects and references may. Default: `false`.
-            is_multiselect: bool = starting("is_multiselect", false),
-            /// What a new record or entry starts with. People and companies know no defaults.
-            default_value: rt::Nullable<DefaultValue> = optional("default_value"),
-            /// The attribute that shall lead back, for references to records.
-            relationship: rt::Nullable<RelationshipInput> = optional("relationship"),
-            /// What some types of attributes need besides; for all others, an empty object. Default: `{}`.
-            config: AttributeConfigInput = required("config"),
-        }
-        new(title: impl Into<String>, api_slug: impl Into<String>, r#type: AttributeType)
-    }
-    rt::object! {
         /// The attribute to make at the other end. Schema `RelationshipInput`: `#/components/schemas/RelationshipInput`.
         pub struct RelationshipInput: Serialize Deserialize {
             /// The object at the other end, by slug or id.
@@ -17038,72 +17871,6 @@ pub mod types {
             allowed_objects: Vec<String> = required("allowed_objects"),
         }
         new(allowed_objects: Vec<String>) or default
-    }
-    rt::object! {
-        /// What to change of an attribute. Schema `AttributeUpdate`: `#/components/schemas/AttributeUpdate`.
-        pub struct AttributeUpdate: Serialize Deserialize {
-            /// What the attribute shall be called.
-            title: Option<String> = optional("title"),
-            /// What it is there for.
-            description: rt::Nullable<String> = optional("description"),
-            /// The name of the attribute in the API. Whoever uses the old one will find nothing.
-            api_slug: Option<String> = optional("api_slug"),
-            /// Whether every new record or entry must have a value.
-            is_required: Option<bool> = optional("is_required"),
-            /// Whether no two records may share a value.
-            is_unique: Option<bool> = optional("is_unique"),
-            /// What a new record or entry starts with.
-            default_value: rt::Nullable<DefaultValue> = optional("default_value"),
-            /// What some types of attributes need besides; for all others, an empty object.
-            config: Option<AttributeConfigInput> = optional("config"),
-            /// Whether it shall be in the archive.
-            is_archived: Option<bool> = optional("is_archived"),
-        }
-        new() or default
-    }
-    rt::object! {
-        /// An option to make. Schema `OptionInput`: `#/components/schemas/OptionInput`.
-        pub struct OptionInput: Serialize Deserialize {
-            /// The text that people see, and that no other option has.
-            title: String = required("title"),
-        }
-        new(title: impl Into<String>)
-    }
-    rt::object! {
-        /// What to change of an option. Schema `OptionUpdate`: `#/components/schemas/OptionUpdate`.
-        pub struct OptionUpdate: Serialize Deserialize {
-            /// The text that people see.
-            title: Option<String> = optional("title"),
-            /// Whether the option shall be withdrawn from new use.
-            is_archived: Option<bool> = optional("is_archived"),
-        }
-        new() or default
-    }
-    rt::object! {
-        /// A status to make. Schema `StatusDefinition`: `#/components/schemas/StatusDefinition`.
-        pub struct StatusDefinition: Serialize Deserialize {
-            /// The text that people see, and that no other status has.
-            title: String = required("title"),
-            /// Whether the app throws confetti when something arrives here. Default: `false`.
-            celebration_enabled: Option<bool> = optional("celebration_enabled"),
-            /// How long something should stay here at most, as an ISO 8601 duration. Format: `duration`. Example: `"P1M"`.
-            target_time_in_status: rt::Nullable<String> = optional("target_time_in_status"),
-        }
-        new(title: impl Into<String>)
-    }
-    rt::object! {
-        /// What to change of a status. Schema `StatusUpdate`: `#/components/schemas/StatusUpdate`.
-        pub struct StatusUpdate: Serialize Deserialize {
-            /// The text that people see.
-            title: Option<String> = optional("title"),
-            /// Whether the app throws confetti when something arrives here.
-            celebration_enabled: Option<bool> = optional("celebration_enabled"),
-            /// How long something should stay here at most, as an ISO 8601 duration. Format: `duration`.
-            target_time_in_status: rt::Nullable<String> = optional("target_time_in_status"),
-            /// Whether the status shall be withdrawn from new use.
-            is_archived: Option<bool> = optional("is_archived"),
-        }
-        new() or default
     }
     rt::object! {
         /// A list of records of one object. Schema `List`: `#/components/schemas/List`.
@@ -17156,22 +17923,6 @@ pub mod types {
         }
     }
     rt::object! {
-        /// A list to make. Schema `ListInput`: `#/components/schemas/ListInput`.
-        pub struct ListInput: Serialize Deserialize {
-            /// What the list shall be called.
-            name: String = required("name"),
-            /// The name of the list in the API, in snake case.
-            api_slug: String = required("api_slug"),
-            /// The object whose records can be on the list, by slug or id.
-            parent_object: String = required("parent_object"),
-            /// What every member of the workspace may do; null for a private list.
-            workspace_access: Option<AccessLevel> = nullable("workspace_access"),
-            /// What single members may do; may be empty. Default: `[]`.
-            workspace_member_access: Vec<MemberAccessInput> = required("workspace_member_access"),
-        }
-        new(name: impl Into<String>, api_slug: impl Into<String>, parent_object: impl Into<String>)
-    }
-    rt::object! {
         /// What to allow one member. Schema `MemberAccessInput`: `#/components/schemas/MemberAccessInput`.
         pub struct MemberAccessInput: Serialize Deserialize {
             /// Identifies a member of the workspace. Example: `"a976f6a9-fc2b-4acb-91e7-afb2d18b4e64"`.
@@ -17180,20 +17931,6 @@ pub mod types {
             level: AccessLevel = required("level"),
         }
         new(workspace_member_id: WorkspaceMemberId, level: AccessLevel)
-    }
-    rt::object! {
-        /// What to change of a list. Schema `ListUpdate`: `#/components/schemas/ListUpdate`.
-        pub struct ListUpdate: Serialize Deserialize {
-            /// What the list shall be called.
-            name: Option<String> = optional("name"),
-            /// The name of the list in the API. Whoever uses the old one will find nothing.
-            api_slug: Option<String> = optional("api_slug"),
-            /// What every member of the workspace may do; null for a private list.
-            workspace_access: rt::Nullable<AccessLevel> = optional("workspace_access"),
-            /// What single members may do. Those who are not named lose what they had.
-            workspace_member_access: Option<Vec<MemberAccessInput>> = optional("workspace_member_access"),
-        }
-        new() or default
     }
     rt::object! {
         /// One page of the views of a list. Schema `ListViewPage`: `#/components/schemas/ListViewPage`.
@@ -17350,34 +18087,6 @@ pub mod types {
             ..extra: rt::Extra = known,
         }
     }
-    rt::object! {
-        /// A note to write. Schema `NoteInput`: `#/components/schemas/NoteInput`.
-        pub struct NoteInput: Serialize Deserialize {
-            /// The object that the record belongs to, by slug or id. Example: `"companies"`.
-            parent_object: String = required("parent_object"),
-            /// The record.
-            parent_record_id: RecordId = required("parent_record_id"),
-            /// The title, always plain.
-            title: String = required("title"),
-            /// How the text of a note is written. Of Markdown, headings, bold, italic, strikethrough, `==highlight==`, lists
-            /// and links are understood.
-            ///
-            /// Default: `"plaintext"`.
-            format: NoteFormat = starting("format", NoteFormat::Plaintext),
-            /// The text.
-            content: String = required("content"),
-            /// When the note was written, if not now. Neither in the future nor before 1970. Format: `date-time`.
-            created_at: Option<::attio_runtime::jiff::Timestamp> = foreign::optional("created_at"),
-            /// The meeting that the note is about.
-            meeting_id: rt::Nullable<MeetingId> = optional("meeting_id"),
-        }
-        new(
-            parent_object: impl Into<String>,
-            parent_record_id: RecordId,
-            title: impl Into<String>,
-            content: impl Into<String>,
-        )
-    }
     rt::string_enum! {
         /// How the text of a note is written. Of Markdown, headings, bold, italic, strikethrough, `==highlight==`, lists
         /// and links are understood.
@@ -17387,18 +18096,6 @@ pub mod types {
             Plaintext = "plaintext",
             Markdown = "markdown",
         }
-    }
-    rt::object! {
-        /// What to change of a note. Schema `NoteUpdate`: `#/components/schemas/NoteUpdate`.
-        pub struct NoteUpdate: Serialize Deserialize {
-            /// The title, always plain.
-            title: Option<String> = optional("title"),
-            /// How the new text is written.
-            format: Option<NoteFormat> = optional("format"),
-            /// The new text.
-            content: Option<String> = optional("content"),
-        }
-        new() or default
     }
     rt::string_enum! {
         /// By what tasks are ordered, and which end comes first. Schema `TaskSort`: `#/components/schemas/TaskSort`.
@@ -17467,43 +18164,11 @@ pub mod types {
         /// Identifies a task. Schema `TaskId`: `#/components/schemas/TaskId`.
         pub struct TaskId(::attio_runtime::uuid::Uuid) Copy
     }
-    rt::object! {
-        /// A task to add. Every key must be there. Schema `TaskInput`: `#/components/schemas/TaskInput`.
-        pub struct TaskInput: Serialize Deserialize {
-            /// What is to be done. Cannot be changed later.
-            content: String = required("content"),
-            /// How the text of a task is written. Default: `"plaintext"`.
-            format: TaskFormat = starting("format", TaskFormat::Plaintext),
-            /// Until when. Format: `date-time`.
-            deadline_at: Option<::attio_runtime::jiff::Timestamp> = foreign::nullable("deadline_at"),
-            /// Whether it is done. Default: `false`.
-            is_completed: bool = starting("is_completed", false),
-            /// The records that the task is about. Default: `[]`.
-            linked_records: Vec<RecordReferenceInput> = required("linked_records"),
-            /// Who is to do it. Default: `[]`.
-            assignees: Vec<ActorReferenceInput> = required("assignees"),
-        }
-        new(content: impl Into<String>)
-    }
     rt::string_enum! {
         /// How the text of a task is written. Schema `TaskFormat`: `#/components/schemas/TaskFormat`.
         pub enum TaskFormat {
             Plaintext = "plaintext",
         }
-    }
-    rt::object! {
-        /// What to change of a task. Schema `TaskUpdate`: `#/components/schemas/TaskUpdate`.
-        pub struct TaskUpdate: Serialize Deserialize {
-            /// Until when; null for no deadline. Format: `date-time`.
-            deadline_at: rt::Nullable<::attio_runtime::jiff::Timestamp> = foreign::optional("deadline_at"),
-            /// Whether it is done.
-            is_completed: Option<bool> = optional("is_completed"),
-            /// The records that the task is about, all of them.
-            linked_records: Option<Vec<RecordReferenceInput>> = optional("linked_records"),
-            /// Who is to do it, all of them.
-            assignees: Option<Vec<ActorReferenceInput>> = optional("assignees"),
-        }
-        new() or default
     }
     rt::object! {
         /// Comments that belong together. Schema `Thread`: `#/components/schemas/Thread`.
@@ -17808,32 +18473,6 @@ pub mod types {
         }
     }
     rt::object! {
-        /// A meeting to find or add. Schema `MeetingInput`: `#/components/schemas/MeetingInput`.
-        pub struct MeetingInput: Serialize Deserialize {
-            /// What the meeting is called.
-            title: String = required("title"),
-            /// What it is about.
-            description: String = required("description"),
-            /// When it starts.
-            start: TimePoint = required("start"),
-            /// When it ends; this instant or day is no longer part of it.
-            end: TimePoint = required("end"),
-            /// Whether start and end are days. Default: `false`.
-            is_all_day: bool = starting("is_all_day", false),
-            /// Who takes part.
-            participants: Vec<ParticipantInput> = required("participants"),
-            /// The records to link.
-            linked_records: Option<Vec<RecordLinkInput>> = optional("linked_records"),
-        }
-        new(
-            title: impl Into<String>,
-            description: impl Into<String>,
-            start: TimePoint,
-            end: TimePoint,
-            participants: Vec<ParticipantInput>,
-        )
-    }
-    rt::object! {
         /// Somebody who takes part in a meeting. Either the address or the name must be there. Schema `ParticipantInput`: `#/components/schemas/ParticipantInput`.
         pub struct ParticipantInput: Serialize Deserialize {
             /// Their e-mail address.
@@ -17856,14 +18495,6 @@ pub mod types {
             record_id: RecordId = required("record_id"),
         }
         new(object: impl Into<String>, record_id: RecordId)
-    }
-    rt::object! {
-        /// Records to link to a meeting. Schema `MeetingLinks`: `#/components/schemas/MeetingLinks`.
-        pub struct MeetingLinks: Serialize Deserialize {
-            /// The records.
-            linked_records: Vec<RecordLinkInput> = required("linked_records"),
-        }
-        new(linked_records: Vec<RecordLinkInput>) or default
     }
     rt::object! {
         /// One page of recordings. Schema `CallRecordingPage`: `#/components/schemas/CallRecordingPage`.
@@ -17950,16 +18581,6 @@ pub mod types {
             name: String = required("name"),
             ..extra: rt::Extra = known,
         }
-    }
-    rt::object! {
-        /// A recording to add. Schema `CallRecordingInput`: `#/components/schemas/CallRecordingInput`.
-        pub struct CallRecordingInput: Serialize Deserialize {
-            /// Where Attio can fetch the video, an MP4 file, over HTTPS and without a password. Format: `uri`.
-            video_url: Option<String> = optional("video_url"),
-            /// What was said, by speaker and in order.
-            transcript: Option<Vec<SpeechSegmentInput>> = optional("transcript"),
-        }
-        new() or default
     }
     rt::object! {
         /// What one speaker said without a break. Schema `SpeechSegmentInput`: `#/components/schemas/SpeechSegmentInput`.
@@ -18384,16 +19005,6 @@ pub mod types {
         }
     }
     rt::object! {
-        /// A webhook to make. Schema `WebhookInput`: `#/components/schemas/WebhookInput`.
-        pub struct WebhookInput: Serialize Deserialize {
-            /// Where events shall be delivered to, over HTTPS. Format: `uri`.
-            target_url: String = required("target_url"),
-            /// What shall be delivered.
-            subscriptions: Vec<Subscription> = required("subscriptions"),
-        }
-        new(target_url: impl Into<String>, subscriptions: Vec<Subscription>)
-    }
-    rt::object! {
         /// A webhook that was just made. Schema `WebhookWithSecret`: `#/components/schemas/WebhookWithSecret`.
         pub struct WebhookWithSecret: Serialize Deserialize {
             /// Where a webhook lives.
@@ -18411,16 +19022,6 @@ pub mod types {
             ..extra: rt::Extra = known,
         }
         secret("secret")
-    }
-    rt::object! {
-        /// What to change of a webhook. Schema `WebhookUpdate`: `#/components/schemas/WebhookUpdate`.
-        pub struct WebhookUpdate: Serialize Deserialize {
-            /// Where events shall be delivered to, over HTTPS. Format: `uri`.
-            target_url: Option<String> = optional("target_url"),
-            /// What shall be delivered, all of it.
-            subscriptions: Option<Vec<Subscription>> = optional("subscriptions"),
-        }
-        new() or default
     }
     rt::object! {
         /// A member of the workspace. Schema `WorkspaceMember`: `#/components/schemas/WorkspaceMember`.
@@ -18514,25 +19115,6 @@ pub mod types {
         /// Identifies an activity. Unlike its slug, it never changes. Schema `ActivityId`: `#/components/schemas/ActivityId`.
         pub struct ActivityId(::attio_runtime::uuid::Uuid) Copy
     }
-    rt::object! {
-        /// An activity to make. Schema `ActivityInput`: `#/components/schemas/ActivityInput`.
-        pub struct ActivityInput: Serialize Deserialize {
-            /// The name of the activity in the API, in snake case.
-            api_slug: String = required("api_slug"),
-            /// What one such event is called.
-            singular_noun: String = required("singular_noun"),
-            /// What several such events are called.
-            plural_noun: String = required("plural_noun"),
-            /// The activities that a custom one can be a special case of.
-            extends: ActivityBase = required("extends"),
-        }
-        new(
-            api_slug: impl Into<String>,
-            singular_noun: impl Into<String>,
-            plural_noun: impl Into<String>,
-            extends: ActivityBase,
-        )
-    }
     rt::string_enum! {
         /// The activities that a custom one can be a special case of. Schema `ActivityBase`: `#/components/schemas/ActivityBase`.
         pub enum ActivityBase {
@@ -18540,18 +19122,6 @@ pub mod types {
             Interactions = "interactions",
             Calls = "calls",
         }
-    }
-    rt::object! {
-        /// What to change of an activity. Schema `ActivityUpdate`: `#/components/schemas/ActivityUpdate`.
-        pub struct ActivityUpdate: Serialize Deserialize {
-            /// The name of the activity in the API. Whoever uses the old one will find nothing.
-            api_slug: Option<String> = optional("api_slug"),
-            /// What one such event is called.
-            singular_noun: Option<String> = optional("singular_noun"),
-            /// What several such events are called.
-            plural_noun: Option<String> = optional("plural_noun"),
-        }
-        new() or default
     }
     rt::object! {
         /// Which records to list, in which order, and which page of them. Schema `ActivityRecordQuery`: `#/components/schemas/ActivityRecordQuery`.
@@ -18697,38 +19267,6 @@ pub mod types {
         }
     }
     rt::object! {
-        /// A user to provision. Schema `ScimUserInput`: `#/components/schemas/ScimUserInput`.
-        pub struct ScimUserInput: Serialize Deserialize {
-            /// Which schemas the resource follows. Example: `["urn:ietf:params:scim:schemas:core:2.0:User"]`.
-            schemas: Vec<String> = required("schemas"),
-            /// The id that the identity provider uses.
-            external_id: Option<String> = optional("externalId"),
-            /// The name to sign in with, an e-mail address.
-            user_name: String = required("userName"),
-            /// The parts of a name.
-            name: Option<ScimName> = optional("name"),
-            /// What the user is called.
-            display_name: Option<String> = optional("displayName"),
-            /// Whether the user may sign in.
-            active: Option<bool> = optional("active"),
-            /// The e-mail addresses.
-            emails: Option<Vec<ScimEmail>> = optional("emails"),
-            ..extra: rt::Extra = known,
-        }
-        new(schemas: Vec<String>, user_name: impl Into<String>)
-    }
-    rt::object! {
-        /// Operations to apply, in order. Schema `ScimPatch`: `#/components/schemas/ScimPatch`.
-        pub struct ScimPatch: Serialize Deserialize {
-            /// Which kind of message this is. Example: `["urn:ietf:params:scim:api:messages:2.0:PatchOp"]`.
-            schemas: Vec<String> = required("schemas"),
-            /// The operations.
-            operations: Vec<ScimOperation> = required("Operations"),
-            ..extra: rt::Extra = known,
-        }
-        new(schemas: Vec<String>, operations: Vec<ScimOperation>) or default
-    }
-    rt::object! {
         /// One operation. Schema `ScimOperation`: `#/components/schemas/ScimOperation`.
         pub struct ScimOperation: Serialize Deserialize {
             /// What an operation does.
@@ -18799,21 +19337,6 @@ pub mod types {
         new(value: ScimUserId)
     }
     rt::object! {
-        /// A group to provision. Schema `ScimGroupInput`: `#/components/schemas/ScimGroupInput`.
-        pub struct ScimGroupInput: Serialize Deserialize {
-            /// Which schemas the resource follows. Example: `["urn:ietf:params:scim:schemas:core:2.0:Group"]`.
-            schemas: Vec<String> = required("schemas"),
-            /// The id that the identity provider uses.
-            external_id: Option<String> = optional("externalId"),
-            /// What the group is called.
-            display_name: String = required("displayName"),
-            /// Who belongs to the group.
-            members: Option<Vec<ScimMember>> = optional("members"),
-            ..extra: rt::Extra = known,
-        }
-        new(schemas: Vec<String>, display_name: impl Into<String>)
-    }
-    rt::object! {
         /// What is known of a token. Everything but `active` is absent where the token is good for nothing. Schema `Identity`: `#/components/schemas/Identity`.
         pub struct Identity: Serialize Deserialize {
             /// Whether the token is good for anything.
@@ -18855,20 +19378,6 @@ pub mod types {
             Workspace = "workspace",
             User = "user",
         }
-    }
-    rt::object! {
-        /// What to search for, and on whose behalf. Schema `SearchQuery`: `#/components/schemas/SearchQuery`.
-        pub struct SearchQuery: Serialize Deserialize {
-            /// The words. Without any, records come that Attio finds fitting.
-            query: String = required("query"),
-            /// The objects to search, by slug or id.
-            objects: Vec<String> = required("objects"),
-            /// Whose eyes to search with.
-            request_as: SearchAs = required("request_as"),
-            /// The most that may be found. Default: `25`.
-            limit: Option<i32> = optional("limit"),
-        }
-        new(query: impl Into<String>, objects: Vec<String>, request_as: SearchAs)
     }
     rt::union! {
         /// Whose eyes to search with. Schema `SearchAs`: `#/components/schemas/SearchAs`.
@@ -18933,14 +19442,6 @@ pub mod types {
             email_address: String = required("email_address"),
         }
         new(email_address: impl Into<String>)
-    }
-    rt::object! {
-        /// A question in SQL. Schema `SqlQuery`: `#/components/schemas/SqlQuery`.
-        pub struct SqlQuery: Serialize Deserialize {
-            /// The statement.
-            sql: String = required("sql"),
-        }
-        new(sql: impl Into<String>)
     }
     rt::object! {
         /// What a statement yields. Schema `SqlResult`: `#/components/schemas/SqlResult`.
@@ -19028,14 +19529,6 @@ pub mod types {
             Cc = "cc",
             Bcc = "bcc",
         }
-    }
-    rt::object! {
-        /// Addresses to which no sequence may write. Schema `UnsubscribeInput`: `#/components/schemas/UnsubscribeInput`.
-        pub struct UnsubscribeInput: Serialize Deserialize {
-            /// The addresses.
-            email_addresses: Vec<String> = required("email_addresses"),
-        }
-        new(email_addresses: Vec<String>) or default
     }
     rt::object! {
         /// An address to which no sequence may write. Schema `UnsubscribedEmail`: `#/components/schemas/UnsubscribedEmail`.

@@ -14,6 +14,7 @@ use futures_core::Stream;
 
 pub(crate) use self::chain::chain;
 pub(crate) use self::read::{ReadError, read};
+use crate::error::{Error, ErrorKind};
 use crate::platform::{BoxError, BytesStream, MaybeSend};
 
 /// A body: nothing, bytes, or a stream of bytes.
@@ -97,7 +98,11 @@ impl Body {
     ///
     /// # Errors
     /// When the stream fails. What came before stays valid.
-    pub async fn chunk(&mut self) -> Result<Option<Bytes>, BoxError> {
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        self.next().await.map_err(Error::broken_off)
+    }
+
+    pub(crate) async fn next(&mut self) -> Result<Option<Bytes>, BoxError> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx))
             .await
             .transpose()
@@ -107,11 +112,14 @@ impl Body {
     ///
     /// # Errors
     /// When the stream fails or exceeds the limit.
-    pub async fn collect(mut self, limit: usize) -> Result<Bytes, BoxError> {
+    pub async fn collect(mut self, limit: usize) -> Result<Bytes, Error> {
         match read(&mut self, limit).await {
             (bytes, None) => Ok(bytes),
-            (_, Some(ReadError::TooLarge)) => Err(format!("more than {limit} bytes").into()),
-            (_, Some(ReadError::Stream(error))) => Err(error),
+            (_, Some(ReadError::TooLarge)) => Err(Error::new(
+                ErrorKind::Body,
+                format!("the content has more than {limit} bytes"),
+            )),
+            (_, Some(ReadError::Stream(error))) => Err(Error::broken_off(error)),
         }
     }
 }

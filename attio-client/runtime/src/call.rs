@@ -127,6 +127,14 @@ const JSON: usize = 256;
 
 /// What generated code fills.
 impl<O, E> Call<O, E> {
+    /// Fails with this problem, if there is one, and is not sent.
+    #[doc(hidden)]
+    pub fn refuse(&mut self, problem: Option<String>) {
+        if let Some(problem) = problem {
+            self.draft.fail(Error::build(problem));
+        }
+    }
+
     /// An empty call.
     pub(crate) fn new(core: Core, operation: &'static Operation) -> Self {
         Self {

@@ -123,6 +123,12 @@ impl Core {
         self.0.retry
     }
 
+    /// How long a call may wait at most, unless it says otherwise for itself.
+    pub(crate) fn patience(&self) -> Duration {
+        let total = self.0.retry.total_time;
+        self.0.timeout.map_or(total, |timeout| timeout.min(total))
+    }
+
     pub(crate) fn budget(&self) -> &Budget {
         &self.0.budget
     }

@@ -18,8 +18,10 @@ use crate::platform::Moment;
 /// How many requests a client and its clones send per second: reads and writes apart.
 ///
 /// A read is an operation that is described as one ([`Retry::Read`]): `GET`, and whatever the document says changes
-/// nothing. An operation may have a limit of its own besides ([`Operation::per_second`]). Calls wait for their turn in the order in which they were made; one that is dropped frees its place. When
-/// the service answers 429 and says when to come back, all calls of that class wait until then.
+/// nothing. An operation may have a limit of its own besides ([`Operation::per_second`]). Calls wait for their turn in
+/// the order in which they were made; one that is dropped frees its place. When the service answers 429 and says when to
+/// come back, all calls of that class wait until then, unless that is longer than a call of the client may take: then
+/// nobody waits, and each call fails with the answer that it gets itself.
 ///
 /// Where there are no timers (in the browser, or outside of Tokio), nothing is limited.
 ///

@@ -29,8 +29,8 @@ use crate::request::Draft;
 /// The pages of a list, each fetched when it is asked for.
 ///
 /// It asks for as many items per page as the service is documented to give, unless the request says how many. Where
-/// pages are chosen by offset, the last one is the one that is not full; where they are chosen by cursor, the one that
-/// names no other, however many items it has. A service that gives the same page over and over is found out: that is an
+/// pages are chosen by offset, the last one is the one that is not full, or that is empty where it is not known what is
+/// full; where they are chosen by cursor, the one that names no other, however many items it has. A service that gives the same page over and over is found out: that is an
 /// error of kind [`Decode`](crate::ErrorKind::Decode). After an error the stream ends; [`position`](Self::position) then
 /// tells where to go on.
 ///

@@ -35,7 +35,7 @@ mod from_value;
 #[cfg(test)]
 mod tests;
 
-pub use self::containers::{Holder, Items, Map, texts, values};
+pub use self::containers::{Holder, Items, Map, items, texts, values};
 pub use self::debug::debug;
 pub use self::error::DecodeError;
 pub use self::extra::Extra;

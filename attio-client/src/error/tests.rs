@@ -1,5 +1,6 @@
 use super::closest::closest;
 use super::conflict::record_in;
+use super::unknown::title_in;
 use crate::types::ValidationError;
 
 const RECORD: &str = "bf071e1f-6035-429d-b874-d83ea64ea13b";
@@ -36,6 +37,30 @@ fn the_closest_option_is_close() {
     assert_eq!(found("Brone"), Some("Bronze"));
     assert_eq!(found("Platinum"), None);
     assert_eq!(found(""), None);
+}
+
+#[test]
+fn the_title_is_what_is_quoted() {
+    for (message, title) in [
+        (
+            r#"Cannot find select option with title "Godl"."#,
+            Some("Godl"),
+        ),
+        (r#"Cannot find Status with title "Leed""#, Some("Leed")),
+        (
+            r#"Cannot find select attribute with select option title "In Progress"."#,
+            Some("In Progress"),
+        ),
+        (
+            r#"Cannot find select option with title "7" screen"."#,
+            Some(r#"7" screen"#),
+        ),
+        (r#"Cannot find select option with title ""."#, Some("")),
+        (r#"Object with slug/ID "people" not found."#, None),
+        ("the title \"is cut", None),
+    ] {
+        assert_eq!(title_in(message), title, "{message}");
+    }
 }
 
 #[test]

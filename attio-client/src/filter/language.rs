@@ -133,7 +133,8 @@ impl<R, K> Field<R, K> {
         self.comparison("$not_empty", Value::Bool(true))
     }
 
-    /// An attribute of the record that this one refers to: a path, of five attributes at most.
+    /// An attribute of the record that this one refers to: a path, of five attributes at most. A query with a longer one fails
+    /// before it is sent.
     ///
     /// Those of the standard objects have methods of their own, such as `people::company().domains()`. This is for those
     /// that the workspace added:

@@ -82,6 +82,16 @@ impl Node {
         }
     }
 
+    /// A path that is longer than Attio follows, if there is one.
+    pub(crate) fn too_long(&self) -> Option<&[Step]> {
+        match self {
+            Self::All(nodes) | Self::Any(nodes) => nodes.iter().find_map(Self::too_long),
+            Self::Not(node) => node.too_long(),
+            Self::Comparison { path, .. } => too_long(path),
+            Self::Raw(_) => None,
+        }
+    }
+
     /// The form in which Attio reads it, in a query of `object`.
     pub(crate) fn to_json(&self, object: &str) -> Value {
         match self {
@@ -125,6 +135,14 @@ impl Constraint {
             }
         }
     }
+}
+
+/// How many attributes a path may have.
+pub(crate) const LONGEST: usize = 5;
+
+/// The path, if it is longer than Attio follows.
+pub(crate) fn too_long(path: &[Step]) -> Option<&[Step]> {
+    (path.len() > LONGEST).then_some(path)
 }
 
 /// A path as pairs of an object and an attribute.

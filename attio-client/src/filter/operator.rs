@@ -12,7 +12,7 @@ use super::node::Constraint;
 #[diagnostic::on_unimplemented(
     message = "Attio does not compare `{Self}` as a whole",
     label = "name a part of the attribute first, such as `.locality()` or `.interacted_at()`",
-    note = "only locations and interactions have no operators of their own, and times of a choice have no `$eq`"
+    note = "only locations and interactions have no operators of their own, and times of a choice or an interaction have no `$eq`"
 )]
 pub trait Equals {
     /// The kind of value that it is compared with.

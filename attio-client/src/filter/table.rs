@@ -62,7 +62,7 @@ table! {
     part::LocationCountry: Equals(part::Country) StartsWith Sortable;
 
     part::InteractionType: Equals(part::InteractionType) NotEmpty Sortable;
-    part::InteractedAt: Equals(kinds::Timestamp) Ordered(kinds::Timestamp) Sortable;
+    part::InteractedAt: Ordered(kinds::Timestamp) Sortable;
     part::OwnerMemberId: Equals(kinds::ActorReference) NotEmpty Sortable;
 
     part::TargetObject: Equals(kinds::Text) Sortable;

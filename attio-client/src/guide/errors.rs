@@ -8,6 +8,7 @@
 //! | [`is_not_found`](crate::Error::is_not_found) | it is not there |
 //! | [`conflicting_record`](crate::Error::conflicting_record) | this record has the unique value already |
 //! | [`validation_errors`](crate::Error::validation_errors) | what of the request is wrong, where, and what would be right |
+//! | [`unknown_option`](crate::Error::unknown_option), [`closest_option`](crate::Error::closest_option) | no option and no status is called so; which one is |
 //! | [`is_rate_limited`](crate::Error::is_rate_limited) | come back [later](crate::runtime::Error::retry_after) |
 //! | [`is_unauthorized`](crate::runtime::Error::is_unauthorized), [`is_forbidden`](crate::runtime::Error::is_forbidden) | the token is wrong, or lacks a scope |
 //! | [`is_timeout`](crate::runtime::Error::is_timeout), [`is_connect`](crate::runtime::Error::is_connect) | the network |

@@ -27,15 +27,13 @@
 //!
 //! ```
 //! use attio_client::oauth::{Insufficient, preflight_for};
-//! use attio_client::requests::OPERATIONS;
+//! use attio_client::requests::{NOTES_CREATE, NOTES_LIST};
 //!
 //! # #[tokio::main]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let fake = attio_client::testing::FakeAttio::builder().scopes(["note:read", "object_configuration:read"]).start().await?;
 //! # let attio = attio_client::Client::builder().base_url(fake.url()).bearer(fake.token()).build()?;
-//! let used = ["notes.list", "notes.create"];
-//! let used = OPERATIONS.iter().copied().filter(|one| used.contains(&one.id));
-//! match preflight_for(&attio, used).await {
+//! match preflight_for(&attio, [&NOTES_LIST, &NOTES_CREATE]).await {
 //!     Err(Insufficient::Missing(scopes)) => assert!(scopes.contains(&"note:read-write".to_owned())),
 //!     other => panic!("the token may read only: {other:?}"),
 //! }

@@ -39,18 +39,27 @@
 //!
 //! - They are [`Stream`](https://docs.rs/futures-core)s as well, for whoever likes the combinators of `futures`.
 //! - Nothing is asked for that nobody reads. `limit` is the size of a page, not of the list; without it, it is what the list
-//!   allows at most.
+//!   is documented to allow at most, or else to give. More may be asked for; a list goes on if it gives less.
 //! - A failure ends the stream, [`position`](crate::runtime::ItemStream::position) says where, and another stream goes on
 //!   from there. (Faults that are worth another try have been tried again before; see [`limits`](super::limits).)
 //! - Pages by offset are no snapshot: what is made or deleted meanwhile shifts them, so that a record may come twice or not
 //!   at all. Sort by creation, and tell records apart by their ids, where that matters.
 //! - A server that answers with the same page for ever is found out, and told as an error.
 //!
-//! | list | by | a page, at most |
-//! |---|---|--:|
-//! | records, entries, activity records | offset | 500 |
-//! | tasks | offset | 500 |
-//! | notes, threads | offset | 50 |
-//! | webhooks | offset | 100 |
-//! | meetings, call recordings, files | cursor | 200 |
-//! | views | cursor | 1000 |
+//! | list | by | a page, unless told | at most |
+//! |---|---|--:|--:|
+//! | records, entries of a list, activity records | offset | 500 | not documented |
+//! | entries of a record | offset | 100 | 1000 |
+//! | attributes, the values of one | offset | not documented | not documented |
+//! | tasks | offset | 500 | not documented |
+//! | notes, threads | offset | 10 | 50 |
+//! | webhooks | offset | 10, which is the least | 100 |
+//! | meetings, call recordings, files | cursor | 50 | 200 |
+//! | transcripts | cursor | not documented | has no `limit` |
+//! | views | cursor | 500 | 1000 |
+//! | activities | cursor | not documented | not documented |
+//! | e-mails | cursor | not documented | 200 |
+//!
+//! Objects, lists, members, options and statuses come all at once, and a search finds 25 records at most, without a page
+//! after them. What is documented is data, too: the `paging` of each of
+//! [`requests::OPERATIONS`](crate::requests::OPERATIONS).

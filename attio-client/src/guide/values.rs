@@ -41,7 +41,7 @@
 //! use attio_client::BySlug;
 //! assert_eq!(ada.email_addresses().len(), 2);
 //! assert!(ada.job_title().is_none());
-//! assert_eq!(ada.values.as_option().and_then(|values| values.select("tier")).map(|tier| tier.title.as_str()), Some("Gold"));
+//! assert_eq!(ada.values.select("tier").map(|tier| tier.title.as_str()), Some("Gold"));
 //! # Ok(())
 //! # }
 //! ```

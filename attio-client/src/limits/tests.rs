@@ -1,8 +1,8 @@
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use attio_runtime::{Retry, RetryPolicy};
+use attio_runtime::{Bulk, RateLimit, Retry, RetryPolicy};
 
 use crate::requests::OPERATIONS;
 use crate::testing::{FakeAttio, Fault};
@@ -92,9 +92,36 @@ fn what_may_be_repeated_is_what_the_document_says() {
         ("people.upsert", Retry::Idempotent),
         ("people.delete", Retry::Idempotent),
         ("notes.create", Retry::Never),
+        ("search.records", Retry::Read),
+        ("sql.query", Retry::Read),
+        ("records.query", Retry::Read),
+        ("entries.query", Retry::Read),
+        ("records.replace_history", Retry::Never),
+        ("entries.replace_history", Retry::Never),
+        ("records.merge", Retry::Never),
+        ("sequences.unsubscribe", Retry::Idempotent),
     ] {
         assert_eq!(retry(id), Some(expected), "{id}");
     }
+}
+
+/// Beyond what an idle client may send at once, the worth of a tenth of a second.
+#[tokio::test]
+async fn a_client_sends_as_much_as_attio_allows_and_no_more() {
+    assert_eq!(super::LIMIT, RateLimit::new().reads(100).writes(25));
+    let (_fake, attio) = fake().await;
+    let began = Instant::now();
+    let mut writes = Bulk::new(0..30, |_| describe(&attio));
+    while let Some(one) = writes.next().await {
+        one.result.expect("a write");
+    }
+    assert!(began.elapsed() > Duration::from_millis(1000));
+    let began = Instant::now();
+    let mut reads = Bulk::new(0..70, |_| attio.identity().get().send());
+    while let Some(one) = reads.next().await {
+        one.result.expect("a read");
+    }
+    assert!(began.elapsed() > Duration::from_millis(550));
 }
 
 #[test]

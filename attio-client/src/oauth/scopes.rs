@@ -104,11 +104,9 @@ pub async fn preflight(attio: &Client, required: &[&str]) -> Result<Scopes, Insu
 /// ```no_run
 /// # async fn example(attio: &attio_client::Client) -> Result<(), attio_client::oauth::Insufficient> {
 /// use attio_client::oauth::preflight_for;
-/// use attio_client::requests::OPERATIONS;
+/// use attio_client::requests::{NOTES_CREATE, PEOPLE_UPSERT};
 ///
-/// let used = ["people.upsert", "notes.create"];
-/// let used = OPERATIONS.iter().copied().filter(|operation| used.contains(&operation.id));
-/// preflight_for(attio, used).await?;
+/// preflight_for(attio, [&PEOPLE_UPSERT, &NOTES_CREATE]).await?;
 /// # Ok(())
 /// # }
 /// ```

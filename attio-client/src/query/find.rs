@@ -25,7 +25,8 @@ impl crate::People {
     /// # }
     /// ```
     pub fn find(&self, query: impl IntoQuery<people::Person>) -> requests::PeopleQuery {
-        self.query(&query.into_query().of_people("people"))
+        let (body, problem) = query.into_query().of_people("people");
+        self.query(&body).__refuse(problem)
     }
 }
 
@@ -35,7 +36,8 @@ impl crate::Companies {
     ///
     /// It is [`query`](Self::query) with a body that is checked when it is compiled.
     pub fn find(&self, query: impl IntoQuery<companies::Company>) -> requests::CompaniesQuery {
-        self.query(&query.into_query().of_records("companies"))
+        let (body, problem) = query.into_query().of_records("companies");
+        self.query(&body).__refuse(problem)
     }
 }
 
@@ -45,7 +47,8 @@ impl crate::Deals {
     ///
     /// It is [`query`](Self::query) with a body that is checked when it is compiled.
     pub fn find(&self, query: impl IntoQuery<deals::Deal>) -> requests::DealsQuery {
-        self.query(&query.into_query().of_records("deals"))
+        let (body, problem) = query.into_query().of_records("deals");
+        self.query(&body).__refuse(problem)
     }
 }
 
@@ -55,7 +58,8 @@ impl crate::Users {
     ///
     /// It is [`query`](Self::query) with a body that is checked when it is compiled.
     pub fn find(&self, query: impl IntoQuery<users::User>) -> requests::UsersQuery {
-        self.query(&query.into_query().of_records("users"))
+        let (body, problem) = query.into_query().of_records("users");
+        self.query(&body).__refuse(problem)
     }
 }
 
@@ -65,7 +69,8 @@ impl crate::Workspaces {
     ///
     /// It is [`query`](Self::query) with a body that is checked when it is compiled.
     pub fn find(&self, query: impl IntoQuery<workspaces::Workspace>) -> requests::WorkspacesQuery {
-        self.query(&query.into_query().of_records("workspaces"))
+        let (body, problem) = query.into_query().of_records("workspaces");
+        self.query(&body).__refuse(problem)
     }
 }
 
@@ -85,7 +90,8 @@ impl crate::Records {
     /// # }
     /// ```
     pub fn find(&self, query: impl IntoQuery<kinds::Records>) -> requests::RecordsQuery {
-        self.query(&query.into_query().of_records(self.object()))
+        let (body, problem) = query.into_query().of_records(self.object());
+        self.query(&body).__refuse(problem)
     }
 }
 
@@ -107,7 +113,8 @@ impl crate::Entries {
     /// # }
     /// ```
     pub fn find(&self, query: impl IntoQuery<kinds::Entries>) -> requests::EntriesQuery {
-        self.query(&query.into_query().of_entries(self.list()))
+        let (body, problem) = query.into_query().of_entries(self.list());
+        self.query(&body).__refuse(problem)
     }
 }
 
@@ -120,6 +127,7 @@ impl crate::ActivityRecords {
         &self,
         query: impl IntoQuery<kinds::ActivityRecords>,
     ) -> requests::ActivityRecordsQuery {
-        self.query(&query.into_query().of_activities(self.activity()))
+        let (body, problem) = query.into_query().of_activities(self.activity());
+        self.query(&body).__refuse(problem)
     }
 }

@@ -9,7 +9,6 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::problem::Problem;
-use super::scopes;
 use super::server::Shared;
 
 /// The length of an Attio API key.
@@ -23,11 +22,12 @@ pub(super) async fn require(
     next: Next,
 ) -> Result<Response, Problem> {
     check(request.headers(), &shared)?;
-    let reads = scopes::reads(request.method(), route.as_str());
-    if let Some(refusal) = shared.limits().admit(reads) {
+    let (method, route) = (request.method(), route.as_str());
+    if let Some(refusal) = shared.limits().admit(method, route) {
         return Ok(refusal);
     }
-    shared.scopes().check(request.method(), route.as_str())?;
+    shared.level().check(method, route)?;
+    shared.scopes().check(method, route)?;
     Ok(next.run(request).await)
 }
 

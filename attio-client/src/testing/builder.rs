@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::FakeAttio;
 use super::auth::KEY_LENGTH;
 use super::error::FakeError;
+use super::level::Level;
 use super::limits::Limits;
 use super::schema::Attribute;
 use super::scopes::Scopes;
@@ -26,7 +27,10 @@ pub struct FakeAttioBuilder {
     token: String,
     active: bool,
     scopes: Scopes,
+    level: Level,
     limits: Limits,
+    without: Vec<String>,
+    merge_takes: u32,
     objects: Vec<(String, Vec<Attribute>)>,
     lists: Vec<(String, String, Vec<Attribute>)>,
     activities: Vec<(String, Vec<Attribute>)>,
@@ -44,7 +48,10 @@ impl FakeAttioBuilder {
             token: "fake".repeat(KEY_LENGTH / 4),
             active: true,
             scopes: Scopes::All,
+            level: Level::Workspace,
             limits: Limits::default(),
+            without: Vec::new(),
+            merge_takes: 0,
             objects: Vec::new(),
             lists: Vec::new(),
             activities: Vec::new(),
@@ -78,22 +85,44 @@ impl FakeAttioBuilder {
         self
     }
 
+    /// A token of a user instead of the workspace: what needs one of the workspace, webhooks and the list of meetings, is
+    /// answered with 403.
+    pub fn user_level(mut self) -> Self {
+        self.level = Level::User;
+        self
+    }
+
     /// How many calls that read and how many that write are answered within one second of the wall
     /// clock; Attio's own numbers are 100 and 25. What comes beyond is answered with 429 and the
-    /// date of the next second. There is no limit if nothing is said.
+    /// date of the next second. So is what goes beyond an operation's own limit, such as the sixth merge. There is no
+    /// limit if nothing is said.
     pub fn limits(mut self, reads: u32, writes: u32) -> Self {
         self.limits.calls = Some((reads, writes));
         self
     }
 
-    /// How expensive a query of records or entries may be. One whose score, told in the header
-    /// `x-attio-record-query-score`, is higher is answered with 429 however often it is sent. There
-    /// is no limit if nothing is said.
+    /// How expensive a query of records or entries may be. One whose score is higher is answered
+    /// with 429 however often it is sent. There is no limit if nothing is said. Both the page and
+    /// the refusal tell the score in the header `x-attio-record-query-score`.
     ///
     /// Attio's way of counting is not known. The fake counts one for the query, one for each
     /// comparison and each sort, and one for each 500 records that are passed over.
     pub fn query_score(mut self, most: u64) -> Self {
         self.limits.score = Some(most);
+        self
+    }
+
+    /// Leaves out a standard object that is off until an admin switches it on: `deals`, `users` or `workspaces`. Calls on
+    /// its records are answered with 400 `standard_object_disabled`, and the attributes that refer to it do not exist.
+    pub fn without(mut self, object: impl Into<String>) -> Self {
+        self.without.push(object.into());
+        self
+    }
+
+    /// How many calls on the record that a merge makes are refused before the merge is done, with `merge_in_progress`: the
+    /// merge itself is then answered with 202. None if nothing is said.
+    pub fn merge_takes(mut self, calls: u32) -> Self {
+        self.merge_takes = calls;
         self
     }
 
@@ -266,6 +295,10 @@ impl FakeAttioBuilder {
 
     fn world(self) -> Result<(Access, Limits, World), FakeError> {
         let mut world = World::new();
+        world.merges.take = self.merge_takes;
+        for slug in self.without {
+            world.disable(&slug)?;
+        }
         for (slug, attributes) in self.objects {
             world.declare_object(&slug, attributes)?;
         }
@@ -302,6 +335,7 @@ impl FakeAttioBuilder {
             token: self.token,
             active: self.active,
             scopes: self.scopes,
+            level: self.level,
         };
         Ok((access, self.limits, world))
     }

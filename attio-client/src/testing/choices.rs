@@ -96,9 +96,7 @@ async fn update(
     let found = home.addressed_attribute(&attribute)?;
     let all = choices(found, own)?;
     let Some(mut new) = all.iter().find(|choice| choice.is_named(&name)).cloned() else {
-        let noun = own.noun();
-        let message = format!("`{attribute}` has no {noun} with the title or id `{name}`");
-        return Err(Problem::not_found(message));
+        return Err(Problem::unknown_choice(own, &name));
     };
     change(&mut new, all, own, &body)?;
     let slug = found.slug.clone();

@@ -11,6 +11,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use uuid::Uuid;
 
+use super::subscriptions::passes;
 use super::world::World;
 use crate::webhook::Signer;
 
@@ -156,22 +157,4 @@ fn subscribes(webhook: &Value, event: &Value) -> bool {
         all.iter()
             .any(|one| one["event_type"] == event["event_type"] && passes(&one["filter"], event))
     })
-}
-
-/// `{"$and": […]}`, `{"$or": […]}` or null.
-fn passes(filter: &Value, event: &Value) -> bool {
-    let holds = |condition: &Value| {
-        let field = condition["field"].as_str().unwrap_or_default();
-        let found = field.split('.').fold(event, |at, step| &at[step]);
-        match condition["operator"].as_str() {
-            Some("not_equals") => *found != condition["value"],
-            _ => *found == condition["value"],
-        }
-    };
-    let list = |key: &str| filter.get(key).and_then(Value::as_array);
-    match (list("$and"), list("$or")) {
-        (Some(all), _) => all.iter().all(holds),
-        (None, Some(any)) => any.iter().any(holds),
-        (None, None) => true,
-    }
 }

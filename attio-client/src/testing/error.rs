@@ -46,7 +46,7 @@ impl FakeError {
         Self(Kind::Seed {
             object: object.to_owned(),
             record: record.to_owned(),
-            why: problem.message().to_owned(),
+            why: problem.message(),
         })
     }
 }

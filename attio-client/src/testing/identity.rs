@@ -36,7 +36,7 @@ async fn identify(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Answ
         "scope": shared.scopes().to_string(),
         "client_id": world.actor_id,
         "token_type": "Bearer",
-        "token_level": "workspace",
+        "token_level": shared.level().name(),
         "exp": null,
         "iat": 1_767_225_600,
         "sub": world.workspace_id,

@@ -61,8 +61,7 @@ impl<'a> Members<'a> {
         if options.contains(&text) {
             Ok(text)
         } else {
-            let why = format!("takes `{}`, not `{text}`", options.join("`, `"));
-            Err(self.unusable(key, &why))
+            Err(Problem::no_such_word(&self.at(key), text, options))
         }
     }
 

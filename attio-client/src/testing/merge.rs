@@ -1,5 +1,7 @@
 //! Two records become one.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -8,6 +10,28 @@ use super::table::Held;
 use super::values;
 use super::world::{Owner, World};
 use super::write;
+
+/// Merges that go on after their answer.
+#[derive(Debug, Default)]
+pub(super) struct Merges {
+    /// How many calls on the new record are refused before it is there.
+    pub(super) take: u32,
+    /// How many are still to come, by record.
+    pending: BTreeMap<Uuid, u32>,
+}
+
+impl Merges {
+    /// Refuses a call on a record that is still being merged: a read with 404, a write with 400.
+    pub(super) fn check(&mut self, record: Uuid, is_read: bool) -> Result<(), Problem> {
+        match self.pending.get_mut(&record) {
+            Some(left) if *left > 0 => {
+                *left -= 1;
+                Err(Problem::merging(record, is_read))
+            }
+            _ => Ok(()),
+        }
+    }
+}
 
 impl World {
     /// A new record with the values of both, those of `primary` first; both of them end, and what
@@ -57,6 +81,7 @@ impl World {
         self.redirect(&[primary, secondary], id);
         // What one of them referred to, and the new one does not, refers to it no more.
         self.mirror(id, &before, &after, &stamp);
+        self.merges.pending.insert(id, self.merges.take);
         Ok(id)
     }
 

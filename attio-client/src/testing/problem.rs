@@ -7,6 +7,9 @@ use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::kind::Own;
 
 /// Where in the request body an issue stands: keys and indices, from the outside in.
 pub(super) type Path = Vec<Value>;
@@ -19,6 +22,8 @@ pub(super) struct Problem {
     code: &'static str,
     message: String,
     issues: Vec<Issue>,
+    /// What Attio keeps to itself, though who declared the fake has to know it.
+    aside: String,
 }
 
 /// One entry of `validation_errors`, in the manner of the validator that Attio uses (Zod).
@@ -63,6 +68,15 @@ impl Problem {
         )
     }
 
+    /// 400 `validation_type` for a word that is none of those that are known, which are listed.
+    pub(super) fn no_such_word(path: &Path, found: &str, options: &[&str]) -> Self {
+        let list = options.join("`, `");
+        let message = format!("`{}` takes `{list}`, not `{found}`", dotted(path));
+        let issue = Issue::new("invalid_enum_value", path, "Invalid enum value");
+        let issue = issue.with("received", found).with("options", options);
+        Self::validation(message, issue)
+    }
+
     /// 400 `validation_type` for a value of the right JSON type that cannot be used.
     pub(super) fn unusable(path: &Path, why: impl std::fmt::Display) -> Self {
         let message = format!("`{}`: {why}", dotted(path));
@@ -73,6 +87,15 @@ impl Problem {
     /// 400 `value_not_found`: something that is named by the request does not exist.
     pub(super) fn value_not_found(message: impl Into<String>) -> Self {
         Self::invalid("value_not_found", message)
+    }
+
+    /// The same about an option or a status: Attio quotes the title, and lists none.
+    pub(super) fn unknown_choice(own: Own, title: &str) -> Self {
+        let noun = match own {
+            Own::Option => "select option",
+            Own::Status => "Status",
+        };
+        Self::value_not_found(format!("Cannot find {noun} with title \"{title}\"."))
     }
 
     /// The same about something that the body names: 400 `value_not_found` instead of 404.
@@ -91,6 +114,16 @@ impl Problem {
             "not_found",
             message,
         )
+    }
+
+    /// 404 for reading a record that is being merged, 400 for writing it.
+    pub(super) fn merging(record: Uuid, is_read: bool) -> Self {
+        let message = format!("the record {record} is being merged");
+        let mut problem = Self::invalid("merge_in_progress", message);
+        if is_read {
+            problem.status = StatusCode::NOT_FOUND;
+        }
+        problem
     }
 
     /// 409.
@@ -150,12 +183,19 @@ impl Problem {
             code,
             message: message.into(),
             issues: Vec::new(),
+            aside: String::new(),
         }
     }
 
+    /// What is said outside of HTTP (seeding) besides.
+    pub(super) fn aside(mut self, aside: String) -> Self {
+        self.aside = aside;
+        self
+    }
+
     /// The message, for errors outside of HTTP (seeding).
-    pub(super) fn message(&self) -> &str {
-        &self.message
+    pub(super) fn message(&self) -> String {
+        format!("{}{}", self.message, self.aside)
     }
 
     /// The status.

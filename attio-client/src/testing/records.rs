@@ -4,13 +4,15 @@
 
 use std::sync::Arc;
 
-use axum::Router;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use serde_json::json;
+use axum::{Json, Router};
+use serde_json::{Value, json};
 
 use super::history::{self, Span};
+use super::limits::scored;
 use super::params::{PageSize, Params, id};
 use super::payload::Payload;
 use super::problem::Problem;
@@ -81,21 +83,27 @@ async fn merge(
     State(shared): State<Arc<Shared>>,
     Path(object): Path<String>,
     body: Payload,
-) -> Answer {
+) -> Result<(StatusCode, Json<Value>), Problem> {
     let mut world = shared.world();
     world.object(&object)?;
     let records = body.data()?;
     let primary = records.need("primary_record_id")?;
     let secondary = records.need("secondary_record_id")?;
     let merged = world.merge(&object, primary, secondary)?;
-    data(json!({ "new_record_id": merged }))
+    let status = match world.merges.take {
+        0 => StatusCode::OK,
+        _ => StatusCode::ACCEPTED,
+    };
+    Ok((status, data(json!({ "new_record_id": merged }))?))
 }
 
 async fn read(
     State(shared): State<Arc<Shared>>,
     Path((object, record)): Path<(String, String)>,
 ) -> Answer {
-    show(&shared.world(), Owner::Object(&object), &record)
+    let mut world = shared.world();
+    world.merges.check(id("record", &record)?, true)?;
+    show(&world, Owner::Object(&object), &record)
 }
 
 async fn update(
@@ -182,8 +190,7 @@ pub(super) fn find(shared: &Shared, owner: Owner<'_>, body: &Payload) -> Result<
     let found = query::run(&world, home, body.as_object())?;
     let shown = found.into_iter().map(|record| home.render(&world, record));
     let page = data(shown.collect())?;
-    let score = [("x-attio-record-query-score", score.to_string())];
-    Ok((score, page).into_response())
+    Ok((scored(score), page).into_response())
 }
 
 /// A record or an entry, by the id in the path.
@@ -202,6 +209,7 @@ fn write(
     let mut world = shared.world();
     let record = id("record", record)?;
     world.object(object)?.record(record)?;
+    world.merges.check(record, false)?;
     let values = body.data()?.need("values")?;
     data(world.update(Owner::Object(object), record, values, multiples)?)
 }

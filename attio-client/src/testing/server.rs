@@ -15,6 +15,7 @@ use tokio::sync::oneshot;
 
 use super::connection::{CuttableListener, Scissors};
 use super::faults::Faults;
+use super::level::Level;
 use super::limits::Limits;
 use super::problem::Problem;
 use super::recorded::RecordedRequest;
@@ -41,6 +42,7 @@ pub(super) struct Access {
     /// `false` for a token that Attio knows no more.
     pub(super) active: bool,
     pub(super) scopes: Scopes,
+    pub(super) level: Level,
 }
 
 impl Shared {
@@ -65,6 +67,10 @@ impl Shared {
 
     pub(super) fn scopes(&self) -> &Scopes {
         &self.access.scopes
+    }
+
+    pub(super) fn level(&self) -> Level {
+        self.access.level
     }
 
     pub(super) fn limits(&self) -> MutexGuard<'_, Limits> {

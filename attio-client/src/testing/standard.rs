@@ -13,6 +13,9 @@ pub(super) fn objects() -> Vec<(&'static str, &'static str, &'static str, Vec<At
     ]
 }
 
+/// Those that a workspace need not have: an admin switches them on.
+pub(super) const MAY_BE_OFF: [&str; 3] = ["deals", "users", "workspaces"];
+
 /// The two sides of each relationship between standard objects.
 pub(super) const RELATIONSHIPS: [(Side, Side); 6] = [
     (("people", "company"), ("companies", "team")),

@@ -90,6 +90,7 @@ impl World {
         let (found, slug) = self.find_match(owner, matching, values)?;
         match found {
             Some(id) => {
+                self.merges.check(id, false)?;
                 let multiples = Multiples::Replaced {
                     except: Some(&slug),
                 };

@@ -13,6 +13,7 @@ use super::payload::Payload;
 use super::problem::Problem;
 use super::reply::{Answer, data, gone};
 use super::server::Shared;
+use super::subscriptions;
 use super::world::World;
 
 pub(super) fn routes() -> Router<Arc<Shared>> {
@@ -94,15 +95,7 @@ fn write(world: &World, webhook: &mut Value, body: &Members<'_>) -> Result<(), P
         webhook["target_url"] = url.into();
     }
     if body.has("subscriptions") {
-        let mut subscriptions = Vec::new();
-        for (one, path) in body.list("subscriptions")? {
-            let one = Members::of(one, path)?;
-            let event: &str = one.need("event_type")?;
-            let filter = one.map.get("filter");
-            let filter = filter.ok_or_else(|| Problem::required(&one.at("filter"), "a filter"))?;
-            subscriptions.push(json!({ "event_type": event, "filter": filter }));
-        }
-        webhook["subscriptions"] = subscriptions.into();
+        webhook["subscriptions"] = subscriptions::read(body)?;
     }
     Ok(())
 }

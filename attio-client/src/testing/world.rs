@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::clock::{Clock, Ids};
 pub(super) use super::collection::{Collection, Nature, Owner};
+use super::merge::Merges;
 use super::problem::Problem;
 use super::schema::Attribute;
 use super::shelf::Shelf;
@@ -27,6 +28,8 @@ pub(super) struct World {
     pub(super) actor: Arc<Value>,
     pub(super) system: Arc<Value>,
     pub(super) objects: Vec<Collection>,
+    /// Ids and slugs of the standard objects that are off.
+    pub(super) disabled: Vec<(Uuid, String)>,
     pub(super) lists: Vec<Collection>,
     pub(super) activities: Vec<Collection>,
     pub(super) members: Vec<Member>,
@@ -49,6 +52,7 @@ pub(super) struct World {
     pub(super) scim_groups: Shelf,
     /// Statement → rows.
     pub(super) sql: BTreeMap<String, Value>,
+    pub(super) merges: Merges,
     pub(super) clock: Clock,
     pub(super) ids: Ids,
 }
@@ -72,6 +76,7 @@ impl World {
             actor: Arc::new(json!({ "type": "api-token", "id": actor_id })),
             system: Arc::new(json!({ "type": "system", "id": null })),
             objects: Vec::new(),
+            disabled: Vec::new(),
             lists: Vec::new(),
             activities: Vec::new(),
             members: Vec::new(),
@@ -89,6 +94,7 @@ impl World {
             scim_users: Shelf::new("user"),
             scim_groups: Shelf::new("group"),
             sql: BTreeMap::new(),
+            merges: Merges::default(),
             clock: Clock::new(),
             ids,
         };
@@ -159,11 +165,14 @@ impl World {
 
     /// An object or a list; 404 if there is none.
     pub(super) fn collection(&self, owner: Owner<'_>) -> Result<&Collection, Problem> {
-        self.find(owner).ok_or_else(|| owner.missing())
+        self.find(owner).ok_or_else(|| self.missing(owner))
     }
 
     /// The same, to change it.
     pub(super) fn collection_mut(&mut self, owner: Owner<'_>) -> Result<&mut Collection, Problem> {
+        if self.find(owner).is_none() {
+            return Err(self.missing(owner));
+        }
         let (all, name) = match owner {
             Owner::Object(name) => (&mut self.objects, name),
             Owner::List(name) => (&mut self.lists, name),

@@ -24,7 +24,8 @@ pub struct Delivery<E = Event> {
     /// What all attempts to deliver the same thing have in common.
     ///
     /// Attio delivers at least once: keep the keys of what was dealt with, for three days at least, and leave out what
-    /// comes again.
+    /// comes again. Keep a key when the work is done, or together with it; one that is kept before loses the event if
+    /// the work fails.
     pub idempotency_key: Option<String>,
     /// What else the envelope holds, as it came.
     pub extra: Map<String, Value>,

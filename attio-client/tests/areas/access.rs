@@ -1,11 +1,11 @@
 //! The token, its scopes, the members, and the limits of the fake.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use attio_client::runtime::ErrorKind;
+use attio_client::runtime::{ErrorKind, RetryPolicy};
 use attio_client::testing::{FakeAttio, Fault};
 use attio_client::types::{ErrorCode, MemberLevel};
-use attio_client::{Client, Error};
+use attio_client::{Client, Error, Query, headers, people};
 use serde_json::json;
 
 use crate::support::*;
@@ -194,13 +194,49 @@ async fn a_query_may_be_too_expensive_by_itself() {
     assert_eq!(answer.status(), 200);
     assert_eq!(answer.headers()["x-attio-record-query-score"], "2");
     let dear = json!({ "filter": { "name": "Ada", "job_title": "Countess" } });
-    assert_eq!(query(dear).await.status(), 429);
+    let refused = query(dear).await;
+    assert_eq!(refused.status(), 429);
+    assert_eq!(refused.headers()["x-attio-record-query-score"], "3");
+    assert!(refused.headers().contains_key("retry-after"));
     attio
         .people()
         .get(ADA.parse().expect("an id"))
         .send()
         .await
         .expect("this is no query");
+}
+
+/// It may have been the sum of the last seconds, so it is sent once more; then it is known to be too expensive by itself.
+#[tokio::test]
+async fn a_query_that_is_too_expensive_fails_at_the_second_refusal_and_tells_its_score() {
+    let (fake, attio) = start(workspace().query_score(2)).await;
+    let cheap = people::job_title().eq("Countess");
+    let dear = cheap.clone().and(people::description().contains("a"));
+    let error = attio.people().find(dear).send().await;
+    let error = error.expect_err("too expensive");
+    assert!(error.is_rate_limited());
+    assert_eq!((error.attempts(), fake.requests().len()), (2, 2));
+    let score = error.header(&headers::X_ATTIO_RECORD_QUERY_SCORE);
+    assert_eq!(score.expect("a number"), Some(3.0));
+    let answer = attio.people().find(cheap).customize();
+    let answer = answer.send_with_meta().await.expect("not too expensive");
+    let score = answer.header(&headers::X_ATTIO_RECORD_QUERY_SCORE);
+    assert_eq!(score.expect("a number"), Some(2.0));
+}
+
+/// What holds for one query does not hold for others, let alone for what is no query.
+#[tokio::test]
+async fn a_query_that_is_too_expensive_keeps_nobody_waiting() {
+    let (fake, attio) = start(workspace()).await;
+    let score = headers::X_ATTIO_RECORD_QUERY_SCORE.name();
+    fake.inject(Fault::rate_limited(Duration::from_secs(20)).header(score, "9000"));
+    let dear = attio.people().find(Query::new());
+    let dear = dear.customize().retry(RetryPolicy::off()).send().await;
+    dear.expect_err("too expensive");
+    let began = Instant::now();
+    let ada = attio.people().get(ADA.parse().expect("an id"));
+    ada.send().await.expect("Ada");
+    assert!(began.elapsed() < Duration::from_secs(15));
 }
 
 #[tokio::test]
@@ -216,4 +252,39 @@ async fn faults_strike_every_route() {
     fake.inject(Fault::empty().on("GET", "/v2/self"));
     let error = attio.identity().get().send().await.expect_err("nothing");
     assert_eq!(body(error), (ErrorKind::Decode, Some(200)));
+}
+
+#[tokio::test]
+async fn a_token_of_a_user_manages_no_webhooks() {
+    let (_fake, attio) = start(workspace().user_level()).await;
+    let identity = attio.identity().get().send().await.expect("an identity");
+    let level = serde_json::to_value(&identity).expect("JSON");
+    assert_eq!(level["token_level"], "user");
+    let error = attio.webhooks().list().send().await.expect_err("refused");
+    assert_eq!(status(&error), Some(403));
+    let error = attio.meetings().list().send().await.expect_err("refused");
+    assert_eq!(status(&error), Some(403));
+    attio.notes().list().send().await.expect("notes");
+}
+
+/// Notes can be listed ten times a second, whatever else can be read.
+#[tokio::test]
+async fn an_operation_keeps_its_own_limit() {
+    let (fake, _) = start(workspace().limits(1_000, 1_000)).await;
+    // Attio's limits are not kept by this client, nor is anything repeated.
+    let http = reqwest::Client::new();
+    let list = async |path: &str| {
+        let get = http.get(format!("{}{path}", fake.url()));
+        let answer = get.bearer_auth(fake.token()).send().await;
+        answer.expect("an answer").status().as_u16()
+    };
+    let mut refused = 0;
+    for _ in 0..40 {
+        refused += usize::from(list("/v2/notes").await == 429);
+        assert_eq!(list("/v2/tasks").await, 200);
+    }
+    assert!(
+        refused > 0,
+        "forty lists of notes in less than four seconds"
+    );
 }

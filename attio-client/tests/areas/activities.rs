@@ -2,10 +2,7 @@
 
 use attio_client::Custom;
 use attio_client::testing::Attribute;
-use attio_client::types::{
-    ActivityBase, ActivityInput, ActivityRecord, ActivityRecordQuery, ActivityUpdate, ErrorCode,
-    UnsubscribeInput,
-};
+use attio_client::types::{ActivityBase, ActivityRecord, ActivityRecordQuery, ErrorCode};
 use serde_json::json;
 
 use crate::support::*;
@@ -13,29 +10,19 @@ use crate::support::*;
 #[tokio::test]
 async fn a_life_of_an_activity() {
     let (_fake, attio) = start(workspace()).await;
-    let input = ActivityInput::new("visits", "Visit", "Visits", ActivityBase::Interactions);
-    let made = attio
-        .activities()
-        .create(&input)
-        .send()
-        .await
-        .expect("an activity");
+    let create = || {
+        let base = ActivityBase::Interactions;
+        attio.activities().create("visits", "Visit", "Visits", base)
+    };
+    let made = create().send().await.expect("an activity");
     assert!(!made.is_system_activity);
     assert_eq!(made.extends[0].schema_slug, "interactions");
-    let again = attio
-        .activities()
-        .create(&input)
-        .send()
-        .await
-        .expect_err("taken");
+    let again = create().send().await.expect_err("taken");
     assert_eq!(again.code(), Some(&ErrorCode::SlugConflict));
-    let trips = ActivityUpdate {
-        api_slug: Some("trips".to_owned()),
-        ..ActivityUpdate::default()
-    };
     let changed = attio
         .activities()
-        .update("visits", &trips)
+        .update("visits")
+        .api_slug("trips")
         .send()
         .await
         .expect("a change");
@@ -187,26 +174,10 @@ async fn emails_are_found_by_who_wrote_them_and_when() {
 #[tokio::test]
 async fn whoever_is_unsubscribed_stays_so() {
     let (_fake, attio) = start(workspace()).await;
-    let input = UnsubscribeInput::new(vec!["ada@acme.com".to_owned()]);
-    let first = attio
-        .sequences()
-        .unsubscribe(&input)
-        .send()
-        .await
-        .expect("an answer");
-    let again = attio
-        .sequences()
-        .unsubscribe(&input)
-        .send()
-        .await
-        .expect("an answer");
+    let unsubscribe = |address| attio.sequences().unsubscribe([address]).send();
+    let first = unsubscribe("ada@acme.com").await.expect("an answer");
+    let again = unsubscribe("ada@acme.com").await.expect("an answer");
     assert_eq!(first, again, "since the first time");
-    let nobody = UnsubscribeInput::new(vec!["nobody".to_owned()]);
-    let error = attio
-        .sequences()
-        .unsubscribe(&nobody)
-        .send()
-        .await
-        .expect_err("no address");
+    let error = unsubscribe("nobody").await.expect_err("no address");
     assert_eq!(error.code(), Some(&ErrorCode::ValidationType));
 }

@@ -1,21 +1,18 @@
 //! Options of selects and statuses, against the fake.
 
 use attio_client::Custom;
-use attio_client::types::{
-    AttributeType, ErrorCode, OptionInput, OptionUpdate, StatusDefinition, StatusUpdate,
-};
+use attio_client::types::{AttributeType, ErrorCode};
 
-use crate::objects::{OBJECTS, definition, make, refusal, with_projects};
+use crate::objects::{OBJECTS, attribute, make, refusal, with_projects};
 use crate::support::*;
 
 #[tokio::test]
 async fn a_life_of_an_option() {
     let (_fake, attio) = with_projects().await;
-    make(&attio, &definition("tier", AttributeType::Select)).await;
+    make(attribute(&attio, "tier", AttributeType::Select)).await;
     let options = attio.options(OBJECTS, "projects", "tier");
-    let gold = options.create(&OptionInput::new("Gold")).send().await;
-    let gold = gold.expect("an option");
-    let again = options.create(&OptionInput::new("Gold")).send().await;
+    let gold = options.create("Gold").send().await.expect("an option");
+    let again = options.create("Gold").send().await;
     assert_eq!(refusal(again), (409, ErrorCode::SlugConflict));
     let record = attio
         .records("projects")
@@ -24,11 +21,7 @@ async fn a_life_of_an_option() {
         .send()
         .await
         .expect("a record");
-    let silver = OptionUpdate {
-        title: Some("Silver".to_owned()),
-        ..OptionUpdate::default()
-    };
-    let silver = options.update("Gold", &silver).send().await;
+    let silver = options.update("Gold").title("Silver").send().await;
     assert_eq!(silver.expect("a change").id, gold.id);
     let read = attio
         .records("projects")
@@ -41,13 +34,9 @@ async fn a_life_of_an_option() {
         shown(values["tier"].as_deref().expect("a list")),
         ["Silver"]
     );
-    let archived = OptionUpdate {
-        is_archived: Some(true),
-        ..OptionUpdate::default()
-    };
-    let id = gold.id.option_id.to_string();
     options
-        .update(&id, &archived)
+        .update(&gold.id.option_id.to_string())
+        .is_archived(true)
         .send()
         .await
         .expect("archived");
@@ -70,6 +59,8 @@ async fn a_life_of_an_option() {
         refusal(answer.send().await),
         (400, ErrorCode::ValueNotFound)
     );
+    let unknown = options.update("Platinum").send();
+    assert_eq!(refusal(unknown.await), (400, ErrorCode::ValueNotFound));
     let dates = attio.options(OBJECTS, "projects", "created_at");
     let answer = dates.list().send().await;
     assert_eq!(refusal(answer), (404, ErrorCode::NotFound));
@@ -78,21 +69,20 @@ async fn a_life_of_an_option() {
 #[tokio::test]
 async fn a_life_of_a_status() {
     let (_fake, attio) = with_projects().await;
-    make(&attio, &definition("phase", AttributeType::Status)).await;
-    let mut done = StatusDefinition::new("Done");
-    done.celebration_enabled = Some(true);
-    done.target_time_in_status = "P1M".to_owned().into();
+    make(attribute(&attio, "phase", AttributeType::Status)).await;
     let statuses = attio.statuses(OBJECTS, "projects", "phase");
-    let made = statuses.create(&done).send().await.expect("a status");
+    let done = statuses
+        .create("Done")
+        .celebration_enabled(true)
+        .target_time_in_status("P1M");
+    let made = done.send().await.expect("a status");
     assert!(made.celebration_enabled);
     assert_eq!(made.target_time_in_status.as_deref(), Some("P1M"));
-    let quiet = StatusUpdate {
-        celebration_enabled: Some(false),
-        target_time_in_status: attio_client::runtime::Nullable::Null,
-        ..StatusUpdate::default()
-    };
-    let changed = statuses.update("Done", &quiet).send().await;
-    let changed = changed.expect("a change");
+    let quiet = statuses
+        .update("Done")
+        .celebration_enabled(false)
+        .clear_target_time_in_status();
+    let changed = quiet.send().await.expect("a change");
     assert!(!changed.celebration_enabled && changed.target_time_in_status.is_none());
     let all = statuses.list().send().await.expect("statuses");
     assert_eq!(all, [changed]);

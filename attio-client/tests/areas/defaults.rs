@@ -1,50 +1,33 @@
 //! Default values, against the fake.
 
-use attio_client::types::{AttributeDefinition, AttributeType, DefaultValue, ErrorCode};
-use attio_client::{BySlug, Client, Custom, Error};
-use serde_json::{Value, json};
+use attio_client::types::{AttributeType, DynamicDefault, ErrorCode, StaticDefault};
+use attio_client::{BySlug, Client, Custom, requests};
+use serde_json::json;
 
-use crate::objects::{OBJECTS, definition, make, refusal, with_projects};
+use crate::objects::{OBJECTS, attribute, make, refusal, with_projects};
 use crate::support::*;
 
-fn with_default(slug: &str, kind: AttributeType, default: Value) -> AttributeDefinition {
-    let default: DefaultValue = serde_json::from_value(default).expect("a default value");
-    let mut definition = definition(slug, kind);
-    definition.default_value = default.into();
-    definition
-}
-
-fn dynamic(slug: &str, kind: AttributeType, template: &str) -> AttributeDefinition {
-    with_default(
-        slug,
-        kind,
-        json!({ "type": "dynamic", "template": template }),
-    )
-}
-
-async fn refused(attio: &Client, definition: &AttributeDefinition) -> (u16, ErrorCode) {
-    let made: Result<_, Error> = attio
-        .attributes(OBJECTS, "projects")
-        .create(definition)
-        .send()
-        .await;
-    refusal(made)
+/// An attribute whose default depends on when and by whom a project is made.
+fn dynamic(
+    attio: &Client,
+    slug: &str,
+    kind: AttributeType,
+    template: &str,
+) -> requests::AttributesCreate {
+    attribute(attio, slug, kind).default_value(DynamicDefault::new(template))
 }
 
 #[tokio::test]
 async fn what_is_not_told_is_the_default() {
     let (fake, attio) = with_projects().await;
-    let code = json!({ "type": "static", "template": [{ "value": "P-0" }] });
-    make(&attio, &with_default("code", AttributeType::Text, code)).await;
-    let lead = dynamic("lead", AttributeType::ActorReference, "current-user");
-    assert!(make(&attio, &lead).await.is_default_value_enabled);
-    make(&attio, &dynamic("due", AttributeType::Date, "P1M2D")).await;
-    make(
-        &attio,
-        &dynamic("review", AttributeType::Timestamp, "PT36H"),
-    )
-    .await;
-    make(&attio, &dynamic("begun", AttributeType::Timestamp, "PT0S")).await;
+    let code = StaticDefault::new(vec![object(json!({ "value": "P-0" }))]);
+    make(attribute(&attio, "code", AttributeType::Text).default_value(code)).await;
+    let add = |slug, kind, template| make(dynamic(&attio, slug, kind, template));
+    let lead = add("lead", AttributeType::ActorReference, "current-user").await;
+    assert!(lead.is_default_value_enabled);
+    add("due", AttributeType::Date, "P1M2D").await;
+    add("review", AttributeType::Timestamp, "PT36H").await;
+    add("begun", AttributeType::Timestamp, "PT0S").await;
 
     let project = attio.records("projects").create().send().await;
     let project = project.expect("a record");
@@ -73,11 +56,8 @@ async fn what_is_not_told_is_the_default() {
 async fn nobody_is_the_current_user_of_a_workspace_without_members() {
     use attio_client::testing::FakeAttio;
     let (fake, attio) = start(FakeAttio::builder().object("projects", [])).await;
-    make(
-        &attio,
-        &dynamic("lead", AttributeType::ActorReference, "current-user"),
-    )
-    .await;
+    let kind = AttributeType::ActorReference;
+    make(dynamic(&attio, "lead", kind, "current-user")).await;
     let project = attio.records("projects").create().send().await;
     let id = project.expect("a record").id.record_id;
     let record = fake.record("projects", id).expect("a record");
@@ -93,14 +73,13 @@ async fn what_attio_refuses() {
         (AttributeType::Timestamp, "1 month"),
         (AttributeType::Text, "current-user"),
     ] {
-        let refusal = refused(&attio, &dynamic("x", kind, template)).await;
+        let refusal = refusal(dynamic(&attio, "x", kind, template).send().await);
         assert_eq!(refusal, (400, ErrorCode::ValidationType), "{template}");
     }
-    let of_people = dynamic("x", AttributeType::Date, "P1M");
-    let made = attio
+    let of_people = attio
         .attributes(OBJECTS, "people")
-        .create(&of_people)
-        .send()
-        .await;
-    assert_eq!(refusal(made), (400, ErrorCode::ValidationType));
+        .create("A title", "x", AttributeType::Date)
+        .default_value(DynamicDefault::new("P1M"));
+    let invalid = (400, ErrorCode::ValidationType);
+    assert_eq!(refusal(of_people.send().await), invalid);
 }

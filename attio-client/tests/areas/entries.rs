@@ -213,10 +213,7 @@ async fn what_attio_refuses() {
     let lost = entries.create("companies", acme());
     let (unknown, message) = code(lost.attribute("stage", Custom::status("Lost"))).await;
     assert_eq!(unknown, ErrorCode::ValueNotFound);
-    assert!(
-        message.contains("`Lead`, `Won`"),
-        "the valid ones are named: {message}"
-    );
+    assert!(message.contains("\"Lost\""), "{message}");
     let missing = code(entries.create("companies", nobody())).await;
     assert_eq!(missing.0, ErrorCode::ValueNotFound);
     let wrong = code(entries.create("people", ada())).await;

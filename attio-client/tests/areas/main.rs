@@ -17,6 +17,7 @@ mod lists;
 mod meetings;
 mod notes;
 mod objects;
+mod pages;
 mod records;
 mod relationships;
 mod scim;

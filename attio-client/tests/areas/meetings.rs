@@ -1,35 +1,34 @@
 //! Meetings, call recordings and transcripts, against the fake.
 
 use attio_client::Client;
+use attio_client::runtime::jiff::Timestamp;
 use attio_client::types::{
-    AllDayPoint, CallRecordingInput, ErrorCode, Meeting, MeetingInput, MeetingLinks, MeetingSort,
-    ParticipantInput, ParticipantStatus, RecordLinkInput, SpeakerInput, SpeechSegmentInput,
-    TimePoint, TimedPoint,
+    AllDayPoint, ErrorCode, Meeting, MeetingSort, ParticipantInput, ParticipantStatus,
+    RecordLinkInput, SpeakerInput, SpeechSegmentInput, TimePoint,
 };
 
 use crate::support::*;
 
-fn point(text: &str) -> TimePoint {
-    TimedPoint::new(
-        text.parse::<attio_client::runtime::jiff::Timestamp>()
-            .expect("an instant"),
-    )
-    .into()
+fn at(text: &str) -> Timestamp {
+    text.parse().expect("an instant")
 }
 
-fn input(title: &str, day: u8) -> MeetingInput {
-    let mut ada = ParticipantInput::new(ParticipantStatus::Accepted);
-    ada.is_organizer = true;
-    ada.email_address = Some("ada@acme.com".to_owned());
-    let start = point(&format!("2026-05-{day:02}T09:00:00Z"));
-    let end = point(&format!("2026-05-{day:02}T10:00:00Z"));
-    MeetingInput::new(title, "About engines", start, end, vec![ada])
+/// Ada, who invites the others.
+fn organizer() -> ParticipantInput {
+    ParticipantInput {
+        email_address: Some("ada@acme.com".to_owned()),
+        is_organizer: true,
+        ..ParticipantInput::new(ParticipantStatus::Accepted)
+    }
 }
 
+/// An hour of a day in May.
 async fn meet(attio: &Client, title: &str, day: u8) -> Meeting {
+    let start = at(&format!("2026-05-{day:02}T09:00:00Z"));
+    let end = at(&format!("2026-05-{day:02}T10:00:00Z"));
     attio
         .meetings()
-        .create(&input(title, day))
+        .create(title, "About engines", start, end, [organizer()])
         .send()
         .await
         .expect("a meeting")
@@ -53,23 +52,22 @@ async fn a_life_of_a_meeting() {
         attio.meetings().get(id).send().await.expect("the meeting"),
         made
     );
-    let link = |object: &str, record| MeetingLinks::new(vec![RecordLinkInput::new(object, record)]);
     attio
         .meetings()
-        .update(id, &link("people", ada()))
+        .update(id, [RecordLinkInput::new("people", ada())])
         .send()
         .await
         .expect("one link");
     let two = attio
         .meetings()
-        .update(id, &link("companies", acme()))
+        .update(id, [RecordLinkInput::new("companies", acme())])
         .send()
         .await
         .expect("two");
     assert_eq!(two.linked_records.len(), 2);
     let one = attio
         .meetings()
-        .overwrite(id, &link("companies", acme()))
+        .overwrite(id, [RecordLinkInput::new("companies", acme())])
         .send()
         .await
         .expect("one");
@@ -113,10 +111,6 @@ async fn meetings_are_found_by_time_and_people() {
         .send()
         .await;
     assert_eq!(titles(next.expect("a page")), ["Second"]);
-    let at = |text: &str| {
-        text.parse::<attio_client::runtime::jiff::Timestamp>()
-            .expect("an instant")
-    };
     let within = list()
         .ends_from(at("2026-05-02T00:00:00Z"))
         .starts_before(at("2026-05-03T00:00:00Z"));
@@ -138,24 +132,20 @@ async fn meetings_are_found_by_time_and_people() {
 #[tokio::test]
 async fn a_day_is_a_day() {
     let (_fake, attio) = start(workspace()).await;
-    let mut day = input("Fair", 1);
-    day.is_all_day = true;
-    day.start = AllDayPoint::new("2026-06-01").into();
-    day.end = AllDayPoint::new("2026-06-02").into();
-    let made = attio
-        .meetings()
-        .create(&day)
-        .send()
-        .await
-        .expect("a meeting");
-    assert_eq!(made.start, day.start);
-    day.participants = vec![ParticipantInput::new(ParticipantStatus::Pending)];
-    let error = attio
-        .meetings()
-        .create(&day)
-        .send()
-        .await
-        .expect_err("nobody at all");
+    let day = AllDayPoint::new("2026-06-01");
+    let next = AllDayPoint::new("2026-06-02");
+    let fair = |participant: ParticipantInput| {
+        let (start, end) = (day.clone(), next.clone());
+        attio
+            .meetings()
+            .create("Fair", "About engines", start, end, [participant])
+            .is_all_day(true)
+            .send()
+    };
+    let made = fair(organizer()).await.expect("a meeting");
+    assert_eq!(made.start, TimePoint::from(day.clone()));
+    let nobody = ParticipantInput::new(ParticipantStatus::Pending);
+    let error = fair(nobody).await.expect_err("nobody at all");
     assert_eq!(error.code(), Some(&ErrorCode::ValidationType));
 }
 
@@ -167,16 +157,10 @@ async fn recordings_tell_what_was_said() {
     let say = |name: &str, words: &str, at: f64| {
         SpeechSegmentInput::new(words, at, at + 1.0, SpeakerInput::new(name))
     };
-    let segments = (0..150)
-        .map(|n| say("Ada", &format!("{n}"), f64::from(n)))
-        .collect();
-    let input = CallRecordingInput {
-        transcript: Some(segments),
-        ..CallRecordingInput::default()
-    };
     let recordings = attio.call_recordings();
     let made = recordings
-        .create(meeting, &input)
+        .create(meeting)
+        .transcript((0..150).map(|n| say("Ada", &n.to_string(), f64::from(n))))
         .send()
         .await
         .expect("a recording");

@@ -1,25 +1,23 @@
 //! Notes, against the fake.
 
-use attio_client::types::{ErrorCode, NoteFormat, NoteInput, NoteUpdate};
+use attio_client::runtime::jiff::Timestamp;
+use attio_client::types::{ErrorCode, NoteFormat};
+use attio_client::{Client, requests};
 
 use crate::support::*;
 
-fn input(title: &str) -> NoteInput {
-    NoteInput {
-        format: NoteFormat::Markdown,
-        ..NoteInput::new("people", ada(), title, "# Hello\n\n- **one**\n- two")
-    }
+/// A note about Ada.
+fn note(attio: &Client, title: &str) -> requests::NotesCreate {
+    attio
+        .notes()
+        .create("people", ada(), title, "# Hello\n\n- **one**\n- two")
+        .format(NoteFormat::Markdown)
 }
 
 #[tokio::test]
 async fn a_life_of_a_note() {
     let (_fake, attio) = start(workspace()).await;
-    let made = attio
-        .notes()
-        .create(&input("First call"))
-        .send()
-        .await
-        .expect("a note");
+    let made = note(&attio, "First call").send().await.expect("a note");
     assert_eq!(made.content_markdown, "# Hello\n\n- **one**\n- two");
     assert_eq!(made.content_plaintext, "Hello\n\none\ntwo");
     assert_eq!(
@@ -28,14 +26,11 @@ async fn a_life_of_a_note() {
     );
     let id = made.id.note_id;
     assert_eq!(attio.notes().get(id).send().await.expect("the note"), made);
-    let plain = NoteUpdate {
-        content: Some("**as it is**".to_owned()),
-        format: Some(NoteFormat::Plaintext),
-        ..NoteUpdate::default()
-    };
     let changed = attio
         .notes()
-        .update(id, &plain)
+        .update(id)
+        .content("**as it is**")
+        .format(NoteFormat::Plaintext)
         .send()
         .await
         .expect("a change");
@@ -56,22 +51,17 @@ async fn a_life_of_a_note() {
 #[tokio::test]
 async fn a_note_may_be_back_dated() {
     let (_fake, attio) = start(workspace()).await;
-    let mut note = input("Old");
-    note.created_at = Some("2020-02-02T20:20:20Z".parse().expect("an instant"));
-    let made = attio.notes().create(&note).send().await.expect("a note");
-    assert_eq!(made.created_at, note.created_at.expect("set above"));
+    let then: Timestamp = "2020-02-02T20:20:20Z".parse().expect("an instant");
+    let old = note(&attio, "Old").created_at(then);
+    assert_eq!(old.send().await.expect("a note").created_at, then);
 }
 
 #[tokio::test]
 async fn pages_hold_ten_and_at_most_fifty() {
     let (_fake, attio) = start(workspace()).await;
     for n in 0..12 {
-        attio
-            .notes()
-            .create(&input(&format!("{n}")))
-            .send()
-            .await
-            .expect("a note");
+        let note = note(&attio, &n.to_string());
+        note.send().await.expect("a note");
     }
     let page = attio.notes().list().send().await.expect("a page");
     assert_eq!(page.len(), 10);
@@ -115,23 +105,12 @@ async fn pages_hold_ten_and_at_most_fifty() {
 #[tokio::test]
 async fn what_attio_refuses() {
     let (_fake, attio) = start(workspace()).await;
-    let mut nobodys = input("Nobody's");
-    nobodys.parent_record_id = nobody();
-    let error = attio
-        .notes()
-        .create(&nobodys)
-        .send()
-        .await
-        .expect_err("no such record");
+    let notes = attio.notes();
+    let nobodys = notes.create("people", nobody(), "Nobody's", "Hello");
+    let error = nobodys.send().await.expect_err("no such record");
     assert!(error.is_not_found());
-    let mut long = input("Long");
-    long.content = "x".repeat(2_000_000);
-    let error = attio
-        .notes()
-        .create(&long)
-        .send()
-        .await
-        .expect_err("too long");
+    let long = notes.create("people", ada(), "Long", &"x".repeat(2_000_000));
+    let error = long.send().await.expect_err("too long");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(413));
     assert_eq!(error.code(), Some(&ErrorCode::ValidationType));
     let id = NOBODY.parse().expect("an id");

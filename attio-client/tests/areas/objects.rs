@@ -1,11 +1,10 @@
 //! Objects, attributes, options and statuses, against the fake.
 
 use attio_client::types::{
-    AttributeDefinition, AttributeTarget, AttributeType, AttributeUpdate, CurrencyConfigInput,
-    CurrencyDisplay, ErrorCode, ObjectInput, ObjectUpdate, RecordReferenceConfigInput,
-    RelationshipInput,
+    AttributeConfigInput, AttributeTarget, AttributeType, CurrencyConfigInput, CurrencyDisplay,
+    ErrorCode, RecordReferenceConfigInput, RelationshipInput,
 };
-use attio_client::{Client, CurrencyCode, Custom, Error};
+use attio_client::{Client, CurrencyCode, Custom, Error, requests};
 
 use crate::support::*;
 
@@ -13,30 +12,33 @@ pub(crate) const OBJECTS: AttributeTarget = AttributeTarget::Objects;
 
 pub(crate) async fn with_projects() -> (attio_client::testing::FakeAttio, Client) {
     let (fake, attio) = start(workspace()).await;
-    let input = ObjectInput::new("projects", "Project", "Projects");
     attio
         .objects()
-        .create(&input)
+        .create("projects", "Project", "Projects")
         .send()
         .await
         .expect("an object");
     (fake, attio)
 }
 
-pub(crate) fn definition(slug: &str, kind: AttributeType) -> AttributeDefinition {
-    AttributeDefinition::new("A title", slug, kind)
+/// An attribute of projects.
+pub(crate) fn attribute(
+    attio: &Client,
+    slug: &str,
+    kind: AttributeType,
+) -> requests::AttributesCreate {
+    attio
+        .attributes(OBJECTS, "projects")
+        .create("A title", slug, kind)
 }
 
-pub(crate) async fn make(
-    attio: &Client,
-    definition: &AttributeDefinition,
-) -> attio_client::types::Attribute {
-    let made = attio
-        .attributes(OBJECTS, "projects")
-        .create(definition)
-        .send()
-        .await;
-    made.expect("an attribute")
+pub(crate) async fn make(attribute: requests::AttributesCreate) -> attio_client::types::Attribute {
+    attribute.send().await.expect("an attribute")
+}
+
+/// What an attribute needs to refer to people.
+pub(crate) fn to_people() -> AttributeConfigInput {
+    RecordReferenceConfigInput::new(vec!["people".to_owned()]).into()
 }
 
 pub(crate) fn refusal<T: std::fmt::Debug>(answer: Result<T, Error>) -> (u16, ErrorCode) {
@@ -65,14 +67,11 @@ async fn a_life_of_an_object() {
         ]
     );
     assert_eq!(all[0].singular_noun.as_deref(), Some("Person"));
-    let plan = ObjectUpdate {
-        api_slug: Some("plans".to_owned()),
-        plural_noun: Some("Plans".to_owned()),
-        ..ObjectUpdate::default()
-    };
     let changed = attio
         .objects()
-        .update("projects", &plan)
+        .update("projects")
+        .api_slug("plans")
+        .plural_noun("Plans")
         .send()
         .await
         .expect("a change");
@@ -108,23 +107,20 @@ async fn a_life_of_an_object() {
 #[tokio::test]
 async fn what_attio_refuses_of_objects() {
     let (_fake, attio) = with_projects().await;
-    let again = ObjectInput::new("projects", "Project", "Projects");
-    let answer = attio.objects().create(&again).send().await;
-    assert_eq!(refusal(answer), (409, ErrorCode::SlugConflict));
-    let people = ObjectUpdate {
-        api_slug: Some("people".to_owned()),
-        ..ObjectUpdate::default()
-    };
-    let answer = attio.objects().update("projects", &people).send().await;
-    assert_eq!(refusal(answer), (409, ErrorCode::SlugConflict));
-    let answer = attio.objects().delete("people").send().await;
+    let objects = attio.objects();
+    let again = objects.create("projects", "Project", "Projects");
+    let taken = (409, ErrorCode::SlugConflict);
+    assert_eq!(refusal(again.send().await), taken);
+    let people = objects.update("projects").api_slug("people");
+    assert_eq!(refusal(people.send().await), taken);
+    let answer = objects.delete("people").send().await;
     assert_eq!(refusal(answer), (400, ErrorCode::SystemEditUnauthorized));
 }
 
 #[tokio::test]
 async fn a_custom_object_holds_records_of_custom_attributes() {
     let (_fake, attio) = with_projects().await;
-    make(&attio, &definition("code", AttributeType::Text)).await;
+    make(attribute(&attio, "code", AttributeType::Text)).await;
     let made = attio
         .records("projects")
         .create()
@@ -134,13 +130,10 @@ async fn a_custom_object_holds_records_of_custom_attributes() {
         .expect("a record");
     let values = made.values.as_option().expect("values");
     assert_eq!(shown(values["code"].as_deref().expect("a list")), ["P-1"]);
-    let renamed = AttributeUpdate {
-        api_slug: Some("number".to_owned()),
-        ..AttributeUpdate::default()
-    };
-    let attributes = attio.attributes(OBJECTS, "projects");
-    attributes
-        .update("code", &renamed)
+    attio
+        .attributes(OBJECTS, "projects")
+        .update("code")
+        .api_slug("number")
         .send()
         .await
         .expect("renamed");
@@ -206,13 +199,9 @@ async fn standard_attributes_are_described() {
 #[tokio::test]
 async fn the_archive_keeps_the_slug() {
     let (_fake, attio) = with_projects().await;
-    make(&attio, &definition("code", AttributeType::Text)).await;
-    let archive = |archived| AttributeUpdate {
-        is_archived: Some(archived),
-        ..AttributeUpdate::default()
-    };
+    make(attribute(&attio, "code", AttributeType::Text)).await;
     let attributes = attio.attributes(OBJECTS, "projects");
-    let gone = attributes.update("code", &archive(true)).send().await;
+    let gone = attributes.update("code").is_archived(true).send().await;
     assert!(gone.expect("a change").is_archived);
     let list = || attributes.list();
     let slugs = |all: Vec<attio_client::types::Attribute>| -> Vec<String> {
@@ -226,43 +215,38 @@ async fn the_archive_keeps_the_slug() {
         slugs(list().show_archived(true).send().await.expect("attributes")),
         ["code"]
     );
-    let again = definition("code", AttributeType::Number);
-    let answer = attributes.create(&again).send().await;
-    assert_eq!(refusal(answer), (409, ErrorCode::SlugConflict));
+    let again = attribute(&attio, "code", AttributeType::Number);
+    assert_eq!(refusal(again.send().await), (409, ErrorCode::SlugConflict));
     let record = attio.records("projects").create();
     let record = record.attribute("code", Custom::text("P-1"));
     assert_eq!(
         refusal(record.send().await),
         (400, ErrorCode::ValueNotFound)
     );
-    let back = attributes.update("code", &archive(false)).send().await;
+    let back = attributes.update("code").is_archived(false).send().await;
     assert!(!back.expect("a change").is_archived);
 }
 
 #[tokio::test]
 async fn currencies_references_and_relationships_are_configured() {
     let (_fake, attio) = with_projects().await;
-    let mut budget = definition("budget", AttributeType::Currency);
-    budget.config.currency = Some(CurrencyConfigInput::new(
-        CurrencyCode::EUR,
-        CurrencyDisplay::Symbol,
-    ));
-    let budget = make(&attio, &budget).await;
+    let euros = CurrencyConfigInput::new(CurrencyCode::EUR, CurrencyDisplay::Symbol);
+    let budget = attribute(&attio, "budget", AttributeType::Currency).config(euros);
+    let budget = make(budget).await;
     let currency = budget.config.currency.as_option().expect("a config");
     assert_eq!(
         currency.default_currency_code.as_option(),
         Some(&CurrencyCode::EUR)
     );
-    let mut staff = definition("staff", AttributeType::RecordReference);
-    staff.is_multiselect = true;
-    staff.config.record_reference =
-        Some(RecordReferenceConfigInput::new(vec!["people".to_owned()]));
     let back = RelationshipInput {
         is_multiselect: true,
         ..RelationshipInput::new("people", "Projects", "projects")
     };
-    staff.relationship = back.into();
-    let staff = make(&attio, &staff).await;
+    let staff = attribute(&attio, "staff", AttributeType::RecordReference)
+        .is_multiselect(true)
+        .config(to_people())
+        .relationship(back);
+    let staff = make(staff).await;
     let relationship = staff.relationship.expect("an other end");
     assert_eq!(
         (
@@ -283,38 +267,23 @@ async fn currencies_references_and_relationships_are_configured() {
 #[tokio::test]
 async fn what_attio_refuses_of_attributes() {
     let (_fake, attio) = with_projects().await;
-    let create = async |object: &str, definition: &AttributeDefinition| {
-        refusal(
-            attio
-                .attributes(OBJECTS, object)
-                .create(definition)
-                .send()
-                .await,
-        )
-    };
+    let of = |object| attio.attributes(OBJECTS, object);
     let invalid = (400, ErrorCode::ValidationType);
-    let mut unique = definition("code", AttributeType::Text);
-    unique.is_unique = true;
-    assert_eq!(create("people", &unique).await, invalid);
-    let mut many = definition("code", AttributeType::Text);
-    many.is_multiselect = true;
-    assert_eq!(create("projects", &many).await, invalid);
+    let unique = of("people")
+        .create("Code", "code", AttributeType::Text)
+        .is_unique(true);
+    assert_eq!(refusal(unique.send().await), invalid);
+    let many = of("projects")
+        .create("Code", "code", AttributeType::Text)
+        .is_multiselect(true);
+    assert_eq!(refusal(many.send().await), invalid);
+    let call = of("projects").create("Call", "call", AttributeType::Interaction);
+    assert_eq!(refusal(call.send().await), invalid);
+    let mass = of("planets").create("Mass", "mass", AttributeType::Number);
+    assert_eq!(refusal(mass.send().await), (404, ErrorCode::NotFound));
+    let archived = of("people").update("name").is_archived(true);
     assert_eq!(
-        create("projects", &definition("call", AttributeType::Interaction)).await,
-        invalid
+        refusal(archived.send().await),
+        (400, ErrorCode::SystemEditUnauthorized)
     );
-    assert_eq!(
-        create("planets", &definition("mass", AttributeType::Number)).await,
-        (404, ErrorCode::NotFound)
-    );
-    let archived = AttributeUpdate {
-        is_archived: Some(true),
-        ..AttributeUpdate::default()
-    };
-    let answer = attio
-        .attributes(OBJECTS, "people")
-        .update("name", &archived)
-        .send()
-        .await;
-    assert_eq!(refusal(answer), (400, ErrorCode::SystemEditUnauthorized));
 }

@@ -2,8 +2,7 @@
 
 use attio_client::testing::Attribute;
 use attio_client::types::{
-    ErrorCode, HistoricValueInput, HistoryInput, MergeInput, RecordQuery, SearchAs,
-    SearchAsMemberEmail, SearchAsWorkspace, SearchQuery, SqlQuery,
+    ErrorCode, HistoricValueInput, RecordQuery, SearchAs, SearchAsMemberEmail, SearchAsWorkspace,
 };
 use attio_client::{Client, Custom, RecordId};
 use serde_json::json;
@@ -12,12 +11,10 @@ use crate::support::*;
 
 const TWIN: &str = "44444444-4444-4444-8444-444444444444";
 
-async fn search(attio: &Client, query: &str, who: SearchAs) -> Vec<String> {
-    let objects = vec!["people".to_owned(), "companies".to_owned()];
-    let query = SearchQuery::new(query, objects, who);
+async fn search(attio: &Client, query: &str, who: impl Into<SearchAs>) -> Vec<String> {
     let found = attio
         .search()
-        .records(&query)
+        .records(query, ["people", "companies"], who)
         .send()
         .await
         .expect("an answer");
@@ -27,7 +24,7 @@ async fn search(attio: &Client, query: &str, who: SearchAs) -> Vec<String> {
 #[tokio::test]
 async fn search_looks_at_names_addresses_and_domains() {
     let (_fake, attio) = start(workspace()).await;
-    let anyone = || SearchAs::from(SearchAsWorkspace::default());
+    let anyone = SearchAsWorkspace::default;
     assert_eq!(search(&attio, "lovelace", anyone()).await, ["Ada Lovelace"]);
     assert_eq!(
         search(&attio, "ACME.com", anyone()).await,
@@ -35,23 +32,12 @@ async fn search_looks_at_names_addresses_and_domains() {
     );
     assert!(search(&attio, "nobody", anyone()).await.is_empty());
     let grace = SearchAsMemberEmail::new("grace.hopper@acme.com");
-    assert_eq!(search(&attio, "", grace.into()).await.len(), 2);
-    let mut query = SearchQuery::new("a", vec!["planets".to_owned()], anyone());
-    let error = attio
-        .search()
-        .records(&query)
-        .send()
-        .await
-        .expect_err("no such object");
+    assert_eq!(search(&attio, "", grace).await.len(), 2);
+    let planets = attio.search().records("a", ["planets"], anyone());
+    let error = planets.send().await.expect_err("no such object");
     assert_eq!(error.code(), Some(&ErrorCode::ValueNotFound));
-    query.objects = vec!["people".to_owned()];
-    query.limit = Some(26);
-    let error = attio
-        .search()
-        .records(&query)
-        .send()
-        .await
-        .expect_err("too many");
+    let many = attio.search().records("a", ["people"], anyone()).limit(26);
+    let error = many.send().await.expect_err("too many");
     assert_eq!(error.code(), Some(&ErrorCode::ValidationType));
 }
 
@@ -79,11 +65,7 @@ async fn merged_records_are_one_and_references_follow() {
         );
     let (fake, attio) = start(builder).await;
     let twin: RecordId = TWIN.parse().expect("an id");
-    let merged = attio
-        .records("people")
-        .merge(&MergeInput::new(ada(), twin))
-        .send()
-        .await;
+    let merged = attio.records("people").merge(ada(), twin).send().await;
     let merged = merged.expect("a record").new_record_id;
     let record = fake.record("people", merged).expect("the record");
     let values = &record["values"];
@@ -105,10 +87,9 @@ async fn merged_records_are_one_and_references_follow() {
             .expect_err("gone");
         assert!(error.is_not_found());
     }
-    let same = MergeInput::new(acme(), acme());
     let error = attio
         .records("companies")
-        .merge(&same)
+        .merge(acme(), acme())
         .send()
         .await
         .expect_err("itself");
@@ -161,39 +142,36 @@ async fn another_history_can_be_told() {
         active_until: until.map(at),
         ..HistoricValueInput::new(json!(value), at(since))
     };
-    let told = |values| HistoryInput::new(values);
-    let replace = |history: &HistoryInput| {
+    let replace = |values: Vec<HistoricValueInput>| {
         attio
             .records("people")
-            .replace_history(ada(), "job_title", history)
+            .replace_history(ada(), "job_title", values)
+            .send()
     };
-    let two = told(vec![
+    let two = vec![
         value("Chief", "2025-01-01T00:00:00Z", None),
         value(
             "Engineer",
             "2024-01-01T00:00:00Z",
             Some("2025-01-01T00:00:00Z"),
         ),
-    ]);
+    ];
     assert_eq!(
-        shown(&replace(&two).send().await.expect("a history")),
+        shown(&replace(two).await.expect("a history")),
         ["Engineer", "Chief"]
     );
     let now = attio.records("people").attribute_values(ada(), "job_title");
     assert_eq!(shown(&now.send().await.expect("values")), ["Chief"]);
-    let both = told(vec![
+    let both = vec![
         value("Engineer", "2024-01-01T00:00:00Z", None),
         value("Chief", "2025-01-01T00:00:00Z", None),
-    ]);
-    let error = replace(&both).send().await.expect_err("two at a time");
+    ];
+    let error = replace(both).await.expect_err("two at a time");
     assert_eq!(
         error.code(),
         Some(&ErrorCode::MultipleValuesForSingleValueAttribute)
     );
-    let error = replace(&told(Vec::new()))
-        .send()
-        .await
-        .expect_err("nothing at all");
+    let error = replace(Vec::new()).await.expect_err("nothing at all");
     assert_eq!(error.code(), Some(&ErrorCode::ValidationType));
 }
 
@@ -201,16 +179,11 @@ async fn another_history_can_be_told() {
 async fn sql_is_answered_as_told() {
     let statement = "select count(*) as n from people";
     let (_fake, attio) = start(workspace().sql(statement, [json!({ "n": 1 })])).await;
-    let result = attio
-        .sql()
-        .query(&SqlQuery::new(statement))
-        .send()
-        .await
-        .expect("rows");
+    let result = attio.sql().query(statement).send().await.expect("rows");
     assert_eq!(result.rows, [object(json!({ "n": 1 }))]);
     let other = attio
         .sql()
-        .query(&SqlQuery::new("select 1"))
+        .query("select 1")
         .send()
         .await
         .expect_err("unknown");
@@ -253,4 +226,58 @@ async fn pages_of_many_records_are_complete_and_disjoint() {
         .await
         .expect_err("too long");
     assert_eq!(error.code(), Some(&ErrorCode::ValidationType));
+}
+
+#[tokio::test]
+async fn a_merge_that_takes_its_time_is_not_taken_for_a_record_that_is_not_there() {
+    let twin = json!({ "email_addresses": ["ada@example.com"] });
+    let builder = workspace().merge_takes(3).record("people", TWIN, twin);
+    let (_fake, attio) = start(builder).await;
+    let people = attio.records("people");
+    let twin: RecordId = TWIN.parse().expect("an id");
+    let merged = people.merge(ada(), twin).customize().send_with_meta().await;
+    let merged = merged.expect("a merge");
+    assert_eq!(merged.status.as_u16(), 202);
+    let id = merged.value.new_record_id;
+
+    let read = people.get(id).send().await.expect_err("not yet");
+    assert_eq!(read.status().map(|status| status.as_u16()), Some(404));
+    assert!(read.is_merge_in_progress() && !read.is_not_found());
+    let written = people.update(id).send().await.expect_err("not yet");
+    assert_eq!(written.status().map(|status| status.as_u16()), Some(400));
+    assert!(written.is_merge_in_progress());
+    let upsert = attio.people().upsert("email_addresses");
+    let upsert = upsert.email_addresses(["ada@example.com"]).send().await;
+    assert!(upsert.expect_err("not yet").is_merge_in_progress());
+
+    let record = people.get(id).send().await.expect("the record");
+    assert_eq!(record.id.record_id, id);
+}
+
+#[tokio::test]
+async fn an_object_that_is_off_is_told_from_one_that_is_not_there() {
+    let (fake, attio) = start(workspace().without("deals")).await;
+    let deals = attio
+        .deals()
+        .query(&RecordQuery::default())
+        .send()
+        .await
+        .expect_err("off");
+    assert_eq!(deals.status().map(|status| status.as_u16()), Some(400));
+    assert_eq!(deals.code(), Some(&ErrorCode::StandardObjectDisabled));
+    let error = attio
+        .records("dragons")
+        .query(&RecordQuery::default())
+        .send()
+        .await;
+    assert!(error.expect_err("no such object").is_not_found());
+    // What would refer to deals is not there either.
+    let person = fake.record("people", ADA).expect("a person");
+    assert_eq!(person["values"].get("associated_deals"), None);
+    assert_eq!(person["values"]["associated_users"], json!([]));
+    let objects = attio.objects().list().send().await.expect("objects");
+    assert_eq!(objects.len(), 4);
+
+    let always = workspace().without("people").start().await;
+    assert!(always.expect_err("always on").is_declaration());
 }

@@ -1,15 +1,13 @@
 //! The two sides of a relationship, against the fake: what is written on one of them shows on the other.
 
 use attio_client::testing::FakeAttio;
-use attio_client::types::{
-    AttributeType, ErrorCode, MergeInput, RecordReferenceConfigInput, RelationshipInput,
-};
+use attio_client::types::{AttributeType, ErrorCode, RelationshipInput};
 use attio_client::{
     Client, CompanyId, CompanyRef, Custom, PersonId, PersonRef, RecordId, RecordRef,
 };
 use serde_json::json;
 
-use crate::objects::{OBJECTS, definition};
+use crate::objects::{OBJECTS, make, to_people};
 use crate::support::*;
 
 const BOB: &str = "11111111-1111-4111-8111-111111111111";
@@ -111,8 +109,7 @@ async fn the_merged_one_takes_the_places_of_both() {
         let update = update.company(CompanyRef::domain(domain));
         update.send().await.expect("an update");
     }
-    let merge = attio.records("people");
-    let merge = merge.merge(&MergeInput::new(ada(), person(BOB).into()));
+    let merge = attio.records("people").merge(person(ADA), person(BOB));
     let new = merge
         .send()
         .await
@@ -128,13 +125,12 @@ async fn the_merged_one_takes_the_places_of_both() {
 #[tokio::test]
 async fn relationships_of_ones_own_have_two_sides_as_well() {
     let (fake, attio) = apart().await;
-    let mut adviser = definition("adviser", AttributeType::RecordReference);
-    adviser.config.record_reference =
-        Some(RecordReferenceConfigInput::new(vec!["people".to_owned()]));
-    adviser.relationship = RelationshipInput::new("people", "Advises", "advises").into();
-    let attributes = attio.attributes(OBJECTS, "companies");
-    let adviser = attributes.create(&adviser).send();
-    adviser.await.expect("an attribute");
+    let adviser = attio
+        .attributes(OBJECTS, "companies")
+        .create("Adviser", "adviser", AttributeType::RecordReference)
+        .config(to_people())
+        .relationship(RelationshipInput::new("people", "Advises", "advises"));
+    make(adviser).await;
     let advised_by = |company: &str, person: RecordId| {
         let adviser = Custom::record_reference([RecordRef::id("people", person)]);
         let company = company.parse().expect("an id");

@@ -1,55 +1,47 @@
 //! Tasks, against the fake.
 
-use attio_client::runtime::Nullable;
-use attio_client::types::{ErrorCode, TaskInput, TaskSort, TaskUpdate};
-use attio_client::{ActorRef, Client, PersonRef, RecordRef};
+use attio_client::runtime::jiff::Timestamp;
+use attio_client::types::{ErrorCode, TaskSort};
+use attio_client::{ActorRef, Client, PersonRef, RecordRef, requests};
 
 use crate::support::*;
 
-fn input(content: &str) -> TaskInput {
-    TaskInput {
-        deadline_at: Some("2026-03-01T09:00:00Z".parse().expect("an instant")),
-        linked_records: vec![PersonRef::email_address("ada@acme.com").into()],
-        assignees: vec![ActorRef::email_address("grace.hopper@acme.com").into()],
-        ..TaskInput::new(content)
-    }
+fn deadline() -> Timestamp {
+    "2026-03-01T09:00:00Z".parse().expect("an instant")
+}
+
+/// A task of Grace's about Ada.
+fn task(attio: &Client, content: &str) -> requests::TasksCreate {
+    attio
+        .tasks()
+        .create(content)
+        .deadline_at(deadline())
+        .linked_records([PersonRef::email_address("ada@acme.com")])
+        .assignees([ActorRef::email_address("grace.hopper@acme.com")])
 }
 
 async fn add(attio: &Client, content: &str) -> attio_client::TaskId {
-    let task = attio
-        .tasks()
-        .create(&input(content))
-        .send()
-        .await
-        .expect("a task");
+    let task = task(attio, content).send().await.expect("a task");
     task.id.task_id
 }
 
 #[tokio::test]
 async fn a_life_of_a_task() {
     let (_fake, attio) = start(workspace()).await;
-    let made = attio
-        .tasks()
-        .create(&input("Call back"))
-        .send()
-        .await
-        .expect("a task");
+    let made = task(&attio, "Call back").send().await.expect("a task");
     assert_eq!(made.content_plaintext, "Call back");
-    assert_eq!(made.deadline_at, input("").deadline_at);
+    assert_eq!(made.deadline_at, Some(deadline()));
     assert_eq!(made.linked_records[0].target_record_id, ada());
     assert_eq!(made.assignees[0].referenced_actor_id.to_string(), GRACE);
     assert!(!made.is_completed);
     let id = made.id.task_id;
     assert_eq!(attio.tasks().get(id).send().await.expect("the task"), made);
-    let done = TaskUpdate {
-        is_completed: Some(true),
-        deadline_at: Nullable::Null,
-        linked_records: Some(vec![RecordRef::id("companies", acme()).into()]),
-        ..TaskUpdate::default()
-    };
     let changed = attio
         .tasks()
-        .update(id, &done)
+        .update(id)
+        .is_completed(true)
+        .clear_deadline_at()
+        .linked_records([RecordRef::id("companies", acme())])
         .send()
         .await
         .expect("a change");
@@ -74,14 +66,11 @@ async fn tasks_are_found_by_what_they_are_about() {
     let (_fake, attio) = start(workspace()).await;
     let one = add(&attio, "one").await;
     let two = add(&attio, "two").await;
-    let done = TaskUpdate {
-        is_completed: Some(true),
-        assignees: Some(Vec::new()),
-        ..TaskUpdate::default()
-    };
     attio
         .tasks()
-        .update(two, &done)
+        .update(two)
+        .is_completed(true)
+        .clear_assignees()
         .send()
         .await
         .expect("a change");
@@ -117,30 +106,14 @@ async fn tasks_are_found_by_what_they_are_about() {
 #[tokio::test]
 async fn what_attio_refuses() {
     let (_fake, attio) = start(workspace()).await;
-    let long = input(&"x".repeat(2001));
-    let error = attio
-        .tasks()
-        .create(&long)
-        .send()
-        .await
-        .expect_err("too long");
+    let long = task(&attio, &"x".repeat(2001));
+    let error = long.send().await.expect_err("too long");
     assert_eq!(error.code(), Some(&ErrorCode::ValidationType));
-    let mut nobodys = input("Nobody's");
-    nobodys.assignees = vec![ActorRef::email_address("nobody@acme.com").into()];
-    let error = attio
-        .tasks()
-        .create(&nobodys)
-        .send()
-        .await
-        .expect_err("no such member");
+    let nobodys = task(&attio, "Nobody's").assignees([ActorRef::email_address("nobody@acme.com")]);
+    let error = nobodys.send().await.expect_err("no such member");
     assert_eq!(error.code(), Some(&ErrorCode::ValueNotFound));
-    let mut about_nothing = input("About nothing");
-    about_nothing.linked_records = vec![RecordRef::id("people", nobody()).into()];
-    let error = attio
-        .tasks()
-        .create(&about_nothing)
-        .send()
-        .await
-        .expect_err("no such record");
+    let about_nobody =
+        task(&attio, "About nobody").linked_records([RecordRef::id("people", nobody())]);
+    let error = about_nobody.send().await.expect_err("no such record");
     assert_eq!(error.code(), Some(&ErrorCode::ValueNotFound));
 }

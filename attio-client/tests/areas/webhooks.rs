@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use attio_client::Client;
 use attio_client::types::{
-    AllConditions, ErrorCode, EventCondition, EventOperator, EventType, Subscription, WebhookInput,
-    WebhookUpdate, WebhookWithSecret,
+    AllConditions, AnyCondition, ErrorBody, ErrorCode, EventCondition, EventOperator, EventType,
+    Subscription, WebhookWithSecret,
 };
 use axum::Router;
 use axum::body::Bytes;
@@ -43,10 +43,9 @@ fn to(event: EventType) -> Subscription {
 }
 
 async fn subscribe(attio: &Client, url: &str, subscription: Subscription) -> WebhookWithSecret {
-    let input = WebhookInput::new(url, vec![subscription]);
     attio
         .webhooks()
-        .create(&input)
+        .create(url, [subscription])
         .send()
         .await
         .expect("a webhook")
@@ -63,13 +62,10 @@ async fn a_life_of_a_webhook() {
     assert_eq!(read.subscriptions, made.subscriptions);
     let shown = serde_json::to_value(&read).expect("JSON");
     assert_eq!(shown.get("secret"), None, "only its maker sees the secret");
-    let other = WebhookUpdate {
-        subscriptions: Some(vec![to(EventType::NoteCreated)]),
-        ..WebhookUpdate::default()
-    };
     let changed = attio
         .webhooks()
-        .update(id, &other)
+        .update(id)
+        .subscriptions([to(EventType::NoteCreated)])
         .send()
         .await
         .expect("a change");
@@ -79,22 +75,12 @@ async fn a_life_of_a_webhook() {
         attio.webhooks().list().send().await.expect("webhooks"),
         [changed]
     );
-    let taken = WebhookInput::new(url, Vec::new());
-    let error = attio
-        .webhooks()
-        .create(&taken)
-        .send()
-        .await
-        .expect_err("taken");
+    let silent = |url| attio.webhooks().create(url, Vec::<Subscription>::new());
+    let error = silent(url).send().await.expect_err("taken");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(409));
     assert_eq!(error.code(), Some(&ErrorCode::UniquenessConflict));
-    let plain = WebhookInput::new("http://example.com/hook", Vec::new());
-    let error = attio
-        .webhooks()
-        .create(&plain)
-        .send()
-        .await
-        .expect_err("no HTTPS");
+    let plain = silent("http://example.com/hook");
+    let error = plain.send().await.expect_err("no HTTPS");
     assert_eq!(error.code(), Some(&ErrorCode::ValidationType));
     let error = attio
         .webhooks()
@@ -158,6 +144,111 @@ async fn filters_choose_among_events_and_receivers_may_refuse() {
     assert_eq!(refused[0].status(), Some(500));
     assert!(!refused[0].is_accepted());
     assert_eq!(inbox.lock().expect("a lock").len(), 1);
+}
+
+#[tokio::test]
+async fn every_condition_counts_or_one_of_them() {
+    let (fake, attio) = start(workspace()).await;
+    let (url, inbox) = receiver(204).await;
+    let condition = |operator, id: &str| EventCondition::new("id.object_id", operator, id);
+    let mut subscription = to(EventType::RecordCreated);
+    let other = condition(EventOperator::NotEquals, ACME);
+    let any = AnyCondition::new(vec![other, condition(EventOperator::Equals, ACME)]);
+    subscription.filter = Some(any.into());
+    let id = subscribe(&attio, &url, subscription.clone()).await;
+    let id = id.id.webhook_id;
+    let event =
+        |object: &str| json!({ "event_type": "record.created", "id": { "object_id": object } });
+    fake.deliver(event(ACME)).await;
+    fake.deliver(event(NOBODY)).await;
+    assert_eq!(inbox.lock().expect("a lock").len(), 2);
+    let both = vec![
+        condition(EventOperator::NotEquals, ACME),
+        condition(EventOperator::NotEquals, NOBODY),
+    ];
+    subscription.filter = Some(AllConditions::new(both).into());
+    let update = attio.webhooks().update(id).subscriptions([subscription]);
+    update.send().await.expect("a change");
+    assert!(fake.deliver(event(ACME)).await.is_empty());
+    assert_eq!(fake.deliver(event(ADA)).await.len(), 1);
+}
+
+/// What the SDK cannot send unless it is made to, and Attio refuses.
+#[tokio::test]
+async fn subscriptions_that_attio_does_not_know_are_refused() {
+    let (fake, attio) = start(workspace()).await;
+    let condition = json!({ "field": "id.object_id", "operator": "equals", "value": NOBODY });
+    let filter = |filter: Value| json!([{ "event_type": "record.created", "filter": filter }]);
+    let refused = [
+        (
+            json!([{ "event_type": "record.craeted", "filter": null }]),
+            "[0].event_type",
+        ),
+        (json!([{ "event_type": "record.created" }]), "[0].filter"),
+        (filter(json!({})), "[0].filter"),
+        (filter(json!("id.object_id")), "[0].filter"),
+        (filter(json!({ "$not": [condition] })), "[0].filter"),
+        (
+            filter(json!({ "$and": [condition], "$or": [condition] })),
+            "[0].filter",
+        ),
+        (filter(json!({ "$and": condition })), "[0].filter.$and"),
+        (
+            filter(json!({ "$and": [{ "$or": [condition] }] })),
+            "[0].filter.$and[0].field",
+        ),
+        (
+            filter(
+                json!({ "$or": [{ "field": "id.object_id", "operator": "contains", "value": "a" }] }),
+            ),
+            "[0].filter.$or[0].operator",
+        ),
+        (
+            filter(
+                json!({ "$or": [{ "field": "id.object_id", "operator": "equals", "value": 7 }] }),
+            ),
+            "[0].filter.$or[0].value",
+        ),
+    ];
+    for (subscriptions, place) in refused {
+        let answer = reqwest::Client::new()
+            .post(format!("{}/v2/webhooks", fake.url()))
+            .bearer_auth(fake.token())
+            .json(&json!({ "data": {
+                "target_url": "https://example.com/hook",
+                "subscriptions": subscriptions,
+            } }))
+            .send()
+            .await
+            .expect("an answer");
+        assert_eq!(answer.status(), 400, "{subscriptions}");
+        let body: ErrorBody = answer.json().await.expect("Attio's envelope");
+        assert_eq!(body.code, ErrorCode::ValidationType, "{subscriptions}");
+        let faults = body.validation_errors.expect("where");
+        let found = faults[0].location();
+        assert_eq!(
+            found,
+            format!("data.subscriptions{place}"),
+            "{subscriptions}"
+        );
+    }
+    assert!(
+        attio
+            .webhooks()
+            .list()
+            .send()
+            .await
+            .expect("a page")
+            .is_empty()
+    );
+
+    let misspelt = serde_json::from_value(json!("record.craeted")).expect("an open set");
+    let webhooks = attio.webhooks();
+    let misspelt = webhooks.create("https://example.com/hook", [to(misspelt)]);
+    let error = misspelt.send().await;
+    let error = error.expect_err("no such event");
+    let closest = error.validation_errors()[0].closest_option();
+    assert_eq!(closest, Some("record.created"));
 }
 
 #[tokio::test]

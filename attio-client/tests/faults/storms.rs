@@ -58,8 +58,30 @@ async fn a_date_that_lies_too_far_ahead_is_not_waited_for() {
         let error = get(&attio).await.expect_err("a limit");
         assert!(error.is_rate_limited() && error.retry_after().is_some());
         assert_eq!(fake.requests().len(), 1);
+        // Nor by anybody else: who calls next asks Attio, and is told how things are by then.
+        get(&attio).await.expect("a person");
+        get(&attio.clone()).await.expect("a person");
+        assert_eq!(fake.requests().len(), 3);
         assert!(began.elapsed() < Duration::from_secs(10));
     }
+}
+
+/// Writes like reads, and without any timeout: nothing but the date would end the wait.
+#[tokio::test]
+async fn a_date_that_lies_too_far_ahead_does_not_stop_a_client_that_would_wait_for_ever() {
+    let fake = workspace().await;
+    let attio = Client::builder().base_url(fake.url()).bearer(fake.token());
+    let attio = attio.no_timeout().build().expect("a client");
+    let write = async |attio: &Client| attio.people().create().description("x").send().await;
+    for _ in 0..2 {
+        fake.inject(Fault::rate_limited(Duration::from_secs(86_400)));
+        let error = write(&attio).await.expect_err("a limit");
+        assert!(error.is_rate_limited() && error.attempts() == 1);
+    }
+    let clone = attio.clone();
+    let both = async { (write(&attio).await.is_ok(), write(&clone).await.is_ok()) };
+    let both = tokio::time::timeout(Duration::from_secs(10), both).await;
+    assert_eq!(both.expect("in time"), (true, true));
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ mod operation;
 mod outcome;
 mod pages;
 mod record;
+mod start;
 mod ty;
 mod types;
 
@@ -67,7 +68,7 @@ pub(crate) fn emit(plan: &Plan, context: &Context<'_>) -> TokenStream {
         #(#groups)*
 
         /// Requests under construction, one type per kind of request.
-        #[allow(deprecated)]
+        #[allow(deprecated, missing_docs)]
         pub mod requests {
             #header
             #[allow(unused_imports)]

@@ -201,7 +201,7 @@ pub fn generate(
         settled: &settled,
         members: true,
     });
-    let records = name::records(&api, &operations);
+    let records = name::records(&api, &operations, options.kinds.is_some());
     let beside = name::beside(&api);
     for (index, (key, _)) in options.renames.iter().enumerate() {
         if !renames.is_used(key) && !settled.is_renamed(key) {

@@ -4,6 +4,7 @@
 //! and no token; facts about it live in side tables keyed by [`TypeId`].
 
 mod behaviour;
+mod opened;
 mod operation;
 mod record;
 mod walk;
@@ -11,11 +12,12 @@ mod walk;
 use crate::pointer::Pointer;
 
 pub(crate) use behaviour::{Paging, PagingStyle, Retry, Stability};
+pub(crate) use opened::Opened;
 pub(crate) use operation::{
     Answer, AnswerBody, Body, BodyKind, Header, Operation, Parameter, ParameterStyle, Part, Place,
     Requirement, Scheme, SchemeKind, Server, ServerVariable, Statuses, Webhook,
 };
-pub(crate) use record::{Attribute, Kind, Record};
+pub(crate) use record::{Attribute, Held, Kind, Record};
 
 /// A whole document, lowered.
 #[derive(Debug, Default)]
@@ -186,13 +188,20 @@ pub(crate) struct Field {
     pub default: Option<String>,
     /// The one value that it may have, if that is no text.
     pub only: Option<String>,
+    /// What it is if nobody says otherwise.
+    pub start: Option<Start>,
 }
 
-impl Field {
-    /// The value that it has if nobody says another.
-    pub(crate) fn start(&self) -> Option<&str> {
-        self.only.as_deref().or(self.default.as_deref())
-    }
+/// A value that can be written down in code.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Start {
+    Bool(bool),
+    Integer(i64),
+    Number(f64),
+    Text(String),
+    Texts(Vec<String>),
+    EmptyList,
+    EmptyObject,
 }
 
 /// In which direction a property travels.

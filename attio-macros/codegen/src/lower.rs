@@ -19,6 +19,7 @@ mod record;
 mod scalar;
 mod schema;
 mod security;
+mod start;
 mod tags;
 mod union;
 mod view;

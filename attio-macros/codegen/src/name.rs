@@ -19,7 +19,7 @@ pub(crate) use beside::{BesideNames, beside};
 pub(crate) use operations::{
     GroupName, OperationIds, OperationName, OperationNames, feature, operation_ids, operations,
 };
-pub(crate) use records::{AttributeName, RecordName, RecordNames, records};
+pub(crate) use records::{AttributeName, MemberName, RecordName, RecordNames, records};
 pub(crate) use renames::Renames;
 pub(crate) use settled::Settled;
 pub(crate) use types::{TypeInputs, TypeNames, types};

@@ -24,9 +24,9 @@ fn main() {
     let _ = attio.deals().find(deals::owner().eq(member).and(deals::value().gt(1000)).not());
     let _ = attio.users().find(users::user_id().one_of(["1", "2"]));
     let _ = attio.workspaces().find(workspaces::users().person().name().last_name().eq("Lovelace"));
-    let _ = attio.records().find("projects", Query::new().filter(filter::number("size").gt(3)).sort(filter::date("due").asc()));
-    let _ = attio.entries().find("sales", filter::parent_record(kinds::Companies).to(companies::name()).starts_with("A"));
-    let _ = attio.entries().find("sales", filter::status("stage").eq("Lead").and(filter::rating("stars").gte(4)));
+    let _ = attio.records("projects").find(Query::new().filter(filter::number("size").gt(3)).sort(filter::date("due").asc()));
+    let _ = attio.entries("sales").find(filter::parent_record(kinds::Companies).to(companies::name()).starts_with("A"));
+    let _ = attio.entries("sales").find(filter::status("stage").eq("Lead").and(filter::rating("stars").gte(4)));
 
     // A condition is a value: functions may give and take it.
     fn recent(since: Timestamp) -> Filter<deals::Deal> {

@@ -18,7 +18,7 @@ const TRUSTED: u64 = 1 << 20;
 /// Reads up to `limit` bytes; what was read is returned even when reading failed.
 pub(crate) async fn read(body: &mut Body, limit: usize) -> (Bytes, Option<ReadError>) {
     let expected = body.size().unwrap_or(0);
-    let mut first = match body.chunk().await {
+    let mut first = match body.next().await {
         Ok(Some(chunk)) => chunk,
         Ok(None) => return (Bytes::new(), None),
         Err(error) => return (Bytes::new(), Some(ReadError::Stream(error))),
@@ -28,7 +28,7 @@ pub(crate) async fn read(body: &mut Body, limit: usize) -> (Bytes, Option<ReadEr
         return (first, Some(ReadError::TooLarge));
     }
     // Most answers come in one piece, which need not be copied.
-    let mut next = match body.chunk().await {
+    let mut next = match body.next().await {
         Ok(None) => return (first, None),
         next => next,
     };
@@ -49,6 +49,6 @@ pub(crate) async fn read(body: &mut Body, limit: usize) -> (Bytes, Option<ReadEr
             Ok(None) => return (all.freeze(), None),
             Err(error) => return (all.freeze(), Some(ReadError::Stream(error))),
         }
-        next = body.chunk().await;
+        next = body.next().await;
     }
 }

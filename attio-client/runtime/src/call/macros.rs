@@ -23,6 +23,16 @@ macro_rules! __request {
             pub fn customize(self) -> $crate::__private::Call<$output, $failure> {
                 self.0
             }
+
+            /// Fails with this problem, if there is one, when it is sent: for what a client finds out beyond its document.
+            #[doc(hidden)]
+            pub fn __refuse(
+                mut self,
+                problem: ::core::option::Option<::std::string::String>,
+            ) -> Self {
+                self.0.refuse(problem);
+                self
+            }
         }
     };
 }

@@ -22,7 +22,7 @@ pub(super) struct Pager {
     state: State,
     /// Where the page at hand, or else the next one, begins.
     at: At,
-    /// How many items a full page has, if that is known.
+    /// How many items a page has for certain if another one follows; `None` where nothing is certain.
     full: Option<u64>,
     /// What was seen before: the names of pages, or the content of the last one.
     seen: HashSet<u64>,
@@ -50,12 +50,10 @@ impl Pager {
                 At::Offset(start.and_then(|start| start.parse().ok()).unwrap_or(0))
             }
         };
-        // Who asks for more than there can be gets full pages of less.
-        let max = paging.and_then(|paging| paging.max).map(u64::from);
-        let full = match (asked, max) {
-            (Some(asked), Some(max)) => Some(asked.min(max)),
-            (asked, _) => asked,
-        };
+        // Who asks for more than there can be gets full pages of less. Where nobody says how much there can be, a page of
+        // the usual size may be all that the service gives; where nobody says that either, only an empty page is the end.
+        let most = paging.and_then(|paging| paging.max.or(paging.default));
+        let full = asked.zip(most).map(|(asked, most)| asked.min(most.into()));
         Self {
             draft,
             expect,

@@ -15,6 +15,9 @@ use crate::error::{Error, ErrorKind};
 pub enum Fate {
     /// Nothing was done: whatever the operation, it may be repeated.
     Untouched,
+    /// Nothing was done, and perhaps nothing ever will be: it may be repeated once, whatever the operation. The second
+    /// time is the last, and no other call is kept waiting for it.
+    Doubtful,
     /// It may have been carried out: it is repeated if the operation allows that.
     Unknown,
     /// The answer will be the same next time.

@@ -27,7 +27,7 @@ use super::Budget;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     pub(super) attempts: u32,
-    pub(super) total_time: Duration,
+    pub(crate) total_time: Duration,
     pub(super) base: Duration,
     pub(super) max: Duration,
     budget: u32,

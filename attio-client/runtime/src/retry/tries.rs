@@ -38,6 +38,8 @@ pub(crate) struct Tries<'c> {
     waited: bool,
     /// Whether an attempt may have been carried out.
     perhaps_done: bool,
+    /// Whether an attempt was refused in a way that may be for good.
+    doubted: bool,
 }
 
 impl<'c> Tries<'c> {
@@ -51,6 +53,7 @@ impl<'c> Tries<'c> {
             made: 0,
             waited: false,
             perhaps_done: false,
+            doubted: false,
         }
     }
 
@@ -125,12 +128,15 @@ impl<'c> Tries<'c> {
         self.perhaps_done |= fate == Fate::Unknown;
         let now = Moment::now()?;
         let asked = backoff::asked(error);
-        if let (Fate::Untouched, Some(asked)) = (fate, asked) {
+        if let (Fate::Untouched, Some(asked)) = (fate, asked)
+            && asked <= self.core.patience()
+        {
             // What holds for this call holds for those behind it.
             self.core.limiter().hold(draft.operation, now.later(asked));
         }
         let may = match fate {
             Fate::Untouched => true,
+            Fate::Doubtful => !std::mem::replace(&mut self.doubted, true),
             Fate::Unknown => draft.is_safe(),
             Fate::Final => false,
         };

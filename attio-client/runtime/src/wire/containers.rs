@@ -117,6 +117,11 @@ pub fn texts(texts: impl IntoIterator<Item: AsRef<str>>) -> Vec<String> {
     texts.map(|text| text.as_ref().to_owned()).collect()
 }
 
+/// Items for a list, out of whatever becomes them.
+pub fn items<T>(items: impl IntoIterator<Item: Into<T>>) -> Vec<T> {
+    items.into_iter().map(Into::into).collect()
+}
+
 /// The values of an attribute: those in a list of an object, both of which may be missing.
 pub fn values<'a, H: Holder, L: Items + 'a>(
     holder: &'a H,

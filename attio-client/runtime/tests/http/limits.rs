@@ -63,6 +63,24 @@ async fn a_turn_that_does_not_come_in_time_is_a_timeout() {
     assert_eq!(count.load(Ordering::SeqCst), 1);
 }
 
+/// Else one answer would silence the client, and its clones, for as long as it says.
+#[tokio::test]
+async fn nobody_is_held_for_longer_than_a_call_may_take() {
+    let busy = status("429 Too Many Requests", "Retry-After: 30\r\n", "{}");
+    let done = status("204 No Content", "", "");
+    let (url, count) = acting([busy, done]).await;
+    let limit = RateLimit::new().writes(100);
+    let shop = Shop::builder().base_url(&url).bearer("t").rate_limit(limit);
+    let shop = shop.timeout(Duration::from_secs(10)).build().unwrap();
+    let error = shop.delete("1").send().await.unwrap_err();
+    assert!(error.is_rate_limited());
+    let began = Instant::now();
+    shop.delete("2").send().await.unwrap();
+    shop.clone().delete("3").send().await.unwrap();
+    assert!(began.elapsed() < Duration::from_secs(5));
+    assert_eq!(count.load(Ordering::SeqCst), 3);
+}
+
 #[tokio::test]
 async fn calls_that_are_dropped_take_no_turns() {
     let (url, count) = counting().await;

@@ -88,7 +88,7 @@ fn each_part_has_its_operators_and_no_others() {
         part::Postcode => "$eq $contains $starts_with $ends_with sort";
         part::LocationCountry => "$eq $starts_with sort";
         part::InteractionType => "$eq $not_empty sort";
-        part::InteractedAt => "$eq $gt sort";
+        part::InteractedAt => "$gt sort";
         part::OwnerMemberId => "$eq $not_empty sort";
         part::ActiveFrom => "$gt sort";
         part::TargetObject => "$eq sort";

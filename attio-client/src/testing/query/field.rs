@@ -63,7 +63,7 @@ const EMAIL: &[Field] = &[
 ];
 const INTERACTION: &[Field] = &[
     field("interaction_type", Form::Text, KNOWN),
-    field("interacted_at", Form::Time, RANGE),
+    field("interacted_at", Form::Time, SINCE),
     field("owner_member_id", Form::Text, KNOWN),
 ];
 const LOCATION: &[Field] = &[

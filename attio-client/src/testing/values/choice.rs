@@ -23,12 +23,12 @@ pub(super) fn parse(
     let Some(choice) = live().find(|choice| choice.is_named(name)) else {
         // A title that is not there is refused: nothing is created by writing it.
         let titles: Vec<&str> = live().map(|choice| choice.title.as_str()).collect();
-        return Err(Problem::value_not_found(format!(
-            "`{}` has no {} with the title or id `{name}`; it has `{}`",
-            attribute.slug,
-            own.noun(),
+        let (slug, noun) = (&attribute.slug, own.noun());
+        let aside = format!(
+            " It is for the {noun} `{slug}`, which has `{}`.",
             titles.join("`, `")
-        )));
+        );
+        return Err(Problem::unknown_choice(own, name).aside(aside));
     };
     let home = attribute_id(world, collection, attribute);
     Ok(fields([(own.noun(), choice.render(own, &home))]))

@@ -142,7 +142,7 @@ fn key(shape: &Shape, class: &[usize]) -> String {
             let mut fields: Vec<_> = fields
                 .map(|field| {
                     // What must be there starts as what the document says.
-                    let start = field.start().filter(|_| field.required);
+                    let start = field.start.as_ref().filter(|_| field.required);
                     let facts = (field.required, field.access, start);
                     (&field.wire, child(&field.ty), facts)
                 })

@@ -1,6 +1,6 @@
 //! Which types the operations need, and in which direction they travel.
 
-use crate::ir::{Api, TypeId, Use};
+use crate::ir::{Api, Operation, TypeId, Use};
 
 /// For each type, whether it is sent and whether it comes back.
 #[derive(Debug)]
@@ -27,9 +27,9 @@ impl Reach {
 
 /// Follows every type that an operation mentions; `same` tells which type stands for another.
 ///
-/// With `open`, a body that holds marked values is written member by member, and its own type is not
+/// With `kinds`, a body that holds marked values is written member by member, and its own type is not
 /// needed.
-pub(crate) fn reach(api: &Api, same: impl Fn(TypeId) -> TypeId, open: bool) -> Reach {
+pub(crate) fn reach(api: &Api, same: impl Fn(TypeId) -> TypeId, kinds: bool) -> Reach {
     let mut reach = Reach(vec![Direction::default(); api.types.len()]);
     for operation in &api.operations {
         if !operation.broken {
@@ -41,12 +41,7 @@ pub(crate) fn reach(api: &Api, same: impl Fn(TypeId) -> TypeId, open: bool) -> R
                 sent: false,
                 received: true,
             };
-            reach.follow(
-                api,
-                &same,
-                opened(api, operation.request_uses(), open),
-                sent,
-            );
+            reach.follow(api, &same, sent_types(api, operation, kinds), sent);
             reach.follow(api, &same, operation.answer_uses(), received);
         }
     }
@@ -76,19 +71,21 @@ pub(crate) fn reach(api: &Api, same: impl Fn(TypeId) -> TypeId, open: bool) -> R
     reach
 }
 
-fn opened(api: &Api, uses: Vec<Use>, open: bool) -> Vec<Use> {
-    let mut opened = Vec::with_capacity(uses.len());
-    for used in uses {
-        match api.held_values(used.ty).filter(|_| open) {
-            None => opened.push(used),
-            Some(held) => {
-                let members = api.ty(used.ty).shape.uses();
-                opened.extend(members.into_iter().filter(|member| member.ty != held.ty));
-                opened.extend(api.ty(held.ty).shape.uses());
-            }
-        }
+/// The types that are written for a request: of a body that is opened, its members'.
+fn sent_types(api: &Api, operation: &Operation, kinds: bool) -> Vec<Use> {
+    let uses = operation.request_uses();
+    let Some(opened) = api.opened(operation, kinds) else {
+        return uses;
+    };
+    let mut others: Vec<Use> = uses
+        .into_iter()
+        .filter(|used| *used != opened.body)
+        .collect();
+    others.extend(opened.members.iter().map(|field| field.ty));
+    if let Some(held) = opened.held {
+        others.extend(api.ty(held.ty).shape.uses());
     }
-    opened
+    others
 }
 
 impl Reach {

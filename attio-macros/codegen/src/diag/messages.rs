@@ -236,6 +236,20 @@ pub(crate) fn unknown_word<'c>(
         .at(at)
 }
 
+pub(crate) fn undeclared_scheme<'c>(
+    at: Location,
+    name: &str,
+    declared: impl IntoIterator<Item = &'c str>,
+) -> Diagnostic {
+    Diagnostic::note(
+        "undeclared_scheme",
+        "no such security scheme is declared; what the whole document asks for is used",
+    )
+    .found(format!("`{name}`"))
+    .suggest(name, declared)
+    .at(at)
+}
+
 pub(crate) fn missing_group_parameter<'c>(
     at: Location,
     name: &str,

@@ -11,7 +11,7 @@ use super::outcome::{failure, failure_value, output, output_value};
 use super::pages::streams;
 use super::{At, Context, cfg, deprecated, docs, gated};
 use crate::plan::{
-    AttributeSetter, MarkerPlan, OperationPlan, Plan, RecordPlan, RequestPlan, SetterPlan,
+    AttributeSetter, MarkerPlan, OperationPlan, Plan, RecordPlan, RequestPlan, SetterPlan, Takes,
     ValuesPlan,
 };
 
@@ -91,6 +91,10 @@ pub(super) fn method(
         .open
         .as_ref()
         .map(|path| quote! { call.open(&[#(#path),*]); });
+    let starts = operation.starts.iter().map(|(wire, ty, start)| {
+        let view = context.start_view(start, ty);
+        quote! { call.member_view(&[], #wire, #view); }
+    });
     let untouched = operation.arguments.is_empty() && operation.given.is_empty() && open.is_none();
     let mutable = (!untouched).then(|| quote! { mut });
     // The methods of a group stand behind its gate already.
@@ -104,6 +108,7 @@ pub(super) fn method(
         pub fn #name(&self, #(#arguments),*) -> requests::#request {
             let #mutable call = self.core.call(&requests::#constant);
             #open
+            #(#starts)*
             #(#given)*
             #(#sends)*
             #made
@@ -141,7 +146,7 @@ fn constant(operation: &OperationPlan, context: &Context<'_>) -> TokenStream {
         .map(|name| quote! { .response_envelope(#name) });
     let behaviour = behaviour(&operation.behaviour);
     quote! {
-        pub(super) static #name: rt::Operation =
+        pub static #name: rt::Operation =
             rt::Operation::new(#id, #verb, #path)
                 #servers #security #(#json_type)* #(#request)* #(#answer)* #behaviour;
     }
@@ -189,7 +194,10 @@ fn setter(setter: &SetterPlan, context: &Context<'_>) -> TokenStream {
     let text = docs(&setter.docs);
     let old = deprecated(setter.deprecated);
     let name = At(&setter.name, context.span);
-    let ty = takes(&setter.takes, &quote! { types:: }, context);
+    let argument = (setter.takes != Takes::Nothing).then(|| {
+        let ty = takes(&setter.takes, &quote! { types:: }, context);
+        quote! { , #name: #ty }
+    });
     let send = send(
         &setter.name,
         &setter.takes,
@@ -200,7 +208,7 @@ fn setter(setter: &SetterPlan, context: &Context<'_>) -> TokenStream {
     quote! {
         #text
         #old
-        pub fn #name(mut self, #name: #ty) -> Self { #send self }
+        pub fn #name(mut self #argument) -> Self { #send self }
     }
 }
 

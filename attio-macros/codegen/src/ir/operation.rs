@@ -32,6 +32,8 @@ pub(crate) struct Operation {
     pub per_second: Option<u32>,
     /// Whether its answer is where it redirects to.
     pub follows: bool,
+    /// Whether its body is written member by member.
+    pub builder: bool,
     /// Whether the document makes it impossible; an earlier message says why.
     pub broken: bool,
 }

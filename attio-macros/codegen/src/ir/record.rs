@@ -1,6 +1,6 @@
 //! Marked values: an object that the document marks as the attribute values of a record.
 
-use super::{Api, Field, Shape, TypeId};
+use super::{Api, Shape, TypeId};
 
 /// The mark on an object: whose values it holds, and what each attribute is.
 #[derive(Debug, Clone)]
@@ -64,17 +64,6 @@ impl Api {
                 _ => None,
             }
         })
-    }
-
-    /// The members of a body beside the values that it holds.
-    pub(crate) fn beside(&self, body: TypeId, held: Held) -> impl Iterator<Item = &Field> {
-        let fields = match (held.field, &self.ty(body).shape) {
-            (Some(_), Shape::Struct(object)) => object.fields.as_slice(),
-            _ => &[],
-        };
-        let others = fields.iter().enumerate();
-        let others = others.filter(move |(index, _)| held.field != Some(*index));
-        others.map(|(_, field)| field)
     }
 
     /// The members of an object that must be there.

@@ -1,17 +1,18 @@
-//! `x-retry`, `x-stability`, `x-limit` and `x-redirect`: how an operation behaves, where the document says so.
+//! `x-retry`, `x-stability`, `x-limit`, `x-redirect` and `x-builder`: how an operation behaves, where the document says so.
 
 use openapiv3::Operation;
 use serde_json::Value;
 
 use super::Lowerer;
 use crate::diag::messages;
-use crate::ir::{Retry, Stability};
+use crate::ir::{Body, BodyKind, Retry, Stability};
 use crate::pointer::Pointer;
 
 const RETRY: &str = "x-retry";
 const STABILITY: &str = "x-stability";
 const LIMIT: &str = "x-limit";
 const REDIRECT: &str = "x-redirect";
+const BUILDER: &str = "x-builder";
 
 const RETRIES: [(&str, Retry); 4] = [
     ("read", Retry::Read),
@@ -70,6 +71,35 @@ impl Lowerer<'_> {
         let said = operation.extensions.get(REDIRECT);
         let said = said.and_then(|said| self.word(said, REDIRECT, &REDIRECTS, at.join(REDIRECT)));
         said.unwrap_or(false)
+    }
+
+    /// Whether an operation's body is written member by member.
+    pub(super) fn builder(
+        &mut self,
+        operation: &Operation,
+        body: Option<&Body>,
+        at: &Pointer,
+    ) -> bool {
+        let Some(said) = operation.extensions.get(BUILDER) else {
+            return false;
+        };
+        let has_members = match body.map(|body| &body.kind) {
+            Some(BodyKind::Json(used)) => !self.members(used.ty).is_empty(),
+            _ => false,
+        };
+        match said {
+            Value::Bool(false) => false,
+            Value::Bool(true) if has_members => true,
+            _ => {
+                let at = (self.locate)(&at.join(BUILDER));
+                let found = format!("`{BUILDER}: {said}`");
+                let expected = "`true`, where the body is a JSON object whose members are known";
+                let what = "how the body is written";
+                self.diagnostics
+                    .push(messages::wrong_kind(at, what, &found, expected));
+                false
+            }
+        }
     }
 
     /// What one of a few words stands for.

@@ -2,7 +2,7 @@
 
 use super::intersect::Intersection;
 use super::view::{Node, Part, View};
-use super::{Lowerer, constant, record, schema};
+use super::{Lowerer, constant, record, schema, start};
 use crate::ir::{Access, Docs, Field, Rest, Shape, Struct, TypeId, TypePlace, Use};
 
 impl<'a> Lowerer<'a> {
@@ -57,10 +57,11 @@ impl<'a> Lowerer<'a> {
                     _ => Access::Both,
                 };
                 let default = data.default.as_ref().filter(|value| !value.is_null());
-                (schema::docs(data), access, default.map(ToString::to_string))
+                (schema::docs(data), access, default)
             }
         };
-        let only = constant::only(&parts).map(|value| value.to_string());
+        let only = constant::only(&parts);
+        let start = only.as_ref().or(default).and_then(start::start);
         let place = TypePlace::Field(ty, wire.to_owned());
         let used = self.intersection(parts, place);
         Field {
@@ -69,8 +70,9 @@ impl<'a> Lowerer<'a> {
             required,
             access,
             docs,
-            default,
-            only,
+            default: default.map(ToString::to_string),
+            only: only.map(|value| value.to_string()),
+            start,
         }
     }
 

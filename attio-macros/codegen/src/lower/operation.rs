@@ -46,11 +46,7 @@ impl<'a> Lowerer<'a> {
         let parameters = self.parameters(index, path, item, operation, &pointer);
         let (body, request_envelope) = self.body(index, operation, &pointer);
         let (answers, failures, answer_envelope) = self.answers(index, operation, &pointer);
-        let security = operation
-            .security
-            .as_ref()
-            .or(self.document.security.as_ref());
-        let security = self.security(security);
+        let security = self.security(operation, &pointer);
         let servers = [&operation.servers, &item.servers];
         let servers = servers.into_iter().find(|servers| !servers.is_empty());
         let servers = servers
@@ -60,6 +56,7 @@ impl<'a> Lowerer<'a> {
         let stability = self.stability(operation, &pointer);
         let per_second = self.per_second(operation, &pointer);
         let follows = self.follows(operation, &pointer);
+        let builder = self.builder(operation, body.as_ref(), &pointer);
         let around = Around {
             parameters: &parameters,
             body: body.as_ref(),
@@ -99,6 +96,7 @@ impl<'a> Lowerer<'a> {
             stability,
             per_second,
             follows,
+            builder,
             broken: false,
         });
     }

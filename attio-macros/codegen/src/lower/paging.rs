@@ -103,7 +103,7 @@ impl Lowerer<'_> {
         }
     }
 
-    fn members(&mut self, ty: TypeId) -> Vec<String> {
+    pub(super) fn members(&mut self, ty: TypeId) -> Vec<String> {
         self.force(ty);
         match &self.api.ty(ty).shape {
             Shape::Struct(object) => {

@@ -3,24 +3,24 @@
 use std::collections::{HashMap, HashSet};
 
 use super::operations::REQUEST_METHODS;
-use super::{Case, Name, OperationNames, PRELUDE, Scope};
-use crate::ir::{Api, BodyKind, Record};
+use super::{Case, Name, OperationName, OperationNames, PRELUDE, Scope};
+use crate::ir::{Api, BodyKind, Field, Operation, Record};
 
 /// The names that marked values bring along.
 #[derive(Debug, Default)]
 pub(crate) struct RecordNames {
     pub records: Vec<RecordName>,
-    /// The names in each operation that writes a record.
+    /// The names in each operation whose body is opened.
     written: HashMap<usize, Written>,
 }
 
-/// The names in one operation that writes a record.
+/// The names in one operation whose body is opened.
 #[derive(Debug, Default)]
 struct Written {
     /// One for each attribute.
     setters: Vec<SetterName>,
-    /// The argument or setter of each member beside the values, in the order of the body's members.
-    beside: Vec<Name>,
+    /// One for each other member of the body, in their order.
+    members: Vec<MemberName>,
 }
 
 /// The names of one record.
@@ -61,6 +61,13 @@ pub(crate) struct SetterName {
     pub argument: Name,
 }
 
+/// The argument or the methods that write one member.
+#[derive(Debug, Clone)]
+pub(crate) struct MemberName {
+    pub set: Name,
+    pub clear: Name,
+}
+
 impl RecordNames {
     pub(crate) fn of(&self, record: &str) -> Option<(usize, &RecordName)> {
         self.records
@@ -76,11 +83,11 @@ impl RecordNames {
             .map_or(&[], |written| &written.setters)
     }
 
-    /// The names of the members beside the values that an operation writes, in their order.
-    pub(crate) fn beside(&self, operation: usize) -> &[Name] {
+    /// The names of the other members that an operation writes, in their order.
+    pub(crate) fn members(&self, operation: usize) -> &[MemberName] {
         self.written
             .get(&operation)
-            .map_or(&[], |written| &written.beside)
+            .map_or(&[], |written| &written.members)
     }
 }
 
@@ -91,7 +98,7 @@ const PATH_METHODS: &[&str] = &["clone", "deref", "fmt", "from", "into", "to"];
 const MODULES: &[&str] = &["headers", "requests", "types", "webhooks"];
 
 /// Names all records of a document.
-pub(crate) fn records(api: &Api, operations: &OperationNames) -> RecordNames {
+pub(crate) fn records(api: &Api, operations: &OperationNames, kinds: bool) -> RecordNames {
     let records = api.records();
     let mut names = RecordNames::default();
     let (mut modules, mut types) = (Scope::with(MODULES), Scope::with(PRELUDE));
@@ -110,46 +117,54 @@ pub(crate) fn records(api: &Api, operations: &OperationNames) -> RecordNames {
         });
     }
     for (index, operation) in api.operations.iter().enumerate() {
-        let parameters = &operation.parameters;
-        let Some(body) = &operation.body else {
-            continue;
-        };
-        let BodyKind::Json(used) = body.kind else {
-            continue;
-        };
-        let Some(held) = api.held_values(used.ty) else {
-            continue;
-        };
-        let record = api
-            .record(held.ty)
-            .and_then(|mark| records.iter().find(|r| r.name == mark.name));
-        if let (Some(record), Some(operation)) = (record, operations.of(index)) {
-            let mut scope = Scope::with(REQUEST_METHODS);
-            // What must be given is an argument of another method, and takes no name here.
-            let optional = parameters.iter().zip(&operation.setters);
-            for (_, taken) in optional.filter(|(parameter, _)| !parameter.required) {
-                scope.claim(Case::Snake, [taken.as_str()]);
-            }
-            let mut arguments = Scope::with(&["call"]);
-            for (parameter, name) in parameters.iter().zip(&operation.setters) {
-                if parameter.required {
-                    arguments.claim(Case::Snake, [name.as_str()]);
-                }
-            }
-            let beside = api.beside(used.ty, held).map(|field| {
-                let scope = match field.required {
-                    true => &mut arguments,
-                    false => &mut scope,
-                };
-                let long = format!("{} member", field.wire);
-                scope.claim(Case::Snake, [field.wire.as_str(), &long])
-            });
-            let beside = beside.collect();
-            let setters = setters(record, &mut scope, &mut arguments);
-            names.written.insert(index, Written { setters, beside });
+        if let (Some(opened), Some(own)) = (api.opened(operation, kinds), operations.of(index)) {
+            let record = opened.held.and_then(|held| api.record(held.ty));
+            let record = record.and_then(|mark| records.iter().find(|one| one.name == mark.name));
+            let written = written(operation, own, &opened.members, record);
+            names.written.insert(index, written);
         }
     }
     names
+}
+
+/// Whatever a body holds: setters have to mind the methods of the request, arguments one another.
+fn written(
+    operation: &Operation,
+    own: &OperationName,
+    members: &[&Field],
+    record: Option<&Record>,
+) -> Written {
+    let mut setters = Scope::with(REQUEST_METHODS);
+    let mut arguments = Scope::with(&["call"]);
+    for (parameter, name) in operation.parameters.iter().zip(&own.setters) {
+        let scope = match parameter.required {
+            true => &mut arguments,
+            false => &mut setters,
+        };
+        scope.claim(Case::Snake, [name.as_str()]);
+    }
+    // Which of the two a member becomes is not known here.
+    let mut both = Scope::with(REQUEST_METHODS);
+    both.reserve(&["call"]);
+    for name in &own.setters {
+        both.claim(Case::Snake, [name.as_str()]);
+    }
+    let members = members.iter().map(|field| {
+        let wire = field.wire.as_str();
+        let set = both.claim(Case::Snake, [wire, &format!("{wire} member")]);
+        let clear = both.claim(Case::Snake, [format!("clear {wire}").as_str()]);
+        for taken in [&set, &clear] {
+            setters.claim(Case::Snake, [taken.as_str()]);
+            arguments.claim(Case::Snake, [taken.as_str()]);
+        }
+        MemberName { set, clear }
+    });
+    let members = members.collect();
+    let setters = record.map(|record| self::setters(record, &mut setters, &mut arguments));
+    Written {
+        setters: setters.unwrap_or_default(),
+        members,
+    }
 }
 
 /// The attributes that some operation must be given, by record and slug.

@@ -5,6 +5,7 @@ mod beside;
 mod body;
 mod gate;
 mod group;
+mod opened;
 mod operation;
 mod outcome;
 mod pages;

@@ -1,6 +1,6 @@
 //! Operations and requests: what is taken, where it goes, what comes back.
 
-use super::{BehaviourPlan, Gate, PagesPlan, ServerPlan, Ty};
+use super::{BehaviourPlan, Gate, PagesPlan, ServerPlan, StartPlan, Ty};
 use crate::name::Name;
 
 /// One operation: a constant description, a method, and a request under construction.
@@ -32,6 +32,8 @@ pub(crate) struct OperationPlan {
     pub given: Vec<(Name, ParameterPlan)>,
     /// Members that are there even if nothing is set in them.
     pub open: Option<Vec<String>>,
+    /// Members that are there, and what they are until they are set.
+    pub starts: Vec<(String, Ty, StartPlan)>,
 }
 
 /// A request under construction: what may still be set, and what sending it gives.
@@ -114,6 +116,10 @@ pub(crate) enum Takes {
     /// Anything that yields strings.
     Texts,
     Slice(Ty),
+    /// Anything that becomes this.
+    Into(Ty),
+    /// Anything that yields what becomes this.
+    Items(Ty),
     /// Anything that becomes bytes.
     Bytes,
     /// A file of a multipart body.
@@ -121,6 +127,8 @@ pub(crate) enum Takes {
     Files,
     /// What a marked attribute takes that must be given: the record's module, and the trait there.
     Given(Name, Name),
+    /// Nothing: the method says it all.
+    Nothing,
 }
 
 /// Where an argument goes.
@@ -141,6 +149,10 @@ pub(crate) enum Sends {
     File(String),
     /// As a member of the JSON body.
     Member(String),
+    /// As a member that is `null`.
+    Null(String),
+    /// As a member that is an empty list.
+    Nothing(String),
     /// As a marked attribute below these members, shown by the trait of the record's module that it takes.
     Attribute {
         module: Name,

@@ -6,7 +6,8 @@
 mod markdown;
 
 use crate::ir::{
-    Attribute, Docs, Field, Header, Kind, Operation, Scalar, Shape, Type, TypePlace, Webhook,
+    Attribute, Docs, Field, Header, Kind, Operation, Paging, Requirement, Scalar, Shape, Stability,
+    Type, TypePlace, Webhook,
 };
 use crate::name::Name;
 use crate::plan::{ArgumentPlan, GivenPlan};
@@ -62,19 +63,27 @@ pub(super) fn operation(operation: &Operation, arguments: &[ArgumentPlan]) -> St
         "`{} {}`: `{}`",
         operation.method, operation.path, operation.pointer
     ));
-    let mut scopes: Vec<&str> = Vec::new();
-    for requirement in operation.security.iter().flatten() {
-        scopes.extend(
-            requirement
-                .scopes
-                .iter()
-                .map(String::as_str)
-                .filter(|s| !s.is_empty()),
-        );
-    }
-    scopes.dedup();
+    let scopes: Vec<String> = operation
+        .security
+        .iter()
+        .map(|alternative| scopes(alternative))
+        .filter(|scopes| !scopes.is_empty())
+        .collect();
     if !scopes.is_empty() {
-        docs.fact(&format!("Scopes: `{}`", scopes.join("`, `")));
+        docs.fact(&format!("Scopes: {}", scopes.join("; or ")));
+    }
+    if let Some(stability) = operation.stability {
+        docs.fact(match stability {
+            Stability::Alpha => "Stability: alpha",
+            Stability::Beta => "Stability: beta",
+            Stability::Deprecated => "Stability: deprecated",
+        });
+    }
+    if let Some(calls) = operation.per_second {
+        docs.fact(&format!("Limit: {calls} a second"));
+    }
+    if let Some(paging) = &operation.paging {
+        docs.pages(paging);
     }
     let described: Vec<_> = operation
         .failures
@@ -91,6 +100,14 @@ pub(super) fn operation(operation: &Operation, arguments: &[ArgumentPlan]) -> St
         docs.block(list);
     }
     docs.finish()
+}
+
+/// All scopes that one way to prove oneself needs.
+fn scopes(alternative: &[Requirement]) -> String {
+    let scopes = alternative.iter().flat_map(|one| &one.scopes);
+    let scopes = scopes.filter(|scope| !scope.is_empty());
+    let scopes: Vec<String> = scopes.map(|scope| format!("`{scope}`")).collect();
+    scopes.join(", ")
 }
 
 /// The docs of a group of operations.
@@ -235,6 +252,17 @@ impl Paragraphs {
             .collect();
         if !lines.is_empty() {
             self.block(lines.join("\n"));
+        }
+    }
+
+    /// How many items a page has, as far as that is known.
+    fn pages(&mut self, paging: &Paging) {
+        match (paging.default, paging.max) {
+            (Some(default), Some(most)) if default != most => {
+                self.fact(&format!("A page: {default} unless told, at most {most}"));
+            }
+            (Some(size), _) | (None, Some(size)) => self.fact(&format!("A page: {size} at most")),
+            (None, None) => {}
         }
     }
 

@@ -71,10 +71,12 @@ pub(crate) enum StartPlan {
     Integer(i64),
     Number(f64),
     Text(String),
+    Texts(Vec<String>),
     /// A value of its enumeration.
     Variant(Name),
     /// A list, a map or an object with nothing in it.
     Empty,
+    Null,
 }
 
 /// A method that reads one attribute.

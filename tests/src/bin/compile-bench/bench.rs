@@ -102,6 +102,7 @@ impl Bench {
 
     pub(crate) fn subject(&self, folder: PathBuf, name: &str) -> Subject {
         Subject {
+            root: folder.join("src/lib.rs"),
             folder,
             name: format!("subject_{name}"),
             target: self.target(),

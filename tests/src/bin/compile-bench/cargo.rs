@@ -29,7 +29,9 @@ pub(crate) enum Goal {
 pub(crate) struct Subject {
     /// Where its manifest is.
     pub(crate) folder: PathBuf,
-    /// Its name, as the compiler knows it.
+    /// The root file of the crate that is compiled again: its own, or that of a dependency.
+    pub(crate) root: PathBuf,
+    /// That crate's name, as the compiler knows it.
     pub(crate) name: String,
     /// Where everything is built.
     pub(crate) target: PathBuf,
@@ -78,7 +80,7 @@ impl Subject {
         drop(fs::remove_file(&record));
         let root = fs::File::options()
             .append(true)
-            .open(self.folder.join("src/lib.rs"))
+            .open(&self.root)
             .map_err(|error| broken(&error))?;
         root.set_modified(SystemTime::now())
             .map_err(|error| broken(&error))?;

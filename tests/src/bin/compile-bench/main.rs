@@ -32,6 +32,7 @@ mod speed;
 mod table;
 mod tasks;
 mod tool;
+mod user;
 mod wrapper;
 
 #[cfg(test)]

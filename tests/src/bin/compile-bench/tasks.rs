@@ -19,6 +19,7 @@ use crate::ours::Ours;
 use crate::result::Outcome;
 use crate::speed;
 use crate::tool::Tool;
+use crate::user;
 
 /// Ten that read and write the most usual things.
 const TEN: [&str; 10] = [
@@ -106,14 +107,18 @@ fn client(bench: &Bench) -> Result<Vec<Row>, String> {
         &generated.census,
         &format(&generated.tokens),
     ));
+    let client = root().join("attio-client");
     let subject = Subject {
-        folder: root().join("attio-client"),
+        root: client.join("src/lib.rs"),
+        folder: client,
         name: "attio_client".to_owned(),
         target: bench.target(),
         incremental: bench.incremental,
     };
     bench.compile(&mut row, &subject);
-    Ok(vec![row])
+    let mut rows = vec![row];
+    rows.extend(user::rows(bench)?);
+    Ok(rows)
 }
 
 fn growth(bench: &Bench) -> Result<Vec<Row>, String> {

@@ -21,6 +21,14 @@ pub(super) fn takes(takes: &Takes, types: &TokenStream, context: &Context<'_>) -
             let ty = context.ty(ty, types);
             quote! { &[#ty] }
         }
+        Takes::Into(ty) => {
+            let ty = context.ty(ty, types);
+            quote! { impl Into<#ty> }
+        }
+        Takes::Items(item) => {
+            let item = context.ty(item, types);
+            quote! { impl IntoIterator<Item: Into<#item>> }
+        }
         Takes::Bytes => quote! { impl Into<rt::Body> },
         Takes::File => quote! { impl Into<rt::Part> },
         Takes::Files => quote! {
@@ -30,6 +38,7 @@ pub(super) fn takes(takes: &Takes, types: &TokenStream, context: &Context<'_>) -
             let (module, given) = (At(module, context.span), At(given, context.span));
             quote! { impl super::#module::#given }
         }
+        Takes::Nothing => quote! { () },
     }
 }
 
@@ -47,7 +56,7 @@ pub(super) fn send(
         Takes::Texts => quote! { &rt::texts(#name) },
         _ => quote! { #name },
     };
-    let shown = shown(takes, &value);
+    let shown = shown(takes, &value, context);
     match sends {
         Sends::Parameter(parameter) => {
             let parameter = self::parameter(parameter);
@@ -71,6 +80,8 @@ pub(super) fn send(
             Some(view) => quote! { #call.member_view(&[], #wire, #view); },
             None => quote! { #call.member(&[], #wire, #value); },
         },
+        Sends::Nothing(wire) => quote! { #call.clear(&[], #wire); },
+        Sends::Null(wire) => quote! { #call.member_view(&[], #wire, rt::View::Null); },
         Sends::Attribute {
             module,
             given,
@@ -98,7 +109,8 @@ pub(super) fn give(name: &Name, parameter: &ParameterPlan, context: &Context<'_>
 }
 
 /// The view of an argument, if it has one: what is shown is written by code that all operations share.
-fn shown(takes: &Takes, value: &TokenStream) -> Option<TokenStream> {
+fn shown(takes: &Takes, value: &TokenStream, context: &Context<'_>) -> Option<TokenStream> {
+    let types = quote! { types:: };
     match takes {
         Takes::Value(ty) | Takes::Reference(ty) if ty.is_foreign() => {
             Some(quote! { foreign_view(#value) })
@@ -106,7 +118,20 @@ fn shown(takes: &Takes, value: &TokenStream) -> Option<TokenStream> {
         Takes::Value(_) | Takes::Reference(_) | Takes::Texts => Some(quote! { view(#value) }),
         Takes::Text => Some(quote! { rt::View::Str(#value) }),
         Takes::Slice(ty) if !ty.is_foreign() => Some(quote! { rt::View::List(&#value) }),
-        Takes::Slice(_) | Takes::Bytes | Takes::File | Takes::Files | Takes::Given(..) => None,
+        Takes::Into(ty) => {
+            let ty = context.ty(ty, &types);
+            Some(quote! { view::<#ty>(&#value.into()) })
+        }
+        Takes::Items(item) => {
+            let item = context.ty(item, &types);
+            Some(quote! { view(&rt::items::<#item>(#value)) })
+        }
+        Takes::Slice(_)
+        | Takes::Bytes
+        | Takes::File
+        | Takes::Files
+        | Takes::Given(..)
+        | Takes::Nothing => None,
     }
 }
 

@@ -1,12 +1,12 @@
 //! Objects: a struct, what it is called on the wire, and how its fields are reached.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{forwards, head};
 use crate::emit::{At, Context, deprecated, docs};
 use crate::name::Name;
-use crate::plan::{AccessorPlan, FieldPlan, StartPlan, StructPlan, Ty, TypePlan};
+use crate::plan::{AccessorPlan, FieldPlan, StructPlan, Ty, TypePlan};
 
 pub(super) fn emit(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> TokenStream {
     let text = head(ty);
@@ -38,7 +38,7 @@ fn field(field: &FieldPlan, context: &Context<'_>) -> TokenStream {
     let (name, wire) = (At(&field.name, context.span), &field.wire);
     let ty = context.ty(&field.ty, &quote! {});
     let start = match (&field.start, &field.ty) {
-        (Some(start), _) => start_of(start, &ty, context),
+        (Some(start), _) => context.start(start, &ty),
         (None, Ty::Tuple(_)) => Some(empty(&field.ty)),
         (None, _) => None,
     };
@@ -52,25 +52,6 @@ fn field(field: &FieldPlan, context: &Context<'_>) -> TokenStream {
     let foreign = field.ty.is_foreign().then(|| quote! { foreign:: });
     let start = start.map(|start| quote! { , #start });
     quote! { #text #old #name: #ty = #foreign #form(#wire #start), }
-}
-
-fn start_of(start: &StartPlan, ty: &TokenStream, context: &Context<'_>) -> Option<TokenStream> {
-    Some(match start {
-        // Decoding keeps it where the answer says the same, which takes no allocation.
-        StartPlan::Literal(text) => quote! { rt::Literal::new(#text) },
-        StartPlan::Bool(flag) => quote! { #flag },
-        StartPlan::Integer(number) => {
-            let number = Literal::i64_unsuffixed(*number);
-            quote! { #number }
-        }
-        StartPlan::Number(number) => quote! { #number },
-        StartPlan::Text(text) => quote! { String::from(#text) },
-        StartPlan::Variant(variant) => {
-            let variant = At(variant, context.span);
-            quote! { #ty::#variant }
-        }
-        StartPlan::Empty => return None,
-    })
 }
 
 /// The members that are not named.

@@ -33,9 +33,20 @@ impl Inputs<'_> {
         };
         let mut arguments = Vec::new();
         let given = self.add_parameters(operation, names, &mut arguments, &mut request);
-        if let Some(body) = &operation.body {
-            self.add_body(index, body, names, records, &mut arguments, &mut request);
+        let opening = self
+            .api
+            .opened(operation, self.kinds)
+            .map(|opened| self.open_body(index, &opened, records, &mut request));
+        if let Some(body) = operation.body.as_ref().filter(|_| opening.is_none()) {
+            self.add_body(body, names, &mut arguments, &mut request);
         }
+        let (open, starts) = match opening {
+            Some(opening) => {
+                arguments.extend(opening.arguments);
+                (Some(opening.path), opening.starts)
+            }
+            None => (None, Vec::new()),
+        };
         Some(OperationPlan {
             anchor,
             gate,
@@ -58,7 +69,8 @@ impl Inputs<'_> {
             behaviour: behaviour(operation),
             arguments,
             given,
-            open: request.values.as_ref().map(|values| values.path.clone()),
+            open,
+            starts,
             request: self.share(request, requests),
         })
     }
