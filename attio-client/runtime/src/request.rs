@@ -25,6 +25,7 @@ use crate::parameter::Shape;
 use crate::parameter::shape::Unshapely;
 use crate::parameter::style;
 use crate::retry::RetryPolicy;
+use crate::wire::write_text;
 
 /// What a call was filled with.
 pub(crate) struct Draft {
@@ -131,16 +132,9 @@ impl Draft {
         }
     }
 
-    /// Begins a JSON body of about so many bytes with the envelope's opening.
-    pub(crate) fn json_start(&self, size: usize) -> Vec<u8> {
-        let mut text = Vec::with_capacity(size);
-        if let Some(envelope) = self.operation.request_envelope {
-            text.push(b'{');
-            // A string always encodes into a vector.
-            let _ = serde_json::to_writer(&mut text, envelope);
-            text.push(b':');
-        }
-        text
+    /// Begins a JSON body with the envelope's opening.
+    pub(crate) fn json_start(&self) -> Vec<u8> {
+        json_start(self.operation, JSON)
     }
 
     /// Ends a JSON body with the envelope's closing.
@@ -155,7 +149,9 @@ impl Draft {
     pub(crate) fn members(&mut self) -> &mut Members {
         self.content = None;
         self.parts = None;
-        self.members.get_or_insert_default()
+        let operation = self.operation;
+        self.members
+            .get_or_insert_with(|| Members::behind(json_start(operation, MEMBERS)))
     }
 
     pub(crate) fn form(&mut self, shape: Result<Shape, Unshapely>, styles: &'static [Parameter]) {
@@ -216,6 +212,23 @@ impl fmt::Debug for Draft {
             .field("path", &self.operation.path)
             .finish_non_exhaustive()
     }
+}
+
+/// How many bytes of JSON a request is expected to have; most have fewer.
+const JSON: usize = 256;
+
+/// The same where its members are set one by one: they are mostly those of a record.
+const MEMBERS: usize = 1024;
+
+fn json_start(operation: &Operation, size: usize) -> Vec<u8> {
+    let mut text = Vec::with_capacity(size);
+    if let Some(envelope) = operation.request_envelope {
+        text.push(b'{');
+        // A string always encodes into a vector.
+        let _ = write_text(&mut text, envelope);
+        text.push(b':');
+    }
+    text
 }
 
 /// A form is the members of a map, each written as the query parameter of its name would be.
