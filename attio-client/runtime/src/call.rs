@@ -166,7 +166,7 @@ impl<O, E> Call<O, E> {
     #[doc(hidden)]
     pub fn json_view(&mut self, view: View<'_>) {
         let mut text = self.draft.json_start();
-        match write_json(&mut text, view) {
+        match write_json(&mut text, &view) {
             Ok(()) => self.draft.json_end(text),
             Err(error) => self.draft.encoding_failed(error),
         }

@@ -79,7 +79,7 @@ impl Members {
         name: &str,
         view: View<'_>,
     ) -> serde_json::Result<()> {
-        self.member(path, name, |text| write_json(text, view))
+        self.member(path, name, |text| write_json(text, &view))
     }
 
     fn member(

@@ -242,6 +242,6 @@ fn a_secret_member_is_written_and_never_printed() {
     let view = View::Object(&login);
     assert_eq!(format!("{view:?}"), "Login { pin: Secret(..) }");
     let mut text = Vec::new();
-    write_json(&mut text, view).unwrap();
+    write_json(&mut text, &view).unwrap();
     assert_eq!(text, br#"{"pin":"1234"}"#);
 }
