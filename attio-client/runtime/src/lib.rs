@@ -106,7 +106,7 @@ pub use attio_macros::client;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::attribute;
-    pub use crate::attribute::each;
+    pub use crate::attribute::{Lent, each};
     pub use crate::body::Body;
     pub use crate::call::{Call, Request, Response};
     pub use crate::client::{ClientBuilder, Core};
@@ -128,8 +128,8 @@ pub mod __private {
     pub use crate::prelude;
     pub use crate::secret::Secret;
     pub use crate::wire::{
-        DecodeError, Empty, Extra, Field, Fill, Holder, Items, Kind, Literal, Map, Named, Names,
-        Nullable, Object, OneOf, Place, Rest, Shape, Show, StringEnum, Union, UnknownValue,
+        DecodeError, Empty, Extra, Field, Fill, Holder, Items, Kind, Literal, Look, Map, Named,
+        Names, Nullable, Object, OneOf, Place, Rest, Shape, Show, StringEnum, Union, UnknownValue,
         Variant, View, debug, deserialize, foreign_from_value, foreign_place, foreign_rest,
         foreign_rest_mut, foreign_view, from_value, member, place, serialize, texts, to_json,
         values, variant, view,

@@ -52,7 +52,7 @@ pub use self::place::Place;
 pub use self::read::deserialize;
 pub use self::string_enum::{Names, StringEnum, UnknownValue};
 pub use self::union::{Kind, OneOf, Union, Variant, variant};
-pub use self::view::{Named, View};
+pub use self::view::{Look, Named, View};
 pub use self::write::serialize;
 
 /// A value that can be filled in its place, and looked at.
