@@ -20,7 +20,7 @@ use crate::client::Core;
 use crate::describe::{Operation, Parameter, Retry};
 use crate::error::Error;
 use crate::members::Members;
-use crate::multipart::Multipart;
+use crate::multipart::{Form, Multipart};
 use crate::parameter::Shape;
 use crate::parameter::shape::Unshapely;
 use crate::parameter::style;
@@ -46,7 +46,7 @@ pub(crate) struct Draft {
     /// The body, if it is built member by member.
     members: Option<Members>,
     /// The body, if it is built part by part.
-    parts: Option<Multipart>,
+    parts: Option<Box<dyn Form>>,
     /// Whether something was set that holds several values, or may.
     several: bool,
     /// Whether the body was built member by member, so that `several` tells everything.
@@ -168,12 +168,18 @@ impl Draft {
     pub(crate) fn part(&mut self, add: impl FnOnce(Multipart) -> Multipart) {
         self.content = None;
         self.members = None;
-        let parts = self.parts.take().unwrap_or_default();
-        self.parts = Some(add(parts));
+        let form = self.parts.get_or_insert_with(|| Box::new(Multipart::new()));
+        let parts = form.parts();
+        *parts = add(std::mem::take(parts));
     }
 
     pub(crate) fn multipart(&mut self, form: Multipart) {
-        match form.into_body() {
+        self.finished(form.into_body());
+    }
+
+    /// Sets the body to that of a form with parts.
+    fn finished(&mut self, form: Result<(HeaderValue, Body), Error>) {
+        match form {
             Ok((content_type, body)) => self.set_content(content_type, body),
             Err(error) => self.fail(error),
         }

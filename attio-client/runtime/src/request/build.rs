@@ -135,7 +135,7 @@ impl Draft {
             }
         }
         if let Some(parts) = self.parts.take() {
-            self.multipart(parts);
+            self.finished(parts.finish());
         }
         match self.take_problem() {
             Some(problem) => Err(problem),
