@@ -120,8 +120,8 @@ pub mod __private {
     pub use crate::header::Header;
     pub use crate::multipart::{Multipart, Part};
     pub use crate::output::{
-        Answer, Binary, ErrorBody, Failure, Json, NoContent, Optional, Output, Reading, Text,
-        Untyped, reading,
+        Answer, Binary, ErrorBody, Failure, ForeignJson, Json, NoContent, Optional, Output,
+        Reading, Text, Untyped, reading,
     };
     pub use crate::paging::{Cursor, ItemStream, Listing, PageStream, count, cursor, list};
     pub use crate::pending::Pending;

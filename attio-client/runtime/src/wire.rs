@@ -49,6 +49,7 @@ pub use self::literal::Literal;
 pub use self::nullable::Nullable;
 pub use self::object::{Fill, Object, Rest, Shape, Show};
 pub use self::place::Place;
+pub(crate) use self::read::Reader;
 pub use self::read::deserialize;
 pub use self::string_enum::{Names, StringEnum, UnknownValue};
 pub use self::union::{Kind, OneOf, Union, Variant, variant};
