@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use attio_runtime::__private::{Empty, Fill, Look, Map, Object, Place, Rest, Show, View};
+use attio_runtime::__private::{Empty, Look, Map, Object, Rest, Show, View};
 
 use crate::types::{
     ActorReferenceByEmail, ActorReferenceById, ActorReferenceInput, CompanyId, DealId, DomainInput,
@@ -83,19 +83,10 @@ impl Object for Unique {
         RecordReferenceByAttribute::empty()
             .views(&mut |shape, _, _| show(shape, &[View::Str(&self.object)], Some(self)));
     }
-
-    // Only looked at.
-    fn places(&mut self, _: &mut Fill<'_>) {}
 }
 
 /// The attribute, which stands beside the object.
 impl Rest for Unique {
-    fn clear(&mut self) {}
-
-    fn grow(&mut self, _: String) -> Option<Place<'_>> {
-        None
-    }
-
     fn each(&self, see: &mut dyn FnMut(&str, View<'_>)) {
         let values = std::slice::from_ref(&self.value);
         see(&self.attribute, View::List(&values));

@@ -129,10 +129,10 @@ pub mod __private {
     pub use crate::secret::Secret;
     pub use crate::wire::{
         DecodeError, Empty, Extra, Field, Fill, Holder, Items, Kind, Literal, Look, Map, Named,
-        Names, Nullable, Object, OneOf, Place, Rest, Shape, Show, StringEnum, Union, UnknownValue,
-        Variant, View, debug, deserialize, foreign_from_value, foreign_place, foreign_rest,
-        foreign_rest_mut, foreign_view, from_value, member, place, serialize, texts, to_json,
-        values, variant, view,
+        Names, Nullable, Object, ObjectPlace, OneOf, Place, Rest, RestPlace, Shape, Show,
+        StringEnum, Union, UnknownValue, Variant, View, debug, deserialize, foreign_from_value,
+        foreign_place, foreign_rest, foreign_rest_mut, foreign_view, from_value, member, place,
+        serialize, texts, to_json, values, variant, view,
     };
     pub use crate::{
         __failure_by_status as failure_by_status, __gated as gated, __newtype as newtype,

@@ -47,7 +47,7 @@ pub use self::json::to_json;
 pub(crate) use self::json::{write as write_json, write_text};
 pub use self::literal::Literal;
 pub use self::nullable::Nullable;
-pub use self::object::{Fill, Object, Rest, Shape, Show};
+pub use self::object::{Fill, Object, ObjectPlace, Rest, RestPlace, Shape, Show};
 pub use self::place::Place;
 pub(crate) use self::read::Reader;
 pub use self::read::deserialize;

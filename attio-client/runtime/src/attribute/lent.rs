@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use crate::wire::{Empty, Fill, Look, Object, Show, View};
+use crate::wire::{Empty, Look, Object, Show, View};
 
 /// What a `W` of this text is on the wire, `W` being an object of one member, which is a text.
 #[derive(Debug)]
@@ -34,9 +34,6 @@ impl<W: Empty + Object> Object for Lent<'_, W> {
         // An empty one knows the names, and takes no allocation.
         W::empty().views(&mut |shape, _, rest| show(shape, &[View::Str(self.text)], rest));
     }
-
-    // What is lent is not changed.
-    fn places(&mut self, _: &mut Fill<'_>) {}
 }
 
 /// Says of which kinds a borrowed text is a value: `lent! { Kind => Wire }`, the wire being an object of one text.

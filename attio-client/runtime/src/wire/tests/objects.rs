@@ -1,9 +1,7 @@
 //! Objects: what must be there, what may be missing, what is kept.
 
 use super::{decode, encode, errors, object};
-use crate::wire::{
-    Empty, Extra, Field as _, Fill, Map, Nullable, Object, Shape, Show, View, write_json,
-};
+use crate::wire::{Empty, Extra, Field as _, Map, Nullable, Object, Shape, Show, View, write_json};
 
 #[derive(Clone, PartialEq)]
 struct Person {
@@ -231,10 +229,6 @@ fn a_secret_member_is_written_and_never_printed() {
     impl Object for Login {
         fn views(&self, show: &mut Show<'_>) {
             show(&LOGIN, &[self.0.view()], None);
-        }
-
-        fn places(&mut self, fill: &mut Fill<'_>) {
-            fill(&LOGIN, &mut [self.0.place()], None);
         }
     }
 
