@@ -1,6 +1,6 @@
 //! Values of attributes that a workspace made itself.
 
-use attio_runtime::__private::{Field, serialize, view};
+use attio_runtime::__private::{View, serialize};
 use attio_runtime::{Element, jiff};
 use serde::Serialize;
 use serde_json::Value;
@@ -84,10 +84,8 @@ impl Custom {
     /// References to records.
     #[must_use]
     pub fn record_reference(records: impl IntoIterator<Item: Into<RecordRef>>) -> Self {
-        let records = records
-            .into_iter()
-            .map(|record| crate::types::RecordReferenceInput::from(record.into()));
-        Self::list(&records.collect::<Vec<_>>())
+        let records: Vec<RecordRef> = records.into_iter().map(Into::into).collect();
+        Self::list(View::List(&records))
     }
 
     /// Members of the workspace.
@@ -139,17 +137,17 @@ impl Custom {
     }
 
     fn one<K>(value: impl Element<K>) -> Self {
-        Self::list(&vec![value.into_wire()])
+        Self::list(View::List(&[value.into_wire()]))
     }
 
     fn many<K, T: Element<K>>(values: impl IntoIterator<Item = T>) -> Self {
-        let values = values.into_iter().map(Element::into_wire);
-        Self::list(&values.collect::<Vec<_>>())
+        let values: Vec<_> = values.into_iter().map(Element::into_wire).collect();
+        Self::list(View::List(&values))
     }
 
     /// Such values always have a JSON form; if one had not, Attio would be told so by a `null`.
-    fn list(values: &impl Field) -> Self {
-        Self(serialize(view(values), serde_json::value::Serializer).unwrap_or(Value::Null))
+    fn list(values: View<'_>) -> Self {
+        Self(serialize(values, serde_json::value::Serializer).unwrap_or(Value::Null))
     }
 }
 

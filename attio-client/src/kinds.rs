@@ -25,6 +25,8 @@
 //! takes an `Option`: `None` leaves it alone.
 
 mod elements;
+#[cfg(test)]
+mod tests;
 
 use std::marker::PhantomData;
 

@@ -34,6 +34,6 @@ fn fate(error: &Error) -> Option<Fate> {
 }
 
 fn code(error: &Error) -> Option<String> {
-    let body: serde_json::Value = error.body_json()?;
+    let body = error.body_value()?;
     body.get("code")?.as_str().map(str::to_owned)
 }

@@ -1,6 +1,8 @@
 //! References to records and to workspace members, to be written.
 
-use attio_runtime::__private::Map;
+use std::borrow::Cow;
+
+use attio_runtime::__private::{Empty, Look, Map, Object, Rest, Show, View};
 
 use crate::types::{
     ActorReferenceByEmail, ActorReferenceById, ActorReferenceInput, CompanyId, DealId, DomainInput,
@@ -14,13 +16,27 @@ use crate::types::{
 /// References to the standard objects have types of their own, such as [`CompanyRef`], so that a
 /// company is not given where a deal is asked for.
 #[derive(Debug, Clone, PartialEq)]
-pub struct RecordRef(RecordReferenceInput);
+pub struct RecordRef(Reference);
+
+#[derive(Debug, Clone, PartialEq)]
+enum Reference {
+    Id(RecordReferenceById),
+    Unique(Unique),
+}
+
+/// A record by a value that no other record of its object has. What names it is mostly known to the program.
+#[derive(Debug, Clone, PartialEq)]
+struct Unique {
+    object: Cow<'static, str>,
+    attribute: Cow<'static, str>,
+    value: MatchInput,
+}
 
 impl RecordRef {
     /// By the id of the record.
     #[must_use]
     pub fn id(object: impl Into<String>, id: RecordId) -> Self {
-        Self(RecordReferenceById::new(object, id).into())
+        Self(Reference::Id(RecordReferenceById::new(object, id)))
     }
 
     /// By the text of an attribute that is unique in its object.
@@ -30,19 +46,50 @@ impl RecordRef {
         attribute: impl Into<String>,
         text: impl Into<String>,
     ) -> Self {
-        Self::unique(object, attribute, TextInput::new(text).into())
-    }
-
-    fn unique(object: impl Into<String>, attribute: impl Into<String>, value: MatchInput) -> Self {
-        let mut reference = RecordReferenceByAttribute::new(object);
-        reference.extra = Map::from([(attribute.into(), vec![value])]);
-        Self(reference.into())
+        Self(Reference::Unique(Unique {
+            object: Cow::Owned(object.into()),
+            attribute: Cow::Owned(attribute.into()),
+            value: TextInput::new(text).into(),
+        }))
     }
 }
 
 impl From<RecordRef> for RecordReferenceInput {
     fn from(reference: RecordRef) -> Self {
-        reference.0
+        match reference.0 {
+            Reference::Id(reference) => reference.into(),
+            Reference::Unique(unique) => {
+                let mut reference = RecordReferenceByAttribute::new(unique.object);
+                let attribute = unique.attribute.into_owned();
+                reference.extra = Map::from([(attribute, vec![unique.value])]);
+                reference.into()
+            }
+        }
+    }
+}
+
+/// What the [`RecordReferenceInput`] would be on the wire, without making it.
+impl Look for RecordRef {
+    fn look(&self) -> View<'_> {
+        match &self.0 {
+            Reference::Id(reference) => reference.look(),
+            Reference::Unique(unique) => View::Object(unique),
+        }
+    }
+}
+
+impl Object for Unique {
+    fn views(&self, show: &mut Show<'_>) {
+        RecordReferenceByAttribute::empty()
+            .views(&mut |shape, _, _| show(shape, &[View::Str(&self.object)], Some(self)));
+    }
+}
+
+/// The attribute, which stands beside the object.
+impl Rest for Unique {
+    fn each(&self, see: &mut dyn FnMut(&str, View<'_>)) {
+        let values = std::slice::from_ref(&self.value);
+        see(&self.attribute, View::List(&values));
     }
 }
 
@@ -63,7 +110,11 @@ macro_rules! references {
                 $(#[$by])*
                 #[must_use]
                 pub fn $method($argument: impl Into<String>) -> Self {
-                    Self(RecordRef::unique($object, $slug, $value.into()))
+                    Self(RecordRef(Reference::Unique(Unique {
+                        object: Cow::Borrowed($object),
+                        attribute: Cow::Borrowed($slug),
+                        value: $value.into(),
+                    })))
                 }
             )*
         }

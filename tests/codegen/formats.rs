@@ -22,6 +22,11 @@ mod __client {
             call.param(rt::Parameter::path("id"), &id);
             requests::GetTicket(call)
         }
+        /// `GET /openings`: `#/paths/~1openings/get`
+        pub fn openings(&self) -> requests::Openings {
+            let call = self.core.call(&requests::OPENINGS);
+            rt::Request::new(call)
+        }
     }
     impl From<rt::Core> for Client {
         fn from(core: rt::Core) -> Self {
@@ -46,11 +51,16 @@ pub mod requests {
     #[allow(unused_imports)]
     use super::types;
     /// What is known of every operation, in the order of the document.
-    pub static OPERATIONS: &[&rt::Operation] = &[&GET_TICKET];
+    pub static OPERATIONS: &[&rt::Operation] = &[&GET_TICKET, &OPENINGS];
     pub static GET_TICKET: rt::Operation = rt::Operation::new(
         "get_ticket",
         "GET",
         "/tickets/{id}",
+    );
+    pub static OPENINGS: rt::Operation = rt::Operation::new(
+        "openings",
+        "GET",
+        "/openings",
     );
     rt::request! {
         /// A request to `GET /tickets/{id}`.
@@ -63,6 +73,11 @@ pub mod requests {
             self
         }
     }
+    /// A request to `GET /openings`.
+    pub type Openings = rt::Request<
+        rt::ForeignJson<Vec<::attio_runtime::jiff::Timestamp>>,
+        rt::Untyped,
+    >;
 }
 /// The types that requests and answers are made of.
 #[allow(deprecated)]

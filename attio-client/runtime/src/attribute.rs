@@ -3,11 +3,13 @@
 //! A document marks the attributes of a record; the macro makes one marker type for each. Which Rust
 //! values an attribute takes is said by implementing [`Element`] for them, once per kind.
 
+mod lent;
 mod path;
 #[cfg(test)]
 mod tests;
 
-use crate::wire::{Field, View};
+pub use self::lent::Lent;
+use crate::wire::{Look, View};
 
 /// An attribute of a record, as a type: its slug, its kind, how many values it holds.
 pub trait Attribute: Copy {
@@ -52,8 +54,8 @@ pub struct ReadOnly;
 
 /// A Rust value that is one value of an attribute of kind `K`.
 pub trait Element<K> {
-    /// Its form on the wire: a type that was generated, or one that such types are made of.
-    type Wire: Field;
+    /// Its form on the wire: a type that was generated, one that such types are made of, or one that looks like it.
+    type Wire: Look;
 
     /// Turns it into that form.
     fn into_wire(self) -> Self::Wire;

@@ -122,9 +122,6 @@ impl<O, E> Call<O, E> {
     }
 }
 
-/// How many bytes of JSON a request is expected to have; most have fewer.
-const JSON: usize = 256;
-
 /// What generated code fills.
 impl<O, E> Call<O, E> {
     /// Fails with this problem, if there is one, and is not sent.
@@ -166,7 +163,7 @@ impl<O, E> Call<O, E> {
     /// Sets the body to JSON, in the operation's envelope.
     #[doc(hidden)]
     pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) {
-        let mut text = self.draft.json_start(JSON);
+        let mut text = self.draft.json_start();
         match serde_json::to_writer(&mut text, value) {
             Ok(()) => self.draft.json_end(text),
             Err(error) => self.draft.encoding_failed(error),
@@ -176,8 +173,8 @@ impl<O, E> Call<O, E> {
     /// Sets the body to the JSON of a described value, in the operation's envelope.
     #[doc(hidden)]
     pub fn json_view(&mut self, view: View<'_>) {
-        let mut text = self.draft.json_start(JSON);
-        match write_json(&mut text, view) {
+        let mut text = self.draft.json_start();
+        match write_json(&mut text, &view) {
             Ok(()) => self.draft.json_end(text),
             Err(error) => self.draft.encoding_failed(error),
         }

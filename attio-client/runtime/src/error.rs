@@ -15,6 +15,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 pub use self::call_error::CallError;
 pub use self::kind::ErrorKind;
@@ -79,6 +80,13 @@ impl Error {
     pub fn body_bytes(&self) -> &[u8] {
         self.received()
             .map_or(&self.0.text, |received| &received.body)
+    }
+
+    /// The answer's body as JSON of whatever form, if it is that.
+    #[must_use]
+    pub fn body_value(&self) -> Option<Value> {
+        // Not generic, so that programs hold the code for it once.
+        self.body_json()
     }
 
     /// The answer's body as JSON of your choice, if it is that.

@@ -106,7 +106,7 @@ pub use attio_macros::client;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::attribute;
-    pub use crate::attribute::each;
+    pub use crate::attribute::{Lent, each};
     pub use crate::body::Body;
     pub use crate::call::{Call, Request, Response};
     pub use crate::client::{ClientBuilder, Core};
@@ -120,19 +120,19 @@ pub mod __private {
     pub use crate::header::Header;
     pub use crate::multipart::{Multipart, Part};
     pub use crate::output::{
-        Answer, Binary, ErrorBody, Failure, Json, NoContent, Optional, Output, Reading, Text,
-        Untyped, reading,
+        Answer, Binary, ErrorBody, Failure, ForeignJson, Json, NoContent, Optional, Output,
+        Reading, Text, Untyped, reading,
     };
     pub use crate::paging::{Cursor, ItemStream, Listing, PageStream, count, cursor, list};
     pub use crate::pending::Pending;
     pub use crate::prelude;
     pub use crate::secret::Secret;
     pub use crate::wire::{
-        DecodeError, Empty, Extra, Field, Fill, Holder, Items, Kind, Literal, Map, Named, Names,
-        Nullable, Object, OneOf, Place, Rest, Shape, Show, StringEnum, Union, UnknownValue,
-        Variant, View, debug, deserialize, foreign_from_value, foreign_place, foreign_rest,
-        foreign_rest_mut, foreign_view, from_value, items, member, place, serialize, texts,
-        to_json, values, variant, view,
+        DecodeError, Empty, Extra, Field, Fill, Holder, Items, Kind, Literal, Look, Map, Named,
+        Names, Nullable, Object, ObjectPlace, OneOf, Place, Rest, RestPlace, Shape, Show,
+        StringEnum, Union, UnknownValue, Variant, View, debug, deserialize, foreign_from_value,
+        foreign_place, foreign_rest, foreign_rest_mut, foreign_view, from_value, items, member,
+        place, serialize, texts, to_json, values, variant, view,
     };
     pub use crate::{
         __failure_by_status as failure_by_status, __gated as gated, __newtype as newtype,

@@ -1,7 +1,7 @@
 //! A JSON object under construction, member by member, straight into bytes.
 //!
 //! Members sit below fixed paths (`values` of `{"values": {…}}`); setting one again replaces it. Values are encoded when
-//! they are set, so nothing is kept but text.
+//! they are set, and where they will stand: mostly, the text lacks nothing but its closing braces in the end.
 
 #[cfg(test)]
 mod tests;
@@ -16,36 +16,49 @@ use crate::wire::{View, write_json, write_text};
 /// The object under construction.
 #[derive(Clone)]
 pub(crate) struct Members {
-    /// `"name":value` of all members, one after the other.
+    /// What goes before the object, and the object without its closing braces, if all went straight. In any case,
+    /// `"name":value` of all members.
     text: Vec<u8>,
+    /// Where the object begins.
+    start: usize,
+    /// The path of the object that is open in the text.
+    at: &'static [&'static str],
+    /// Whether no member was replaced, and no object left before it was whole.
+    straight: bool,
     entries: SmallVec<[Entry; 8]>,
 }
 
 #[derive(Clone)]
 struct Entry {
     path: &'static [&'static str],
-    /// How long the name is with the colon; 0 where no member is set.
-    key: usize,
-    text: Range<usize>,
-}
-
-impl Default for Members {
-    fn default() -> Self {
-        Self {
-            text: Vec::with_capacity(1024),
-            entries: SmallVec::new(),
-        }
-    }
+    /// Where the name is, with its colon; empty where no member is set.
+    key: Range<usize>,
+    /// Where the value ends, which begins behind the name.
+    end: usize,
 }
 
 impl Members {
+    /// No members yet, behind what goes before the object.
+    pub(crate) fn behind(mut text: Vec<u8>) -> Self {
+        let start = text.len();
+        text.push(b'{');
+        Self {
+            text,
+            start,
+            at: &[],
+            straight: true,
+            entries: SmallVec::new(),
+        }
+    }
+
     /// Makes sure that the object at `path` is there, be it empty.
     pub(crate) fn open(&mut self, path: &'static [&'static str]) {
+        self.enter(path);
         let end = self.text.len();
         self.entries.push(Entry {
             path,
-            key: 0,
-            text: end..end,
+            key: end..end,
+            end,
         });
     }
 
@@ -56,9 +69,7 @@ impl Members {
         name: &str,
         value: &T,
     ) -> serde_json::Result<()> {
-        let begun = self.begin(path, name)?;
-        let done = serde_json::to_writer(&mut self.text, value);
-        self.end(begun, done)
+        self.member(path, name, |text| serde_json::to_writer(text, value))
     }
 
     /// Sets a member of the object at `path` to a described value.
@@ -68,18 +79,40 @@ impl Members {
         name: &str,
         view: View<'_>,
     ) -> serde_json::Result<()> {
-        let begun = self.begin(path, name)?;
-        let done = write_json(&mut self.text, view);
-        self.end(begun, done)
+        self.member(path, name, |text| write_json(text, &view))
+    }
+
+    fn member(
+        &mut self,
+        path: &'static [&'static str],
+        name: &str,
+        write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<()>,
+    ) -> serde_json::Result<()> {
+        let start = self.begin(path, name)?;
+        let key = start..self.text.len();
+        let done = write(&mut self.text);
+        match done {
+            Ok(()) => {
+                let end = self.text.len();
+                self.entries.push(Entry { path, key, end });
+            }
+            Err(_) => {
+                self.text.truncate(start);
+                // What would have set it apart.
+                self.text.pop_if(|byte| *byte == b',');
+            }
+        }
+        done
     }
 
     /// The text of a member that was set at the top.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let key = serde_json::to_string(name).ok()?;
         self.entries.iter().find_map(|entry| {
-            let text = self.text.get(entry.text.clone())?;
-            let value = text.strip_prefix(key.as_bytes())?.strip_prefix(b":")?;
-            if entry.path.is_empty() {
+            let found = self.text.get(entry.key.clone())?;
+            let same = entry.path.is_empty() && found.strip_suffix(b":")? == key.as_bytes();
+            let value = self.text.get(entry.key.end..entry.end)?;
+            if same {
                 str::from_utf8(value).ok()
             } else {
                 None
@@ -87,47 +120,58 @@ impl Members {
         })
     }
 
-    /// Starts a member: its name and the colon.
-    fn begin(&mut self, path: &'static [&'static str], name: &str) -> serde_json::Result<Entry> {
+    /// Opens the objects down to `path`. From there, the text goes deeper or stays; it does not come back.
+    fn enter(&mut self, path: &'static [&'static str]) {
+        let Some(below) = path.strip_prefix(self.at) else {
+            self.straight = false;
+            return;
+        };
+        for name in below {
+            self.separate();
+            // A string always encodes into a vector.
+            let _ = write_text(&mut self.text, name);
+            self.text.extend_from_slice(b":{");
+        }
+        self.at = path;
+    }
+
+    fn separate(&mut self) {
+        if self.text.last() != Some(&b'{') {
+            self.text.push(b',');
+        }
+    }
+
+    /// Starts a member with its name and the colon, and tells where it is.
+    fn begin(&mut self, path: &'static [&'static str], name: &str) -> serde_json::Result<usize> {
+        self.enter(path);
+        self.separate();
         let start = self.text.len();
         write_text(&mut self.text, name)?;
         self.text.push(b':');
-        let key = self.text.get(start..).unwrap_or_default();
-        let known = self.entries.iter().position(|entry| {
-            let text = self.text.get(entry.text.clone()).unwrap_or_default();
-            entry.key == key.len() && text.starts_with(key) && entry.path == path
-        });
-        let key = key.len();
+        let key = self.text.get(start..);
+        let known = self
+            .entries
+            .iter()
+            .position(|entry| self.text.get(entry.key.clone()) == key && entry.path == path);
         // The old text stays behind as waste, which is cheaper than moving what follows it.
         if let Some(known) = known {
             self.entries.remove(known);
+            self.straight = false;
         }
-        let text = start..start;
-        Ok(Entry { path, key, text })
+        Ok(start)
     }
 
-    fn end(&mut self, mut begun: Entry, done: serde_json::Result<()>) -> serde_json::Result<()> {
-        match done {
-            Ok(()) => {
-                begun.text.end = self.text.len();
-                self.entries.push(begun);
-                Ok(())
-            }
-            Err(error) => {
-                self.text.truncate(begun.text.start);
-                Err(error)
-            }
+    /// What goes before the object, and the object.
+    pub(crate) fn into_text(mut self) -> serde_json::Result<Vec<u8>> {
+        if self.straight {
+            let open = self.text.len() + self.at.len() + 1;
+            self.text.resize(open, b'}');
+            return Ok(self.text);
         }
-    }
-
-    /// About how many bytes the object has as JSON text, an envelope included.
-    pub(crate) fn size(&self) -> usize {
-        self.text.len() + 64
-    }
-
-    /// The object as JSON text, appended to `out`.
-    pub(crate) fn write(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
-        self.write_object(out, &[])
+        let mut out = Vec::with_capacity(self.text.len() + 64);
+        out.extend_from_slice(self.text.get(..self.start).unwrap_or_default());
+        self.write_object(&mut out, &[])?;
+        Ok(out)
     }
 
     /// The object at a path: its own members, then the objects below it.
@@ -135,9 +179,10 @@ impl Members {
         out.push(b'{');
         let first = out.len();
         let own = self.entries.iter().filter(|entry| entry.path == at);
-        for entry in own.filter(|entry| !entry.text.is_empty()) {
+        for entry in own.filter(|entry| !entry.key.is_empty()) {
             separate(out, first);
-            out.extend_from_slice(self.text.get(entry.text.clone()).unwrap_or_default());
+            let member = entry.key.start..entry.end;
+            out.extend_from_slice(self.text.get(member).unwrap_or_default());
         }
         for (index, entry) in self.entries.iter().enumerate() {
             let below = entry.path.get(..=at.len());

@@ -13,6 +13,7 @@ use serde::Serialize;
 use crate::body::{Body, chain};
 use crate::error::Error;
 use crate::parameter::{Shape, shape};
+use crate::platform::MaybeSend;
 
 /// A form of several parts, such as files, sent with the memory of one chunk at a time.
 ///
@@ -177,6 +178,24 @@ fn quoted(name: &str) -> String {
 }
 
 /// Random, so that no content can hold it on purpose; the standard library's hash keys are the source.
+/// A form with parts, reached through a table: programs that send none do not hold the code for it.
+pub(crate) trait Form: MaybeSend {
+    /// What it is made of.
+    fn parts(&mut self) -> &mut Multipart;
+    /// The content type and the body.
+    fn finish(self: Box<Self>) -> Result<(HeaderValue, Body), Error>;
+}
+
+impl Form for Multipart {
+    fn parts(&mut self) -> &mut Multipart {
+        self
+    }
+
+    fn finish(self: Box<Self>) -> Result<(HeaderValue, Body), Error> {
+        self.into_body()
+    }
+}
+
 fn random_boundary() -> String {
     let random = || RandomState::new().hash_one(0);
     format!("form-{:016x}{:016x}", random(), random())

@@ -13,7 +13,7 @@ use http::{HeaderMap, StatusCode};
 pub use self::answer::Answer;
 #[doc(hidden)]
 pub use self::by_status::reading;
-pub use self::json::Json;
+pub use self::json::{ForeignJson, Json};
 pub use self::marker::{Binary, NoContent, Optional, Text, Untyped};
 use crate::error::Error;
 

@@ -20,11 +20,12 @@ use crate::client::Core;
 use crate::describe::{Operation, Parameter, Retry};
 use crate::error::Error;
 use crate::members::Members;
-use crate::multipart::Multipart;
+use crate::multipart::{Form, Multipart};
 use crate::parameter::Shape;
 use crate::parameter::shape::Unshapely;
 use crate::parameter::style;
 use crate::retry::RetryPolicy;
+use crate::wire::write_text;
 
 /// What a call was filled with.
 pub(crate) struct Draft {
@@ -45,7 +46,7 @@ pub(crate) struct Draft {
     /// The body, if it is built member by member.
     members: Option<Members>,
     /// The body, if it is built part by part.
-    parts: Option<Multipart>,
+    parts: Option<Box<dyn Form>>,
     /// Whether something was set that holds several values, or may.
     several: bool,
     /// Whether the body was built member by member, so that `several` tells everything.
@@ -131,16 +132,9 @@ impl Draft {
         }
     }
 
-    /// Begins a JSON body of about so many bytes with the envelope's opening.
-    pub(crate) fn json_start(&self, size: usize) -> Vec<u8> {
-        let mut text = Vec::with_capacity(size);
-        if let Some(envelope) = self.operation.request_envelope {
-            text.push(b'{');
-            // A string always encodes into a vector.
-            let _ = serde_json::to_writer(&mut text, envelope);
-            text.push(b':');
-        }
-        text
+    /// Begins a JSON body with the envelope's opening.
+    pub(crate) fn json_start(&self) -> Vec<u8> {
+        json_start(self.operation, JSON)
     }
 
     /// Ends a JSON body with the envelope's closing.
@@ -155,7 +149,9 @@ impl Draft {
     pub(crate) fn members(&mut self) -> &mut Members {
         self.content = None;
         self.parts = None;
-        self.members.get_or_insert_default()
+        let operation = self.operation;
+        self.members
+            .get_or_insert_with(|| Members::behind(json_start(operation, MEMBERS)))
     }
 
     pub(crate) fn form(&mut self, shape: Result<Shape, Unshapely>, styles: &'static [Parameter]) {
@@ -172,12 +168,18 @@ impl Draft {
     pub(crate) fn part(&mut self, add: impl FnOnce(Multipart) -> Multipart) {
         self.content = None;
         self.members = None;
-        let parts = self.parts.take().unwrap_or_default();
-        self.parts = Some(add(parts));
+        let form = self.parts.get_or_insert_with(|| Box::new(Multipart::new()));
+        let parts = form.parts();
+        *parts = add(std::mem::take(parts));
     }
 
     pub(crate) fn multipart(&mut self, form: Multipart) {
-        match form.into_body() {
+        self.finished(form.into_body());
+    }
+
+    /// Sets the body to that of a form with parts.
+    fn finished(&mut self, form: Result<(HeaderValue, Body), Error>) {
+        match form {
             Ok((content_type, body)) => self.set_content(content_type, body),
             Err(error) => self.fail(error),
         }
@@ -216,6 +218,23 @@ impl fmt::Debug for Draft {
             .field("path", &self.operation.path)
             .finish_non_exhaustive()
     }
+}
+
+/// How many bytes of JSON a request is expected to have; most have fewer.
+const JSON: usize = 256;
+
+/// The same where its members are set one by one: they are mostly those of a record.
+const MEMBERS: usize = 1024;
+
+fn json_start(operation: &Operation, size: usize) -> Vec<u8> {
+    let mut text = Vec::with_capacity(size);
+    if let Some(envelope) = operation.request_envelope {
+        text.push(b'{');
+        // A string always encodes into a vector.
+        let _ = write_text(&mut text, envelope);
+        text.push(b':');
+    }
+    text
 }
 
 /// A form is the members of a map, each written as the query parameter of its name would be.

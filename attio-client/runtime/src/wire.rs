@@ -47,12 +47,13 @@ pub use self::json::to_json;
 pub(crate) use self::json::{write as write_json, write_text};
 pub use self::literal::Literal;
 pub use self::nullable::Nullable;
-pub use self::object::{Fill, Object, Rest, Shape, Show};
+pub use self::object::{Fill, Object, ObjectPlace, Rest, RestPlace, Shape, Show};
 pub use self::place::Place;
+pub(crate) use self::read::Reader;
 pub use self::read::deserialize;
 pub use self::string_enum::{Names, StringEnum, UnknownValue};
 pub use self::union::{Kind, OneOf, Union, Variant, variant};
-pub use self::view::{Named, View};
+pub use self::view::{Look, Named, View};
 pub use self::write::serialize;
 
 /// A value that can be filled in its place, and looked at.

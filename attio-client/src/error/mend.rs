@@ -3,8 +3,9 @@
 //! Attio's own document has a misspelt `statusCode`, and what stands in a validation error depends on the rule that was
 //! broken. The code and the message are worth having even where a detail cannot be read.
 
+use attio_runtime::__private::from_value;
 use attio_runtime::ErrorKind;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::types::{ErrorBody, ValidationError};
 
@@ -14,7 +15,9 @@ pub(super) fn body_of(error: &attio_runtime::Error) -> Option<ErrorBody> {
         return None;
     }
     let status = error.status()?.as_u16();
-    let mut body: Map<String, Value> = error.body_json()?;
+    let Value::Object(mut body) = error.body_value()? else {
+        return None;
+    };
     body.get("code")?.as_str()?;
     body.retain(|name, value| match name.as_str() {
         "status_code" => value.is_i64(),
@@ -26,7 +29,7 @@ pub(super) fn body_of(error: &attio_runtime::Error) -> Option<ErrorBody> {
     body.entry("type").or_insert_with(|| "".into());
     body.entry("message").or_insert_with(|| "".into());
     if let Some(Value::Array(errors)) = body.get_mut("validation_errors") {
-        errors.retain(|error| serde_json::from_value::<ValidationError>(error.clone()).is_ok());
+        errors.retain(|error| from_value::<ValidationError>(error).is_ok());
     }
-    serde_json::from_value(Value::Object(body)).ok()
+    from_value(&Value::Object(body)).ok()
 }

@@ -1,7 +1,7 @@
 //! The table itself.
 
-use attio_runtime::elements;
 use attio_runtime::jiff;
+use attio_runtime::{elements, lent};
 
 use super::{
     ActorReference, Checkbox, Companies, Currency, Date, Deals, Domain, EmailAddress, Location,
@@ -10,20 +10,24 @@ use super::{
 };
 use crate::types::{
     ActorReferenceInput, CheckboxInput, CurrencyInput, DateInput, DomainInput, EmailAddressInput,
-    LocationInput, NumberInput, PersonalNameInput, PhoneNumberInput, RatingInput,
-    RecordReferenceInput, SelectInput, StatusInput, TextInput, TimestampInput,
+    LocationInput, NumberInput, PersonalNameInput, PhoneNumberInput, RatingInput, SelectInput,
+    StatusInput, TextInput, TimestampInput,
 };
 use crate::{
-    ActorRef, CompanyId, CompanyRef, DealId, DealRef, OptionId, PersonId, PersonRef, StatusId,
-    UserRecordId, UserRef, WorkspaceMemberId, WorkspaceRef,
+    ActorRef, CompanyId, CompanyRef, DealId, DealRef, OptionId, PersonId, PersonRef, RecordRef,
+    StatusId, UserRecordId, UserRef, WorkspaceMemberId, WorkspaceRef,
 };
 
+lent! {
+    Text => TextInput
+    Status => StatusInput
+    Select => SelectInput
+    Domain => DomainInput
+    EmailAddress => EmailAddressInput
+}
+
 elements! {
-    Text => TextInput {
-        &str: |text| TextInput::new(text),
-        String: |text| TextInput::new(text),
-        &String: |text| TextInput::new(text),
-    }
+    Text => TextInput { String: |text| TextInput::new(text) }
     Number => NumberInput {
         f64: NumberInput::new,
         f32: |number| NumberInput::new(number.into()),
@@ -49,51 +53,39 @@ elements! {
         u8: |stars| RatingInput::new(stars.into()),
     }
     Status => StatusInput {
-        &str: |title| StatusInput::new(title),
         String: |title| StatusInput::new(title),
-        &String: |title| StatusInput::new(title),
         StatusId: |id| StatusInput::new(id.to_string()),
     }
     Select => SelectInput {
-        &str: |title| SelectInput::new(title),
         String: |title| SelectInput::new(title),
-        &String: |title| SelectInput::new(title),
         OptionId: |id| SelectInput::new(id.to_string()),
     }
-    RecordReference<Companies> => RecordReferenceInput {
-        CompanyRef: RecordReferenceInput::from,
+    RecordReference<Companies> => RecordRef {
+        CompanyRef: RecordRef::from,
         CompanyId: |id| CompanyRef::id(id).into(),
     }
-    RecordReference<People> => RecordReferenceInput {
-        PersonRef: RecordReferenceInput::from,
+    RecordReference<People> => RecordRef {
+        PersonRef: RecordRef::from,
         PersonId: |id| PersonRef::id(id).into(),
     }
-    RecordReference<Deals> => RecordReferenceInput {
-        DealRef: RecordReferenceInput::from,
+    RecordReference<Deals> => RecordRef {
+        DealRef: RecordRef::from,
         DealId: |id| DealRef::id(id).into(),
     }
-    RecordReference<Users> => RecordReferenceInput {
-        UserRef: RecordReferenceInput::from,
+    RecordReference<Users> => RecordRef {
+        UserRef: RecordRef::from,
         UserRecordId: |id| UserRef::id(id).into(),
     }
-    RecordReference<Workspaces> => RecordReferenceInput {
-        WorkspaceRef: RecordReferenceInput::from,
+    RecordReference<Workspaces> => RecordRef {
+        WorkspaceRef: RecordRef::from,
     }
     ActorReference => ActorReferenceInput {
         ActorRef: ActorReferenceInput::from,
         WorkspaceMemberId: |id| ActorRef::id(id).into(),
     }
     Location => LocationInput { crate::Location: LocationInput::from }
-    Domain => DomainInput {
-        &str: |domain| DomainInput::new(domain),
-        String: |domain| DomainInput::new(domain),
-        &String: |domain| DomainInput::new(domain),
-    }
-    EmailAddress => EmailAddressInput {
-        &str: |address| EmailAddressInput::new(address),
-        String: |address| EmailAddressInput::new(address),
-        &String: |address| EmailAddressInput::new(address),
-    }
+    Domain => DomainInput { String: |domain| DomainInput::new(domain) }
+    EmailAddress => EmailAddressInput { String: |address| EmailAddressInput::new(address) }
     PhoneNumber => PhoneNumberInput {
         crate::PhoneNumber: PhoneNumberInput::from,
         &str: |number| crate::PhoneNumber::international(number).into(),

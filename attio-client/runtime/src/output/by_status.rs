@@ -100,14 +100,14 @@ macro_rules! __by_status {
         ::core::result::Result::Ok(Self::$variant)
     };
     (@output $answer:ident $variant:ident $ty:ty) => {
-        <$crate::__private::Json<$ty> as $crate::__private::Output>::decode($answer)
+        <$crate::__private::ForeignJson<$ty> as $crate::__private::Output>::decode($answer)
             .map(Self::$variant)
     };
     (@failure $failure:ident $variant:ident) => {
         ::core::option::Option::Some(Self::$variant)
     };
     (@failure $failure:ident $variant:ident $ty:ty) => {
-        <$crate::__private::Json<$ty> as $crate::__private::ErrorBody>::decode($failure)
+        <$crate::__private::ForeignJson<$ty> as $crate::__private::ErrorBody>::decode($failure)
             .map(Self::$variant)
     };
 }

@@ -10,36 +10,80 @@ use serde_json::Value;
 
 use super::{Answer, ErrorBody, Failure, Output};
 use crate::error::Error;
+use crate::wire::{Field, Place, Reader};
 
 /// A JSON body. As an answer, it comes out of the operation's envelope; as an error body, it comes as it is.
 #[derive(Debug)]
 pub struct Json<T>(PhantomData<fn() -> T>);
 
-impl<T: DeserializeOwned> Output for Json<T> {
+/// The same of a type that only serde knows.
+#[derive(Debug)]
+pub struct ForeignJson<T>(PhantomData<fn() -> T>);
+
+impl<T: Field> Output for Json<T> {
     type Value = T;
 
     const ACCEPT: &'static str = "application/json";
 
     fn decode(answer: Answer) -> Result<T, Error> {
-        let answer = promised(answer)?;
-        let text = answer.bytes();
-        // A deletion that is answered with nothing, not even an empty object, has happened all the same.
-        let text: &[u8] = match answer.operation.method {
-            "DELETE" if text.is_empty() => b"{}",
-            _ => &text,
-        };
-        match read(text, answer.operation.response_envelope) {
-            Ok(value) => Ok(value),
-            Err(error) => Err(answer.misfit(error)),
-        }
+        let mut value = T::empty();
+        fill(answer, value.place())?;
+        Ok(value)
     }
 }
 
-impl<T: DeserializeOwned> ErrorBody for Json<T> {
+impl<T: Field> ErrorBody for Json<T> {
     type Value = T;
 
     fn decode(failure: Failure<'_>) -> Option<T> {
-        serde_json::from_str(text(failure.body).ok()?).ok()
+        let mut value = T::empty();
+        fill_from(failure.body, value.place()).ok()?;
+        Some(value)
+    }
+}
+
+impl<T: DeserializeOwned> Output for ForeignJson<T> {
+    type Value = T;
+
+    const ACCEPT: &'static str = "application/json";
+
+    fn decode(answer: Answer) -> Result<T, Error> {
+        take(answer, PhantomData)
+    }
+}
+
+impl<T: DeserializeOwned> ErrorBody for ForeignJson<T> {
+    type Value = T;
+
+    fn decode(failure: Failure<'_>) -> Option<T> {
+        read(failure.body, None, PhantomData).ok()
+    }
+}
+
+/// Fills the place of a described value. Not generic, so that reading an answer is compiled once for all types.
+fn fill(answer: Answer, mut place: Place<'_>) -> Result<(), Error> {
+    take(answer, Reader(&mut place))
+}
+
+/// The same out of the body of a refusal.
+fn fill_from(body: &[u8], mut place: Place<'_>) -> serde_json::Result<()> {
+    read(body, None, Reader(&mut place))
+}
+
+fn take<T>(
+    answer: Answer,
+    seed: impl for<'de> DeserializeSeed<'de, Value = T>,
+) -> Result<T, Error> {
+    let answer = promised(answer)?;
+    let text = answer.bytes();
+    // A deletion that is answered with nothing, not even an empty object, has happened all the same.
+    let text: &[u8] = match answer.operation.method {
+        "DELETE" if text.is_empty() => b"{}",
+        _ => &text,
+    };
+    match read(text, answer.operation.response_envelope, seed) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(answer.misfit(error)),
     }
 }
 
@@ -65,14 +109,15 @@ fn is_json(media_type: &str) -> bool {
 /// Reads the member `envelope` of the object that the text is, or all of it.
 ///
 /// Either way the value is read by the same deserializer, so that its code exists once.
-fn read<T: DeserializeOwned>(body: &[u8], envelope: Option<&'static str>) -> serde_json::Result<T> {
+fn read<'de, S: DeserializeSeed<'de>>(
+    body: &'de [u8],
+    envelope: Option<&'static str>,
+    seed: S,
+) -> serde_json::Result<S::Value> {
     let mut deserializer = serde_json::Deserializer::from_str(text(body)?);
     let value = match envelope {
-        None => T::deserialize(&mut deserializer)?,
-        Some(member) => (&mut deserializer).deserialize_map(Envelope {
-            member,
-            inside: PhantomData,
-        })?,
+        None => seed.deserialize(&mut deserializer)?,
+        Some(member) => (&mut deserializer).deserialize_map(Envelope { member, seed })?,
     };
     deserializer.end()?;
     Ok(value)
@@ -87,25 +132,26 @@ fn text(body: &[u8]) -> serde_json::Result<&str> {
     })
 }
 
-struct Envelope<T> {
+struct Envelope<S> {
     member: &'static str,
-    inside: PhantomData<T>,
+    seed: S,
 }
 
-impl<'de, T: DeserializeOwned> Visitor<'de> for Envelope<T> {
-    type Value = T;
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Envelope<S> {
+    type Value = S::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object with the member `{}`", self.member)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut inside = None;
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<S::Value, A::Error> {
+        let (mut seed, mut inside) = (Some(self.seed), None);
         while let Some(found) = map.next_key_seed(Is(self.member))? {
-            if found {
-                inside = Some(map.next_value()?);
-            } else {
-                map.next_value::<IgnoredAny>()?;
+            match seed.take_if(|_| found) {
+                Some(seed) => inside = Some(map.next_value_seed(seed)?),
+                None => {
+                    map.next_value::<IgnoredAny>()?;
+                }
             }
         }
         inside.ok_or_else(|| serde::de::Error::missing_field(self.member))

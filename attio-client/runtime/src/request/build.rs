@@ -129,14 +129,13 @@ impl Draft {
     fn take_content(&mut self) -> Result<Option<(HeaderValue, Body)>, Error> {
         if let Some(members) = self.members.take() {
             self.known = true;
-            let mut text = self.json_start(members.size());
-            match members.write(&mut text) {
-                Ok(()) => self.json_end(text),
+            match members.into_text() {
+                Ok(text) => self.json_end(text),
                 Err(error) => self.encoding_failed(error),
             }
         }
         if let Some(parts) = self.parts.take() {
-            self.multipart(parts);
+            self.finished(parts.finish());
         }
         match self.take_problem() {
             Some(problem) => Err(problem),

@@ -3,6 +3,9 @@
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
+
+use serde::de::{Deserializer as _, Error as _, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::Draft;
@@ -79,23 +82,23 @@ impl Draft {
         if self.members.is_some() {
             return;
         }
-        let Some((_, body)) = self.content.take() else {
-            self.members = Some(Members::default());
+        let content = self.content.take();
+        let envelope = self.operation.request_envelope;
+        let members = self.members();
+        let Some((_, body)) = content else {
             return;
         };
         let text = body.as_bytes().cloned().unwrap_or_default();
-        let members = match self.operation.request_envelope {
-            None => opened(&text),
-            Some(envelope) => opened(&text).and_then(|outer| {
-                let inner = outer.get(envelope).unwrap_or("{}");
-                opened(inner.as_bytes())
-            }),
-        };
-        match members {
-            Ok(members) => self.members = Some(members),
-            Err(error) => {
-                self.fail(Error::build("only the pages of an object can be turned").because(error));
+        let opened = match envelope {
+            None => open(&text, members),
+            Some(envelope) => {
+                let mut outer = Members::behind(Vec::new());
+                open(&text, &mut outer)
+                    .and_then(|()| open(outer.get(envelope).unwrap_or("{}").as_bytes(), members))
             }
+        };
+        if let Err(error) = opened {
+            self.fail(Error::build("only the pages of an object can be turned").because(error));
         }
     }
 
@@ -126,37 +129,27 @@ impl Draft {
     }
 }
 
-/// The members of a JSON object, each as it stands.
-fn opened(text: &[u8]) -> serde_json::Result<Members> {
-    let object: Object = serde_json::from_slice(text)?;
-    Ok(object.0)
+/// Adds the members of a JSON object, each as it stands.
+fn open(text: &[u8], members: &mut Members) -> serde_json::Result<()> {
+    let mut object = serde_json::Deserializer::from_slice(text);
+    object.deserialize_map(Opener(members))?;
+    object.end()
 }
 
-struct Object(Members);
+struct Opener<'a>(&'a mut Members);
 
-impl<'de> serde::Deserialize<'de> for Object {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Opener)
-    }
-}
+impl<'de> Visitor<'de> for Opener<'_> {
+    type Value = ();
 
-struct Opener;
-
-impl<'de> serde::de::Visitor<'de> for Opener {
-    type Value = Object;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Object, A::Error> {
-        let mut members = Members::default();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(name) = map.next_key::<String>()? {
             let value: Box<RawValue> = map.next_value()?;
-            members
-                .set(&[], &name, &*value)
-                .map_err(serde::de::Error::custom)?;
+            self.0.set(&[], &name, &*value).map_err(A::Error::custom)?;
         }
-        Ok(Object(members))
+        Ok(())
     }
 }

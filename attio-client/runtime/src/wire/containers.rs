@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::{Empty, Field, Nullable, Object, Place, Rest, View};
+use super::{Empty, Field, Nullable, Object, Place, Rest, RestPlace, View};
 
 /// An object of any members of one type.
 pub type Map<T> = BTreeMap<String, T>;
@@ -65,7 +65,7 @@ impl<T: Field> Field for Map<T> {
     }
 }
 
-impl<T: Field> Rest for Map<T> {
+impl<T: Field> RestPlace for Map<T> {
     fn clear(&mut self) {
         BTreeMap::clear(self);
     }
@@ -73,7 +73,9 @@ impl<T: Field> Rest for Map<T> {
     fn grow(&mut self, name: String) -> Option<Place<'_>> {
         Some(put(self, name, T::empty()).place())
     }
+}
 
+impl<T: Field> Rest for Map<T> {
     fn each(&self, see: &mut dyn FnMut(&str, View<'_>)) {
         for (name, value) in self {
             see(name, value.view());

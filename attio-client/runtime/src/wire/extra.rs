@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::containers::put;
-use super::{Empty, Map, Place, Rest, View};
+use super::{Empty, Map, Place, Rest, RestPlace, View};
 
 /// Members of an object that its document does not name, kept as they came and written back.
 ///
@@ -85,7 +85,7 @@ impl Empty for Extra {
     }
 }
 
-impl Rest for Extra {
+impl RestPlace for Extra {
     fn clear(&mut self) {
         self.0 = None;
     }
@@ -94,7 +94,9 @@ impl Rest for Extra {
         let map = self.0.get_or_insert_default();
         Some(Place::Value(put(map, name, Value::Null)))
     }
+}
 
+impl Rest for Extra {
     fn each(&self, see: &mut dyn FnMut(&str, View<'_>)) {
         // The frequent answer is that there are none.
         if let Some(map) = &self.0 {

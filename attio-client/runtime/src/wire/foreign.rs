@@ -171,6 +171,7 @@ pub(super) fn write<S: Serializer>(
 }
 
 /// Writes such a value as a member of an object.
+#[inline]
 pub(super) fn write_member<M: SerializeMap>(
     map: &mut M,
     name: &'static str,
@@ -181,7 +182,8 @@ pub(super) fn write_member<M: SerializeMap>(
         if known.is_null() && !required {
             return Ok(());
         }
-        return map.serialize_entry(name, &known);
+        map.serialize_key(name)?;
+        return map.serialize_value(&known);
     }
     let mut done = Ok(());
     match value.text(&mut |text| done = map.serialize_entry(name, &text)) {

@@ -6,9 +6,9 @@ use serde::Deserialize;
 use serde::de::{Error as _, Unexpected};
 use serde_json::{Map, Value};
 
-use super::object::{Seen, name_of};
+use super::object::Seen;
 use super::place::List;
-use super::{DecodeError, Field, Object, Place, Rest, union};
+use super::{DecodeError, Field, ObjectPlace, Place, RestPlace, union};
 
 /// Decodes a described value.
 ///
@@ -43,7 +43,7 @@ pub(super) fn fill(place: &mut Place<'_>, value: &Value) -> Result<(), DecodeErr
         (Place::List(_), value) => return Err(unexpected(value, "a list")),
         (Place::Map(_), value) => return Err(unexpected(value, "an object")),
         (Place::Object(place), value) => {
-            let expected = format!("an object ({})", name_of(&**place));
+            let expected = format!("an object ({})", place.name());
             return Err(unexpected(value, &expected));
         }
         // Leaves have one set of rules, and it is written in serde's terms.
@@ -62,14 +62,17 @@ fn fill_list(list: &mut dyn List, values: &[Value]) -> Result<(), DecodeError> {
     Ok(())
 }
 
-fn fill_rest(rest: &mut dyn Rest, name: &str, value: &Value) -> Result<(), DecodeError> {
+fn fill_rest(rest: &mut dyn RestPlace, name: &str, value: &Value) -> Result<(), DecodeError> {
     match rest.grow(name.to_owned()) {
         Some(mut place) => fill(&mut place, value).map_err(|error| error.in_member(name)),
         None => Ok(()),
     }
 }
 
-fn fill_object(object: &mut dyn Object, members: &Map<String, Value>) -> Result<(), DecodeError> {
+fn fill_object(
+    object: &mut dyn ObjectPlace,
+    members: &Map<String, Value>,
+) -> Result<(), DecodeError> {
     let mut done = Ok(());
     object.places(&mut |shape, places, mut rest| {
         let (mut next, mut seen) = (0, Seen::default());

@@ -21,13 +21,15 @@ use super::{Object, Rest, Shape, View};
 /// When a type that only serde knows refuses to be written.
 pub fn to_json(view: View<'_>) -> Result<Vec<u8>> {
     let mut out = Vec::with_capacity(128);
-    write(&mut out, view)?;
+    write(&mut out, &view)?;
     Ok(out)
 }
 
 /// Appends the JSON of what a view shows.
-pub(crate) fn write(out: &mut Vec<u8>, view: View<'_>) -> Result<()> {
-    match view {
+///
+/// By reference: a view is written in parts, and to copy it at once would wait for all of them.
+pub(crate) fn write(out: &mut Vec<u8>, view: &View<'_>) -> Result<()> {
+    match *view {
         View::Absent | View::Null => out.extend_from_slice(b"null"),
         View::Bool(value) => out.extend_from_slice(if value { b"true" } else { b"false" }),
         View::I64(value) => to_writer(out, &value)?,
@@ -51,7 +53,9 @@ pub(crate) fn write(out: &mut Vec<u8>, view: View<'_>) -> Result<()> {
                 if index > 0 {
                     out.push(b',');
                 }
-                write(out, list.at(index).unwrap_or(View::Null))?;
+                if let Some(view) = &list.at(index) {
+                    write(out, view)?;
+                }
             }
             out.push(b']');
         }
@@ -62,7 +66,7 @@ pub(crate) fn write(out: &mut Vec<u8>, view: View<'_>) -> Result<()> {
             out.push(b'}');
         }
         View::Object(object) => write_object(out, object)?,
-        View::Named(named) => write(out, named.bare())?,
+        View::Named(named) => write(out, &named.bare())?,
         View::Value(value) => to_writer(out, value)?,
         View::Foreign(value) => match write_foreign(out, value)? {
             Found::Text => {}
@@ -113,7 +117,7 @@ fn write_members(
             }
             view => {
                 write_name(out, first, name, shape.plain)?;
-                write(out, *view)?;
+                write(out, view)?;
             }
         }
     }
@@ -124,7 +128,7 @@ fn write_rest(out: &mut Vec<u8>, first: usize, rest: &dyn Rest) -> Result<()> {
     let mut done = Ok(());
     rest.each(&mut |name, view| {
         if done.is_ok() {
-            done = write_name(out, first, name, false).and_then(|()| write(out, view));
+            done = write_name(out, first, name, false).and_then(|()| write(out, &view));
         }
     });
     done

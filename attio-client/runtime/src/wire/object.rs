@@ -8,31 +8,36 @@ use super::{Place, View};
 pub type Show<'a> = dyn FnMut(&'static Shape, &[View<'_>], Option<&dyn Rest>) + 'a;
 
 /// What is done with the names of an object, the places of its members, and that of the rest of it.
-pub type Fill<'a> = dyn FnMut(&'static Shape, &mut [Place<'_>], Option<&mut dyn Rest>) + 'a;
+pub type Fill<'a> = dyn FnMut(&'static Shape, &mut [Place<'_>], Option<&mut dyn RestPlace>) + 'a;
 
-/// A type that is an object.
+/// A type that is an object, to be looked at.
+///
+/// Apart from its place, so that a program which only sends a type does not hold the code that reads it.
 pub trait Object {
     /// Shows its members.
     fn views(&self, show: &mut Show<'_>);
-    /// Shows their places.
+}
+
+/// A type that is an object, to be filled.
+pub trait ObjectPlace {
+    /// What it is called.
+    fn name(&self) -> &'static str;
+    /// Shows the places of its members.
     fn places(&mut self, fill: &mut Fill<'_>);
 }
 
-/// What an object is called.
-pub(super) fn name_of(object: &dyn Object) -> &'static str {
-    let mut name = "";
-    object.views(&mut |shape, _, _| name = shape.name);
-    name
+/// Members under any names, to be looked at.
+pub trait Rest {
+    /// Shows all.
+    fn each(&self, see: &mut dyn FnMut(&str, View<'_>));
 }
 
-/// Members under any names.
-pub trait Rest {
+/// Members under any names, to be filled.
+pub trait RestPlace {
     /// Removes all.
     fn clear(&mut self);
     /// Adds one, yet to be filled; one of the same name is replaced.
     fn grow(&mut self, name: String) -> Option<Place<'_>>;
-    /// Shows all.
-    fn each(&self, see: &mut dyn FnMut(&str, View<'_>));
 }
 
 /// The names of an object's members, and which of them must be there.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::foreign::Foreign;
 use super::union::Choice;
-use super::{Empty, Field, Object, Rest};
+use super::{Empty, Field, ObjectPlace, RestPlace};
 
 /// Where a value is put.
 #[non_exhaustive]
@@ -42,9 +42,9 @@ pub enum Place<'a> {
     /// Any values.
     List(&'a mut dyn List),
     /// Members of one type, under any names.
-    Map(&'a mut dyn Rest),
+    Map(&'a mut dyn RestPlace),
     /// An object.
-    Object(&'a mut dyn Object),
+    Object(&'a mut dyn ObjectPlace),
     /// One of several types.
     Union(&'a mut dyn Choice),
     /// JSON as it comes.

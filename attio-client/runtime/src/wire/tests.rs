@@ -74,6 +74,11 @@ macro_rules! object {
                     object!(@rest self $($rest)?),
                 );
             }
+        }
+        impl crate::__private::ObjectPlace for $name {
+            fn name(&self) -> &'static str {
+                stringify!($name)
+            }
             fn places(
                 &mut self,
                 fill: &mut crate::__private::Fill<'_>,

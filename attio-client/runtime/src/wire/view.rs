@@ -66,6 +66,19 @@ pub trait Named: fmt::Debug {
     }
 }
 
+/// A value that can be looked at, be it one that can be filled or not.
+pub trait Look {
+    /// What it holds.
+    fn look(&self) -> View<'_>;
+}
+
+impl<T: Field> Look for T {
+    #[inline]
+    fn look(&self) -> View<'_> {
+        self.view()
+    }
+}
+
 /// Any number of values.
 pub trait Views {
     /// How many.
@@ -74,7 +87,7 @@ pub trait Views {
     fn at(&self, index: usize) -> Option<View<'_>>;
 }
 
-impl<T: Field> Views for Vec<T> {
+impl<T: Look> Views for Vec<T> {
     #[inline]
     fn len(&self) -> usize {
         self.len()
@@ -82,11 +95,11 @@ impl<T: Field> Views for Vec<T> {
 
     #[inline]
     fn at(&self, index: usize) -> Option<View<'_>> {
-        self.get(index).map(Field::view)
+        self.get(index).map(Look::look)
     }
 }
 
-impl<T: Field, const N: usize> Views for [T; N] {
+impl<T: Look, const N: usize> Views for [T; N] {
     #[inline]
     fn len(&self) -> usize {
         N
@@ -94,11 +107,11 @@ impl<T: Field, const N: usize> Views for [T; N] {
 
     #[inline]
     fn at(&self, index: usize) -> Option<View<'_>> {
-        self.get(index).map(Field::view)
+        self.get(index).map(Look::look)
     }
 }
 
-impl<T: Field> Views for &[T] {
+impl<T: Look> Views for &[T] {
     #[inline]
     fn len(&self) -> usize {
         <[T]>::len(self)
@@ -106,6 +119,6 @@ impl<T: Field> Views for &[T] {
 
     #[inline]
     fn at(&self, index: usize) -> Option<View<'_>> {
-        self.get(index).map(Field::view)
+        self.get(index).map(Look::look)
     }
 }

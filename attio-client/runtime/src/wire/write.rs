@@ -11,7 +11,12 @@ use super::{Object, Rest, View, foreign};
 ///
 /// Whatever the format refuses to write.
 pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
-    match view {
+    write(&view, serializer)
+}
+
+/// By reference: a view is written in parts, and to copy it at once would wait for all of them.
+fn write<S: Serializer>(view: &View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    match *view {
         View::Absent | View::Null => serializer.serialize_none(),
         View::Bool(value) => serializer.serialize_bool(value),
         View::I64(value) => serializer.serialize_i64(value),
@@ -23,7 +28,7 @@ pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, 
         View::List(list) => {
             let mut out = serializer.serialize_seq(Some(list.len()))?;
             for index in 0..list.len() {
-                if let Some(view) = list.at(index) {
+                if let Some(view) = &list.at(index) {
                     out.serialize_element(&Writer(view))?;
                 }
             }
@@ -35,19 +40,19 @@ pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, 
             map.end()
         }
         View::Object(object) => write_object(object, serializer),
-        View::Named(named) => serialize(named.bare(), serializer),
+        View::Named(named) => write(&named.bare(), serializer),
         View::Value(value) => value.serialize(serializer),
         View::Foreign(value) => foreign::write(value, serializer),
     }
 }
 
 /// A view as serde's.
-struct Writer<'a>(View<'a>);
+struct Writer<'a>(&'a View<'a>);
 
 impl Serialize for Writer<'_> {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(self.0, serializer)
+        write(self.0, serializer)
     }
 }
 
@@ -90,7 +95,7 @@ fn write_members<S: Serializer>(
             View::F64(value) => map.serialize_value(value)?,
             View::Str(value) => map.serialize_value(*value)?,
             View::Strs(value) => map.serialize_value(*value)?,
-            view => map.serialize_value(&Writer(*view))?,
+            view => map.serialize_value(&Writer(view))?,
         }
     }
     if let Some(rest) = rest {
@@ -103,7 +108,7 @@ fn write_rest<M: SerializeMap>(rest: &dyn Rest, map: &mut M) -> Result<(), M::Er
     let mut done = Ok(());
     rest.each(&mut |name, view| {
         if done.is_ok() {
-            done = map.serialize_entry(name, &Writer(view));
+            done = map.serialize_entry(name, &Writer(&view));
         }
     });
     done

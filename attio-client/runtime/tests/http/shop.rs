@@ -101,7 +101,10 @@ impl Shop {
         Rename(call)
     }
 
-    pub(crate) fn create(&self, item: &Item) -> rt::Call<rt::Json<Item>, rt::Json<Problem>> {
+    pub(crate) fn create(
+        &self,
+        item: &Item,
+    ) -> rt::Call<rt::ForeignJson<Item>, rt::ForeignJson<Problem>> {
         let mut call = self.core.call(&CREATE);
         call.json(item);
         call
@@ -154,7 +157,7 @@ impl Shop {
 
 #[must_use]
 #[derive(Debug)]
-pub(crate) struct Update(rt::Call<rt::Json<Item>, rt::Json<Problem>>);
+pub(crate) struct Update(rt::Call<rt::ForeignJson<Item>, rt::ForeignJson<Problem>>);
 
 impl Update {
     pub(crate) fn dry_run(mut self, dry_run: bool) -> Self {
@@ -167,7 +170,7 @@ impl Update {
         self
     }
 
-    pub(crate) fn customize(self) -> rt::Call<rt::Json<Item>, rt::Json<Problem>> {
+    pub(crate) fn customize(self) -> rt::Call<rt::ForeignJson<Item>, rt::ForeignJson<Problem>> {
         self.0
     }
 
@@ -208,7 +211,7 @@ type ItemError = rt::CallError<Problem>;
 /// A list that is paged by an offset in the query.
 #[must_use]
 #[derive(Debug)]
-pub(crate) struct List(rt::Call<rt::Json<Vec<u32>>, rt::Json<Problem>>);
+pub(crate) struct List(rt::Call<rt::Json<Vec<u32>>, rt::ForeignJson<Problem>>);
 
 impl List {
     pub(crate) fn limit(mut self, limit: u32) -> Self {
@@ -233,7 +236,7 @@ impl List {
 /// A list that is paged by an offset in the body, of which nothing else is known.
 #[must_use]
 #[derive(Debug)]
-pub(crate) struct Search(rt::Call<rt::Json<Vec<u32>>, rt::Json<Problem>>);
+pub(crate) struct Search(rt::Call<rt::Json<Vec<u32>>, rt::ForeignJson<Problem>>);
 
 impl Search {
     pub(crate) fn items(self) -> rt::ItemStream<u32, ItemError> {
@@ -246,7 +249,7 @@ impl Search {
 /// A list that is paged by cursor.
 #[must_use]
 #[derive(Debug)]
-pub(crate) struct Log(rt::Call<rt::Json<LogPage>, rt::Json<Problem>>);
+pub(crate) struct Log(rt::Call<rt::ForeignJson<LogPage>, rt::ForeignJson<Problem>>);
 
 #[derive(Debug, Deserialize)]
 pub(crate) struct LogPage {
@@ -292,7 +295,7 @@ impl rt::Output for Found {
 
     fn decode(answer: rt::Answer) -> Result<Self, rt::Error> {
         match answer.status().as_u16() {
-            200 => <rt::Json<Item> as rt::Output>::decode(answer).map(Self::Ok),
+            200 => <rt::ForeignJson<Item> as rt::Output>::decode(answer).map(Self::Ok),
             204 => Ok(Self::NoContent),
             301 => <rt::Text as rt::Output>::decode(answer).map(Self::Moved),
             _ => Err(answer.unexpected()),
@@ -311,7 +314,7 @@ impl rt::ErrorBody for FindError {
     type Value = Self;
 
     fn decode(failure: rt::Failure<'_>) -> Option<Self> {
-        let problem = <rt::Json<Problem> as rt::ErrorBody>::decode(failure)?;
+        let problem = <rt::ForeignJson<Problem> as rt::ErrorBody>::decode(failure)?;
         Some(match failure.status.as_u16() {
             404 => Self::NotFound(problem),
             _ => Self::Other(problem),

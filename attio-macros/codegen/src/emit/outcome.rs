@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{At, Context, docs};
 use crate::name::Name;
-use crate::plan::{FailurePlan, OutputPlan, RequestPlan, StatusPlan};
+use crate::plan::{FailurePlan, OutputPlan, RequestPlan, StatusPlan, Ty};
 
 /// The enums of an operation whose answers differ by status.
 pub(super) fn emit(request: &RequestPlan, context: &Context<'_>) -> TokenStream {
@@ -71,10 +71,7 @@ fn by_status(
 pub(super) fn output(request: &RequestPlan, context: &Context<'_>) -> TokenStream {
     match &request.output {
         OutputPlan::Empty => quote! { rt::NoContent },
-        OutputPlan::Json(ty) => {
-            let ty = context.ty(ty, &quote! { types:: });
-            quote! { rt::Json<#ty> }
-        }
+        OutputPlan::Json(ty) => json(ty, context),
         OutputPlan::Text => quote! { rt::Text },
         OutputPlan::Binary => quote! { rt::Binary },
         OutputPlan::Events(ty) => {
@@ -85,6 +82,17 @@ pub(super) fn output(request: &RequestPlan, context: &Context<'_>) -> TokenStrea
             let name = At(name, context.span);
             quote! { #name }
         }
+    }
+}
+
+/// The marker of JSON that is filled in its place, or read by what only serde knows.
+fn json(ty: &Ty, context: &Context<'_>) -> TokenStream {
+    let foreign = ty.is_foreign();
+    let ty = context.ty(ty, &quote! { types:: });
+    if foreign {
+        quote! { rt::ForeignJson<#ty> }
+    } else {
+        quote! { rt::Json<#ty> }
     }
 }
 
@@ -103,10 +111,7 @@ pub(super) fn output_value(request: &RequestPlan, context: &Context<'_>) -> Toke
 pub(super) fn failure(request: &RequestPlan, context: &Context<'_>) -> TokenStream {
     match &request.failure {
         FailurePlan::Untyped => quote! { rt::Untyped },
-        FailurePlan::Json(ty) => {
-            let ty = context.ty(ty, &quote! { types:: });
-            quote! { rt::Json<#ty> }
-        }
+        FailurePlan::Json(ty) => json(ty, context),
         FailurePlan::ByStatus { name, .. } => {
             let name = At(name, context.span);
             quote! { #name }

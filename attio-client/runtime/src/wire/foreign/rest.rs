@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::wire::containers::put;
-use crate::wire::{Map, Place, Rest, View};
+use crate::wire::{Map, Place, Rest, RestPlace, View};
 
 /// Such members, to be shown.
 #[inline]
@@ -29,13 +29,6 @@ pub struct ForeignRest<'a, T>(&'a Map<T>);
 pub struct ForeignRestMut<'a, T>(&'a mut Map<T>);
 
 impl<T: Serialize + Debug + 'static> Rest for ForeignRest<'_, T> {
-    // What is to be shown is not changed.
-    fn clear(&mut self) {}
-
-    fn grow(&mut self, _: String) -> Option<Place<'_>> {
-        None
-    }
-
     fn each(&self, see: &mut dyn FnMut(&str, View<'_>)) {
         for (name, value) in self.0 {
             see(name, View::Foreign(value));
@@ -43,7 +36,7 @@ impl<T: Serialize + Debug + 'static> Rest for ForeignRest<'_, T> {
     }
 }
 
-impl<T: DeserializeOwned + Default + 'static> Rest for ForeignRestMut<'_, T> {
+impl<T: DeserializeOwned + Default + 'static> RestPlace for ForeignRestMut<'_, T> {
     fn clear(&mut self) {
         self.0.clear();
     }
@@ -52,7 +45,4 @@ impl<T: DeserializeOwned + Default + 'static> Rest for ForeignRestMut<'_, T> {
         let value: &mut T = put(self.0, name, T::default());
         Some(Place::Foreign(value))
     }
-
-    // What is to be filled is not looked at.
-    fn each(&self, _: &mut dyn FnMut(&str, View<'_>)) {}
 }

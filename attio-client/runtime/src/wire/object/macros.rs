@@ -92,6 +92,12 @@ macro_rules! __object_struct {
                         $crate::__rest! { self view $($rest $rest_form)? },
                     );
                 }
+            }
+
+            impl $crate::__private::ObjectPlace for $name {
+                fn name(&self) -> &'static str {
+                    ::core::stringify!($name)
+                }
 
                 fn places(&mut self, fill: &mut $crate::__private::Fill<'_>) {
                     fill(

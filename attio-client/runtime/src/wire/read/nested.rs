@@ -9,9 +9,9 @@ use serde::de::{
 use super::Reader;
 use super::leaf::Int;
 use crate::wire::key::{Key, KeySeed};
-use crate::wire::object::{Seen, name_of};
+use crate::wire::object::Seen;
 use crate::wire::place::{List, Slot};
-use crate::wire::{Object, Place, Rest, Shape};
+use crate::wire::{ObjectPlace, Place, RestPlace, Shape};
 
 pub(super) struct OptionVisitor<'a>(pub(super) &'a mut dyn Slot);
 
@@ -69,7 +69,7 @@ impl<'de> DeserializeSeed<'de> for Grow<'_> {
     }
 }
 
-pub(super) struct MapVisitor<'a>(pub(super) &'a mut dyn Rest);
+pub(super) struct MapVisitor<'a>(pub(super) &'a mut dyn RestPlace);
 
 impl<'de> Visitor<'de> for MapVisitor<'_> {
     type Value = ();
@@ -90,7 +90,7 @@ impl<'de> Visitor<'de> for MapVisitor<'_> {
 /// One member that no shape names.
 fn member<'de, A: MapAccess<'de>>(
     map: &mut A,
-    rest: &mut dyn Rest,
+    rest: &mut dyn RestPlace,
     name: String,
 ) -> Result<(), A::Error> {
     match rest.grow(name) {
@@ -99,13 +99,13 @@ fn member<'de, A: MapAccess<'de>>(
     }
 }
 
-pub(super) struct ObjectVisitor<'a>(pub(super) &'a mut dyn Object);
+pub(super) struct ObjectVisitor<'a>(pub(super) &'a mut dyn ObjectPlace);
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object ({})", name_of(&*self.0))
+        write!(f, "an object ({})", self.0.name())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
@@ -126,7 +126,7 @@ fn members<'de, A: MapAccess<'de>>(
     shape: &'static Shape,
     mut map: A,
     places: &mut [Place<'_>],
-    mut rest: Option<&mut dyn Rest>,
+    mut rest: Option<&mut dyn RestPlace>,
 ) -> Result<(), A::Error> {
     let mut next = 0;
     let mut seen = Seen::default();

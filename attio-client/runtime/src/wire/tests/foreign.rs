@@ -129,6 +129,12 @@ impl rt::Object for Times {
     fn views(&self, show: &mut rt::Show<'_>) {
         show(&TIMES, &[], Some(&rt::foreign_rest(&self.rest)));
     }
+}
+
+impl rt::ObjectPlace for Times {
+    fn name(&self) -> &'static str {
+        "Times"
+    }
 
     fn places(&mut self, fill: &mut rt::Fill<'_>) {
         fill(

@@ -26,6 +26,13 @@ impl rt::Object for Text {
     fn views(&self, show: &mut rt::Show<'_>) {
         show(&TEXT, &[rt::view(&self.kind), rt::view(&self.value)], None);
     }
+}
+
+impl rt::ObjectPlace for Text {
+    fn name(&self) -> &'static str {
+        "Text"
+    }
+
     fn places(&mut self, fill: &mut rt::Fill<'_>) {
         fill(
             &TEXT,

@@ -45,19 +45,22 @@ pub(in crate::wire) fn decide(place: &mut dyn Choice, value: &Value) -> Result<(
     }
     let may_be = |variant: &Variant| tag.is_none_or(|tag| variant.is_tagged(tag));
     let variants = union.variants.iter().enumerate();
-    let mut candidates: Vec<Candidate> = variants
-        .filter(|(_, variant)| may_be(variant) && variant.fits(value))
-        .map(|(index, variant)| Candidate {
-            index,
-            variant,
-            likeness: variant.likeness(value),
-        })
-        .collect();
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for (index, variant) in variants {
+        if may_be(variant) && variant.fits(value) {
+            let candidate = Candidate {
+                index,
+                variant,
+                likeness: variant.likeness(value),
+            };
+            // Among equals, the document's order stays. They are few: to sort them would take more code than time.
+            let at = candidates.partition_point(|one| one.likeness <= candidate.likeness);
+            candidates.insert(at, candidate);
+        }
+    }
     if candidates.is_empty() {
         return place.make(UNKNOWN, value);
     }
-    // Stable: among equals, the document's order stays.
-    candidates.sort_by_key(|candidate| candidate.likeness);
     let mut failures = Vec::new();
     for alike in candidates.chunk_by(|one, other| one.likeness == other.likeness) {
         if try_all(place, value, alike, &mut failures) {

@@ -3,49 +3,41 @@
 use jiff::Timestamp;
 use jiff::fmt::Write;
 use jiff::fmt::temporal::DateTimePrinter;
-use serde::Serializer;
+use serde::ser::Error;
+use serde::{Serialize, Serializer};
 
 pub(super) fn serialize<S: Serializer>(
     value: &Timestamp,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut text = Text::default();
-    match DateTimePrinter::new().print_timestamp(value, &mut text) {
-        Ok(()) => serializer.serialize_str(text.as_str()),
-        Err(_) => serializer.collect_str(value),
+    let mut text = Whole {
+        serializer: Some(serializer),
+        done: None,
+    };
+    // What fails is to write pieces, and then nothing is written.
+    let _ = DateTimePrinter::new().print_timestamp(value, &mut text);
+    match (text.done, text.serializer) {
+        (Some(done), _) => done,
+        (None, Some(serializer)) => value.serialize(serializer),
+        (None, None) => Err(S::Error::custom("a timestamp that shows nothing")),
     }
 }
 
-/// The text, on the stack: the longest has 38 bytes (`-009999-01-02T01:59:59.999999999Z` has 33).
-struct Text {
-    bytes: [u8; 48],
-    len: usize,
+/// Serializes the text as it is printed, out of the printer's own buffer.
+struct Whole<S: Serializer> {
+    serializer: Option<S>,
+    done: Option<Result<S::Ok, S::Error>>,
 }
 
-impl Default for Text {
-    fn default() -> Self {
-        Self {
-            bytes: [0; 48],
-            len: 0,
-        }
-    }
-}
-
-impl Text {
-    fn as_str(&self) -> &str {
-        let text = self.bytes.get(..self.len).unwrap_or_default();
-        str::from_utf8(text).unwrap_or_default()
-    }
-}
-
-impl Write for Text {
+impl<S: Serializer> Write for Whole<S> {
     fn write_str(&mut self, text: &str) -> Result<(), jiff::Error> {
-        let end = self.len + text.len();
-        let Some(room) = self.bytes.get_mut(self.len..end) else {
-            return Err(jiff::Error::from_args(format_args!("no room")));
-        };
-        room.copy_from_slice(text.as_bytes());
-        self.len = end;
-        Ok(())
+        // A timestamp ends with this letter, which is nowhere else in it.
+        match self.serializer.take_if(|_| text.ends_with('Z')) {
+            Some(serializer) => {
+                self.done = Some(serializer.serialize_str(text));
+                Ok(())
+            }
+            None => Err(jiff::Error::from_args(format_args!("it comes in pieces"))),
+        }
     }
 }
