@@ -7,6 +7,7 @@ mod comments;
 mod conversions;
 mod custom;
 mod error;
+mod files;
 pub mod filter;
 #[cfg(any(doc, doctest))]
 pub mod guide;

@@ -28,15 +28,13 @@
 //! - Events that are younger than this crate are [`Event::Unknown`](crate::webhook::Event::Unknown).
 //!
 //! ```
-//! use attio_client::webhook::{Delivery, Event, Verifier};
+//! use attio_client::webhook::{Delivery, Verifier};
 //! use axum::{Router, http::StatusCode, routing::post};
 //!
 //! // Called with verified deliveries only.
 //! async fn receive(delivery: Delivery) -> StatusCode {
 //!     for event in delivery.events {
-//!         if let Event::RecordCreated(event) = event {
-//!             println!("there is a new record, {}", event.id.record_id);
-//!         }
+//!         println!("{event:?}");
 //!     }
 //!     StatusCode::NO_CONTENT
 //! }

@@ -1,10 +1,7 @@
 //! Files and folders, against the fake.
 
 use attio_client::runtime::Part;
-use attio_client::types::{
-    ConnectedFileInput, ErrorCode, FileEntry, FileEntryInput, FolderInput, StorageProvider,
-    StoredFile,
-};
+use attio_client::types::{ErrorCode, FileEntry, StorageProvider, StoredFile};
 use attio_client::{Client, FileId};
 
 use crate::support::*;
@@ -20,8 +17,8 @@ async fn upload(attio: &Client, name: &str, content: &'static [u8]) -> StoredFil
 }
 
 async fn folder(attio: &Client, name: &str) -> FileId {
-    let input = FileEntryInput::from(FolderInput::new("people", ada(), name));
-    match attio.files().create(&input).send().await.expect("a folder") {
+    let folder = attio.files().create_folder("people", ada(), name);
+    match folder.send().await.expect("a folder") {
         FileEntry::Folder(folder) => folder.id.file_id,
         other => panic!("not a folder: {other:?}"),
     }
@@ -111,13 +108,9 @@ async fn folders_hold_files_and_pages_go_on_by_cursor() {
 #[tokio::test]
 async fn other_services_keep_files_too() {
     let (_fake, attio) = start(workspace()).await;
-    let input = ConnectedFileInput::new("people", ada(), StorageProvider::Dropbox, "id:1");
-    let made = attio
-        .files()
-        .create(&FileEntryInput::from(input))
-        .send()
-        .await
-        .expect("a file");
+    let files = attio.files();
+    let made = files.connect_file("people", ada(), StorageProvider::Dropbox, "id:1");
+    let made = made.send().await.expect("a file");
     let FileEntry::ConnectedFile(made) = made else {
         panic!("not connected: {made:?}");
     };

@@ -8,8 +8,8 @@ use attio_client::runtime::jiff::Timestamp;
 use attio_client::runtime::{ItemStream, Operation, PagingStyle};
 use attio_client::testing::{Attribute, FakeAttio, FakeAttioBuilder, RecordedRequest};
 use attio_client::types::{
-    AttributeTarget, FileEntryInput, FolderInput, ParticipantInput, ParticipantStatus,
-    SpeakerInput, SpeechSegmentInput, Subscription,
+    AttributeTarget, ParticipantInput, ParticipantStatus, SpeakerInput, SpeechSegmentInput,
+    Subscription,
 };
 use attio_client::{CallRecordingId, Client, Custom, MeetingId, Query, RecordId};
 use serde_json::{Value, json};
@@ -172,8 +172,7 @@ async fn make_the_rest(attio: &Client) -> (MeetingId, CallRecordingId) {
         task.send().await.expect("a task");
         let comment = attio.comments().on_record("people", person, author, &name);
         comment.send().await.expect("a comment");
-        let folder = FileEntryInput::from(FolderInput::new("people", person, &name));
-        let folder = attio.files().create(&folder);
+        let folder = attio.files().create_folder("people", person, &name);
         folder.send().await.expect("a folder");
         let visit = attio.activity_records("visits").create();
         let visit = visit.attribute("place", Custom::text(&name));
