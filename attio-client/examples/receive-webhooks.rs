@@ -1,4 +1,4 @@
-//! Receives webhooks with axum: only what is signed right comes in, each event is dealt with once, and none is lost.
+//! Receives webhooks with axum: only what is signed right comes in, each event is dealt with once, and none that was refused is lost.
 //!
 //! `cargo run -p attio-client --example receive-webhooks` needs no account: it plays Attio as well. With
 //! `ATTIO_WEBHOOK_SECRET` set, it listens on port 3000 for real deliveries.

@@ -7,7 +7,7 @@ use attio_client::runtime::Part;
 #[tokio::main]
 async fn main() -> support::Result<()> {
     let attio = support::connect().await?;
-    let company = support::company(&attio).await?.into();
+    let company = support::company(&attio).await?;
     let offer = Part::new("One analytical engine.").filename("offer.txt");
     let upload = attio.files().upload(offer, "companies", company);
     let file = upload.send().await?;

@@ -71,6 +71,19 @@ mod meetings {
     }
 }
 
+#[cfg(feature = "api-search")]
+mod search {
+    use crate::WorkspaceMemberId;
+    use crate::types::{SearchAs, SearchAsMemberId};
+
+    /// Finds what this member can see.
+    impl From<WorkspaceMemberId> for SearchAs {
+        fn from(member: WorkspaceMemberId) -> Self {
+            SearchAsMemberId::new(member).into()
+        }
+    }
+}
+
 #[cfg(feature = "api-webhooks")]
 mod webhooks {
     use crate::types::{EventType, Subscription};

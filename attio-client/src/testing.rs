@@ -60,7 +60,8 @@
 //! parses no free-text addresses (the text becomes the first line), and knows the calling codes of
 //! forty countries. It has no plans, so that it refuses nothing for the sake of billing or quotas,
 //! and no formulas; it never answers that two writes met; it takes no webhook out of service, and
-//! does not look whether the ids in a webhook's filter exist.
+//! does not look whether the ids in a webhook's filter exist. It limits the score of single queries, not that of ten
+//! seconds together.
 //!
 //! Where it is not known what Attio does, the fake does this: `PATCH` leaves a value in its place
 //! if the attribute holds it already; an unset attribute sorts last; a page of a query has at most

@@ -309,8 +309,8 @@ async fn a_list_is_made_with_a_name_and_a_parent_object() {
     let body = body.expect("a body");
     assert_eq!(body["data"]["name"], "Hires");
     assert_eq!(body["data"]["parent_object"], "people");
-    // Required, though it may be null.
-    assert_eq!(body["data"].get("workspace_access"), Some(&Value::Null));
+    // Somebody must have full access.
+    assert_eq!(body["data"]["workspace_access"], "full-access");
     assert!(body["data"].get("title").is_none() && body["data"].get("object_slug").is_none());
 }
 

@@ -29,3 +29,21 @@ fn an_example_has_ten_lines_of_its_own() {
         assert!(count <= 10, "{name} has {count} lines");
     }
 }
+
+/// The receiver is in the guide, without a thing around it.
+#[test]
+fn a_receiver_of_webhooks_has_ten_lines_of_its_own() {
+    let guide = include_str!("../src/guide/webhooks.rs");
+    let (_, block) = guide.split_once("```no_run\n").expect("a program");
+    let (block, _) = block.split_once("```").expect("an end");
+    let lines = block
+        .lines()
+        .map(|line| line.trim_start_matches("//!").trim());
+    let own = lines.filter(|line| {
+        let aside = ["use ", "//", "# "]
+            .iter()
+            .any(|start| line.starts_with(start));
+        !line.is_empty() && !aside
+    });
+    assert_eq!(own.count(), 10);
+}

@@ -76,8 +76,8 @@ pub mod requests {
             self
         }
         /// Sets `meta`.
-        pub fn meta(mut self, meta: &types::Meta) -> Self {
-            self.0.part("meta", meta);
+        pub fn meta(mut self, meta: impl Into<types::Meta>) -> Self {
+            self.0.part("meta", &Into::<types::Meta>::into(meta));
             self
         }
     }

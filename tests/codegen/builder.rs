@@ -114,7 +114,7 @@ pub mod requests {
         }
         /// `place`. Default: `{}`.
         pub fn place(mut self, place: impl Into<types::Place>) -> Self {
-            self.0.member_view(&[], "place", view::<types::Place>(&place.into()));
+            self.0.member_view(&[], "place", view(&Into::<types::Place>::into(place)));
             self
         }
         /// `list`. Default: `"inbox"`.

@@ -60,8 +60,12 @@ pub mod requests {
     }
     impl Rows {
         /// Sets `where`.
-        pub fn r#where(mut self, r#where: &types::Where) -> Self {
-            self.0.param_json(rt::Parameter::query("where"), r#where);
+        pub fn r#where(mut self, r#where: impl Into<types::Where>) -> Self {
+            self.0
+                .param_json(
+                    rt::Parameter::query("where"),
+                    &Into::<types::Where>::into(r#where),
+                );
             self
         }
     }

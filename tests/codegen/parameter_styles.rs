@@ -99,17 +99,18 @@ pub mod requests {
             self
         }
         /// Sets `filter`.
-        pub fn filter(mut self, filter: &types::Filter) -> Self {
+        pub fn filter(mut self, filter: impl Into<types::Filter>) -> Self {
             self.0
                 .param(
                     rt::Parameter::query("filter").style(rt::Style::DeepObject),
-                    filter,
+                    &Into::<types::Filter>::into(filter),
                 );
             self
         }
         /// Sets `flat`.
-        pub fn flat(mut self, flat: &types::Filter) -> Self {
-            self.0.param(rt::Parameter::query("flat"), flat);
+        pub fn flat(mut self, flat: impl Into<types::Filter>) -> Self {
+            self.0
+                .param(rt::Parameter::query("flat"), &Into::<types::Filter>::into(flat));
             self
         }
         /// Sets `path`.

@@ -282,7 +282,7 @@ mod __client {
         ///
         /// - `body`: Which people to list.
         ///
-        /// `POST /v2/objects/people/records/query`: `#/paths/~1v2~1objects~1people~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 at most.
+        /// `POST /v2/objects/people/records/query`: `#/paths/~1v2~1objects~1people~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
         ///
@@ -496,7 +496,7 @@ mod __client {
         ///
         /// - `body`: Which companies to list.
         ///
-        /// `POST /v2/objects/companies/records/query`: `#/paths/~1v2~1objects~1companies~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 at most.
+        /// `POST /v2/objects/companies/records/query`: `#/paths/~1v2~1objects~1companies~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
         ///
@@ -713,7 +713,7 @@ mod __client {
         ///
         /// - `body`: Which deals to list.
         ///
-        /// `POST /v2/objects/deals/records/query`: `#/paths/~1v2~1objects~1deals~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 at most.
+        /// `POST /v2/objects/deals/records/query`: `#/paths/~1v2~1objects~1deals~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
         ///
@@ -953,7 +953,7 @@ mod __client {
         ///
         /// - `body`: Which users to list.
         ///
-        /// `POST /v2/objects/users/records/query`: `#/paths/~1v2~1objects~1users~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 at most.
+        /// `POST /v2/objects/users/records/query`: `#/paths/~1v2~1objects~1users~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
         ///
@@ -1186,7 +1186,7 @@ mod __client {
         ///
         /// - `body`: Which workspaces to list.
         ///
-        /// `POST /v2/objects/workspaces/records/query`: `#/paths/~1v2~1objects~1workspaces~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 at most.
+        /// `POST /v2/objects/workspaces/records/query`: `#/paths/~1v2~1objects~1workspaces~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
         ///
@@ -1435,7 +1435,7 @@ mod __client {
         ///
         /// - `body`: Which records to list.
         ///
-        /// `POST /v2/objects/{object}/records/query`: `#/paths/~1v2~1objects~1{object}~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 at most.
+        /// `POST /v2/objects/{object}/records/query`: `#/paths/~1v2~1objects~1{object}~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
         ///
@@ -1627,12 +1627,12 @@ mod __client {
             call.member_view(
                 &[],
                 "primary_record_id",
-                view::<types::RecordId>(&primary_record_id.into()),
+                view(&Into::<types::RecordId>::into(primary_record_id)),
             );
             call.member_view(
                 &[],
                 "secondary_record_id",
-                view::<types::RecordId>(&secondary_record_id.into()),
+                view(&Into::<types::RecordId>::into(secondary_record_id)),
             );
             rt::Request::new(call)
         }
@@ -1706,7 +1706,7 @@ mod __client {
                 "values",
                 view(&rt::items::<types::HistoricValueInput>(values)),
             );
-            requests::RecordsReplaceHistory(call)
+            rt::Request::new(call)
         }
         /// List the lists that a record is in
         ///
@@ -2254,7 +2254,11 @@ mod __client {
         ) -> requests::ListsCreate {
             let mut call = self.core.call(&requests::LISTS_CREATE);
             call.open(&[]);
-            call.member_view(&[], "workspace_access", rt::View::Null);
+            call.member_view(
+                &[],
+                "workspace_access",
+                view::<types::AccessLevel>(&types::AccessLevel::FullAccess),
+            );
             call.member_view(
                 &[],
                 "workspace_member_access",
@@ -2353,7 +2357,7 @@ mod __client {
         ///
         /// - `body`: Which entries to list.
         ///
-        /// `POST /v2/lists/{list}/entries/query`: `#/paths/~1v2~1lists~1{list}~1entries~1query/post`. Scopes: `list_entry:read`, `list_configuration:read`. A page: 500 at most.
+        /// `POST /v2/lists/{list}/entries/query`: `#/paths/~1v2~1lists~1{list}~1entries~1query/post`. Scopes: `list_entry:read`, `list_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
         ///
@@ -2398,7 +2402,7 @@ mod __client {
             call.member_view(
                 &[],
                 "parent_record_id",
-                view::<types::RecordId>(&parent_record_id.into()),
+                view(&Into::<types::RecordId>::into(parent_record_id)),
             );
             requests::EntryWrite(call)
         }
@@ -2432,7 +2436,7 @@ mod __client {
             call.member_view(
                 &[],
                 "parent_record_id",
-                view::<types::RecordId>(&parent_record_id.into()),
+                view(&Into::<types::RecordId>::into(parent_record_id)),
             );
             requests::EntryWrite(call)
         }
@@ -2595,7 +2599,7 @@ mod __client {
                 "values",
                 view(&rt::items::<types::HistoricValueInput>(values)),
             );
-            requests::EntriesReplaceHistory(call)
+            rt::Request::new(call)
         }
     }
     /// Notes on records.
@@ -2659,7 +2663,7 @@ mod __client {
             call.member_view(
                 &[],
                 "parent_record_id",
-                view::<types::RecordId>(&parent_record_id.into()),
+                view(&Into::<types::RecordId>::into(parent_record_id)),
             );
             call.member_view(&[], "title", rt::View::Str(title));
             call.member_view(&[], "content", rt::View::Str(content));
@@ -2741,7 +2745,7 @@ mod __client {
         ///
         /// Lists the tasks that match all of the conditions given, done or not.
         ///
-        /// `GET /v2/tasks`: `#/paths/~1v2~1tasks/get`. Scopes: `task:read`, `object_configuration:read`, `record_permission:read`, `user_management:read`. A page: 500 at most.
+        /// `GET /v2/tasks`: `#/paths/~1v2~1tasks/get`. Scopes: `task:read`, `object_configuration:read`, `record_permission:read`, `user_management:read`. A page: 500 unless told.
         ///
         /// # Errors
         ///
@@ -2917,7 +2921,7 @@ mod __client {
         ///
         /// - `body`: The comment to write.
         ///
-        /// `POST /v2/comments`: `#/paths/~1v2~1comments/post`. Scopes: `comment:read-write`.
+        /// `POST /v2/comments`: `#/paths/~1v2~1comments/post`. Scopes: `comment:read-write`, `object_configuration:read`, `record_permission:read`; or `comment:read-write`, `list_configuration:read`, `list_entry:read`.
         ///
         /// # Errors
         ///
@@ -3035,8 +3039,8 @@ mod __client {
             call.member_view(&[], "is_all_day", view::<bool>(&false));
             call.member_view(&[], "title", rt::View::Str(title));
             call.member_view(&[], "description", rt::View::Str(description));
-            call.member_view(&[], "start", view::<types::TimePoint>(&start.into()));
-            call.member_view(&[], "end", view::<types::TimePoint>(&end.into()));
+            call.member_view(&[], "start", view(&Into::<types::TimePoint>::into(start)));
+            call.member_view(&[], "end", view(&Into::<types::TimePoint>::into(end)));
             call.member_view(
                 &[],
                 "participants",
@@ -3329,11 +3333,14 @@ mod __client {
         pub fn list(
             &self,
             object: &str,
-            record_id: types::RecordId,
+            record_id: impl Into<types::RecordId>,
         ) -> requests::FilesList {
             let mut call = self.core.call(&requests::FILES_LIST);
             call.param(rt::Parameter::query("object"), object);
-            call.param(rt::Parameter::query("record_id"), &record_id);
+            call.param(
+                rt::Parameter::query("record_id"),
+                &Into::<types::RecordId>::into(record_id),
+            );
             requests::FilesList(call)
         }
         /// Create a folder, or connect a file or folder
@@ -3383,12 +3390,12 @@ mod __client {
             &self,
             file: impl Into<rt::Part>,
             object: &str,
-            record_id: types::RecordId,
+            record_id: impl Into<types::RecordId>,
         ) -> requests::FilesUpload {
             let mut call = self.core.call(&requests::FILES_UPLOAD);
             call.file("file", file);
             call.part("object", object);
-            call.part("record_id", &record_id);
+            call.part("record_id", &Into::<types::RecordId>::into(record_id));
             requests::FilesUpload(call)
         }
         /// Get a file
@@ -3438,8 +3445,8 @@ mod __client {
         }
         /// Download a file
         ///
-        /// Answers with a redirect to an address that is good for a short time and needs no token; the token must not be
-        /// sent there. Who follows it gets the content.
+        /// Gives the content. It comes from a store of files, to which Attio redirects for a short time, and which must not
+        /// see the token.
         ///
         /// Beta: it can still change in small ways.
         ///
@@ -3659,6 +3666,7 @@ mod __client {
         /// - `api_slug`: The name of the activity in the API, in snake case.
         /// - `singular_noun`: What one such event is called.
         /// - `plural_noun`: What several such events are called.
+        /// - `extends`: The activities that a custom one can be a special case of.
         ///
         /// `POST /v2/activities`: `#/paths/~1v2~1activities/post`. Scopes: `activity_configuration:read-write`. Stability: alpha.
         ///
@@ -3777,7 +3785,7 @@ mod __client {
         ///
         /// - `body`: Which records to list.
         ///
-        /// `POST /v2/activities/{activity}/records/query`: `#/paths/~1v2~1activities~1{activity}~1records~1query/post`. Scopes: `activity_record:read`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta. A page: 500 at most.
+        /// `POST /v2/activities/{activity}/records/query`: `#/paths/~1v2~1activities~1{activity}~1records~1query/post`. Scopes: `activity_record:read`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta. A page: 500 unless told.
         ///
         /// # Errors
         ///
@@ -4366,6 +4374,7 @@ mod __client {
         ///
         /// - `query`: The words. Without any, records come that Attio finds fitting.
         /// - `objects`: The objects to search, by slug or id.
+        /// - `request_as`: Whose eyes to search with.
         ///
         /// `POST /v2/objects/records/search`: `#/paths/~1v2~1objects~1records~1search/post`. Scopes: `record_permission:read`, `object_configuration:read`. Stability: beta.
         ///
@@ -4388,7 +4397,7 @@ mod __client {
             call.member_view(
                 &[],
                 "request_as",
-                view::<types::SearchAs>(&request_as.into()),
+                view(&Into::<types::SearchAs>::into(request_as)),
             );
             requests::SearchRecords(call)
         }
@@ -6586,7 +6595,26 @@ pub mod requests {
         )
         .security(
             &[
-                &[rt::Requirement::new("oauth2").scopes(&["comment:read-write"])],
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "comment:read-write",
+                                "object_configuration:read",
+                                "record_permission:read",
+                            ],
+                        ),
+                ],
+                &[
+                    rt::Requirement::new("oauth2")
+                        .scopes(
+                            &[
+                                "comment:read-write",
+                                "list_configuration:read",
+                                "list_entry:read",
+                            ],
+                        ),
+                ],
                 &[rt::Requirement::new("api_key")],
             ],
         )
@@ -9949,17 +9977,11 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `PUT /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`.
-        pub struct RecordsReplaceHistory(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
-    }
-    impl RecordsReplaceHistory {
-        /// Must be true, as a sign that the present history may be lost. Default: `true`.
-        pub fn replace_history(mut self, replace_history: bool) -> Self {
-            self.0.member_view(&[], "replace_history", view(&replace_history));
-            self
-        }
-    }
+    /// A request to `PUT /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`.
+    pub type RecordsReplaceHistory = rt::Request<
+        rt::Json<Vec<types::AttributeValue>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/objects/{object}/records/{record_id}/entries`.
         pub struct RecordsEntries(rt::Json<Vec<types::RecordEntry>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>>
@@ -10100,7 +10122,7 @@ pub mod requests {
         pub struct AttributesCreate(rt::Json<types::Attribute>, rt::Json<types::ErrorBody>) -> Result<types::Attribute, rt::CallError<types::ErrorBody>>
     }
     impl AttributesCreate {
-        /// What it is there for. The key must be there.
+        /// What it is there for.
         pub fn description(mut self, description: &str) -> Self {
             self.0.member_view(&[], "description", rt::View::Str(description));
             self
@@ -10129,7 +10151,7 @@ pub mod requests {
                 .member_view(
                     &[],
                     "default_value",
-                    view::<types::DefaultValue>(&default_value.into()),
+                    view(&Into::<types::DefaultValue>::into(default_value)),
                 );
             self
         }
@@ -10147,7 +10169,7 @@ pub mod requests {
                 .member_view(
                     &[],
                     "relationship",
-                    view::<types::RelationshipInput>(&relationship.into()),
+                    view(&Into::<types::RelationshipInput>::into(relationship)),
                 );
             self
         }
@@ -10162,7 +10184,7 @@ pub mod requests {
                 .member_view(
                     &[],
                     "config",
-                    view::<types::AttributeConfigInput>(&config.into()),
+                    view(&Into::<types::AttributeConfigInput>::into(config)),
                 );
             self
         }
@@ -10216,7 +10238,7 @@ pub mod requests {
                 .member_view(
                     &[],
                     "default_value",
-                    view::<types::DefaultValue>(&default_value.into()),
+                    view(&Into::<types::DefaultValue>::into(default_value)),
                 );
             self
         }
@@ -10231,7 +10253,7 @@ pub mod requests {
                 .member_view(
                     &[],
                     "config",
-                    view::<types::AttributeConfigInput>(&config.into()),
+                    view(&Into::<types::AttributeConfigInput>::into(config)),
                 );
             self
         }
@@ -10356,12 +10378,17 @@ pub mod requests {
         pub struct ListsCreate(rt::Json<types::List>, rt::Json<types::ErrorBody>) -> Result<types::List, rt::CallError<types::ErrorBody>>
     }
     impl ListsCreate {
-        /// What every member of the workspace may do; null for a private list.
+        /// What every member of the workspace may do; null for a private list. Default: `"full-access"`.
         pub fn workspace_access(mut self, workspace_access: types::AccessLevel) -> Self {
             self.0.member_view(&[], "workspace_access", view(&workspace_access));
             self
         }
-        /// What single members may do; may be empty. Default: `[]`.
+        /// Sends `workspace_access` as `null`.
+        pub fn clear_workspace_access(mut self) -> Self {
+            self.0.member_view(&[], "workspace_access", rt::View::Null);
+            self
+        }
+        /// What single members may do; may be empty where the workspace has full access. Default: `[]`.
         pub fn workspace_member_access(
             mut self,
             workspace_member_access: impl IntoIterator<
@@ -10538,17 +10565,11 @@ pub mod requests {
             self.0.pages_by_offset(|page| Some(rt::count(page)))
         }
     }
-    rt::request! {
-        /// A request to `PUT /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`.
-        pub struct EntriesReplaceHistory(rt::Json<Vec<types::AttributeValue>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::AttributeValue>, rt::CallError<types::ErrorBody>>
-    }
-    impl EntriesReplaceHistory {
-        /// Must be true, as a sign that the present history may be lost. Default: `true`.
-        pub fn replace_history(mut self, replace_history: bool) -> Self {
-            self.0.member_view(&[], "replace_history", view(&replace_history));
-            self
-        }
-    }
+    /// A request to `PUT /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`.
+    pub type EntriesReplaceHistory = rt::Request<
+        rt::Json<Vec<types::AttributeValue>>,
+        rt::Json<types::ErrorBody>,
+    >;
     rt::request! {
         /// A request to `GET /v2/notes`.
         pub struct NotesList(rt::Json<Vec<types::Note>>, rt::Json<types::ErrorBody>) -> Result<Vec<types::Note>, rt::CallError<types::ErrorBody>>
@@ -10560,8 +10581,15 @@ pub mod requests {
             self
         }
         /// Only notes on this record. Its object must be named as well.
-        pub fn parent_record_id(mut self, parent_record_id: types::RecordId) -> Self {
-            self.0.param(rt::Parameter::query("parent_record_id"), &parent_record_id);
+        pub fn parent_record_id(
+            mut self,
+            parent_record_id: impl Into<types::RecordId>,
+        ) -> Self {
+            self.0
+                .param(
+                    rt::Parameter::query("parent_record_id"),
+                    &Into::<types::RecordId>::into(parent_record_id),
+                );
             self
         }
         /// The most that a page may hold. Default: `10`.
@@ -10614,7 +10642,7 @@ pub mod requests {
                 .member_view(
                     &[],
                     "meeting_id",
-                    view::<types::MeetingId>(&meeting_id.into()),
+                    view(&Into::<types::MeetingId>::into(meeting_id)),
                 );
             self
         }
@@ -10678,8 +10706,15 @@ pub mod requests {
             self
         }
         /// Only tasks for this record. Its object must be named as well.
-        pub fn linked_record_id(mut self, linked_record_id: types::RecordId) -> Self {
-            self.0.param(rt::Parameter::query("linked_record_id"), &linked_record_id);
+        pub fn linked_record_id(
+            mut self,
+            linked_record_id: impl Into<types::RecordId>,
+        ) -> Self {
+            self.0
+                .param(
+                    rt::Parameter::query("linked_record_id"),
+                    &Into::<types::RecordId>::into(linked_record_id),
+                );
             self
         }
         /// Only tasks of this member, by e-mail address or id; `null`, spelled out, for tasks of nobody.
@@ -10833,8 +10868,12 @@ pub mod requests {
             self
         }
         /// Only threads on this record. Its object must be named as well.
-        pub fn record_id(mut self, record_id: types::RecordId) -> Self {
-            self.0.param(rt::Parameter::query("record_id"), &record_id);
+        pub fn record_id(mut self, record_id: impl Into<types::RecordId>) -> Self {
+            self.0
+                .param(
+                    rt::Parameter::query("record_id"),
+                    &Into::<types::RecordId>::into(record_id),
+                );
             self
         }
         /// The list of the entry, by slug or id. The entry must be named as well.
@@ -10843,8 +10882,12 @@ pub mod requests {
             self
         }
         /// Only threads on this entry. Its list must be named as well.
-        pub fn entry_id(mut self, entry_id: types::EntryId) -> Self {
-            self.0.param(rt::Parameter::query("entry_id"), &entry_id);
+        pub fn entry_id(mut self, entry_id: impl Into<types::EntryId>) -> Self {
+            self.0
+                .param(
+                    rt::Parameter::query("entry_id"),
+                    &Into::<types::EntryId>::into(entry_id),
+                );
             self
         }
         /// The most that a page may hold. Default: `10`.
@@ -10911,8 +10954,15 @@ pub mod requests {
             self
         }
         /// Only meetings to which this record is linked. Its object must be named as well.
-        pub fn linked_record_id(mut self, linked_record_id: types::RecordId) -> Self {
-            self.0.param(rt::Parameter::query("linked_record_id"), &linked_record_id);
+        pub fn linked_record_id(
+            mut self,
+            linked_record_id: impl Into<types::RecordId>,
+        ) -> Self {
+            self.0
+                .param(
+                    rt::Parameter::query("linked_record_id"),
+                    &Into::<types::RecordId>::into(linked_record_id),
+                );
             self
         }
         /// Only meetings in which at least one of these takes part: e-mail addresses, separated by commas.
@@ -11101,8 +11151,15 @@ pub mod requests {
     }
     impl FilesList {
         /// Only what is in this folder.
-        pub fn parent_folder_id(mut self, parent_folder_id: types::FileId) -> Self {
-            self.0.param(rt::Parameter::query("parent_folder_id"), &parent_folder_id);
+        pub fn parent_folder_id(
+            mut self,
+            parent_folder_id: impl Into<types::FileId>,
+        ) -> Self {
+            self.0
+                .param(
+                    rt::Parameter::query("parent_folder_id"),
+                    &Into::<types::FileId>::into(parent_folder_id),
+                );
             self
         }
         /// Only what is kept there.
@@ -11147,8 +11204,15 @@ pub mod requests {
     }
     impl FilesUpload {
         /// The folder to put it into.
-        pub fn parent_folder_id(mut self, parent_folder_id: types::FileId) -> Self {
-            self.0.part("parent_folder_id", &parent_folder_id);
+        pub fn parent_folder_id(
+            mut self,
+            parent_folder_id: impl Into<types::FileId>,
+        ) -> Self {
+            self.0
+                .part(
+                    "parent_folder_id",
+                    &Into::<types::FileId>::into(parent_folder_id),
+                );
             self
         }
     }
@@ -11393,6 +11457,11 @@ pub mod requests {
             self.0.member_view(&[], "schemas", view(&rt::texts(schemas)));
             self
         }
+        /// Sends `schemas` as an empty list.
+        pub fn clear_schemas(mut self) -> Self {
+            self.0.clear(&[], "schemas");
+            self
+        }
         /// The id that the identity provider uses.
         pub fn external_id(mut self, external_id: &str) -> Self {
             self.0.member_view(&[], "externalId", rt::View::Str(external_id));
@@ -11400,7 +11469,7 @@ pub mod requests {
         }
         /// The parts of a name.
         pub fn name(mut self, name: impl Into<types::ScimName>) -> Self {
-            self.0.member_view(&[], "name", view::<types::ScimName>(&name.into()));
+            self.0.member_view(&[], "name", view(&Into::<types::ScimName>::into(name)));
             self
         }
         /// What the user is called.
@@ -11447,6 +11516,11 @@ pub mod requests {
             self.0.member_view(&[], "schemas", view(&rt::texts(schemas)));
             self
         }
+        /// Sends `schemas` as an empty list.
+        pub fn clear_schemas(mut self) -> Self {
+            self.0.clear(&[], "schemas");
+            self
+        }
         /// The id that the identity provider uses.
         pub fn external_id(mut self, external_id: &str) -> Self {
             self.0.member_view(&[], "externalId", rt::View::Str(external_id));
@@ -11454,7 +11528,7 @@ pub mod requests {
         }
         /// The parts of a name.
         pub fn name(mut self, name: impl Into<types::ScimName>) -> Self {
-            self.0.member_view(&[], "name", view::<types::ScimName>(&name.into()));
+            self.0.member_view(&[], "name", view(&Into::<types::ScimName>::into(name)));
             self
         }
         /// What the user is called.
@@ -11505,6 +11579,11 @@ pub mod requests {
             self.0.member_view(&[], "schemas", view(&rt::texts(schemas)));
             self
         }
+        /// Sends `schemas` as an empty list.
+        pub fn clear_schemas(mut self) -> Self {
+            self.0.clear(&[], "schemas");
+            self
+        }
     }
     rt::output_by_status! {
         /// What `PATCH /scim/v2/Users/{user_id}` answers, by status.
@@ -11548,6 +11627,11 @@ pub mod requests {
             self.0.member_view(&[], "schemas", view(&rt::texts(schemas)));
             self
         }
+        /// Sends `schemas` as an empty list.
+        pub fn clear_schemas(mut self) -> Self {
+            self.0.clear(&[], "schemas");
+            self
+        }
         /// The id that the identity provider uses.
         pub fn external_id(mut self, external_id: &str) -> Self {
             self.0.member_view(&[], "externalId", rt::View::Str(external_id));
@@ -11587,6 +11671,11 @@ pub mod requests {
             self.0.member_view(&[], "schemas", view(&rt::texts(schemas)));
             self
         }
+        /// Sends `schemas` as an empty list.
+        pub fn clear_schemas(mut self) -> Self {
+            self.0.clear(&[], "schemas");
+            self
+        }
         /// The id that the identity provider uses.
         pub fn external_id(mut self, external_id: &str) -> Self {
             self.0.member_view(&[], "externalId", rt::View::Str(external_id));
@@ -11619,6 +11708,11 @@ pub mod requests {
         /// Which kind of message this is. Default: `["urn:ietf:params:scim:api:messages:2.0:PatchOp"]`.
         pub fn schemas(mut self, schemas: impl IntoIterator<Item: AsRef<str>>) -> Self {
             self.0.member_view(&[], "schemas", view(&rt::texts(schemas)));
+            self
+        }
+        /// Sends `schemas` as an empty list.
+        pub fn clear_schemas(mut self) -> Self {
+            self.0.clear(&[], "schemas");
             self
         }
     }

@@ -11,7 +11,7 @@ use super::node::Constraint;
 /// `$eq`.
 #[diagnostic::on_unimplemented(
     message = "Attio does not compare `{Self}` as a whole",
-    label = "name a part of the attribute first, such as `.locality()` or `.interacted_at()`",
+    label = "name a part of the attribute, such as `.locality()`, or use `gt`, `gte`, `lt` and `lte`",
     note = "only locations and interactions have no operators of their own, and times of a choice or an interaction have no `$eq`"
 )]
 pub trait Equals {

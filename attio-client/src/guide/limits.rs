@@ -13,7 +13,7 @@
 //! [`per_second`](crate::runtime::Operation::per_second).
 //!
 //! Clones share all of it. Attio counts over all apps and tokens of a workspace, though, so that one that is not alone gets
-//! 429s all the same: they name the time to come back, all calls wait for it, and are sent again. A time that is further off
+//! 429s all the same: they name the time to come back, all reads, or all writes, wait for it, and are sent again. A time that is further off
 //! than a call may take is waited for by nobody: each call fails at once then, as
 //! [rate limited](crate::Error::is_rate_limited).
 //!

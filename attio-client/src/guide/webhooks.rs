@@ -27,9 +27,10 @@
 //! - An event says what happened to which ids, and no values: ask for them.
 //! - Events that are younger than this crate are [`Event::Unknown`](crate::webhook::Event::Unknown).
 //!
-//! ```
+//! ```no_run
 //! use attio_client::webhook::{Delivery, Verifier};
 //! use axum::{Router, http::StatusCode, routing::post};
+//! use tokio::net::TcpListener;
 //!
 //! // Called with verified deliveries only.
 //! async fn receive(delivery: Delivery) -> StatusCode {
@@ -39,10 +40,14 @@
 //!     StatusCode::NO_CONTENT
 //! }
 //!
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let receiver: Router = Router::new()
 //!     .route("/attio", post(receive))
 //!     .with_state(Verifier::new("the secret of the webhook"));
-//! # drop(receiver);
+//! axum::serve(TcpListener::bind("0.0.0.0:3000").await?, receiver).await?;
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! With another server, or none, [`Verifier::read`](crate::webhook::Verifier::read) takes headers and bytes. A whole

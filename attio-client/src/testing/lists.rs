@@ -46,6 +46,7 @@ async fn create(State(shared): State<Arc<Shared>>, body: Payload) -> Answer {
         member_access: member_access(&world, &body)?,
     };
     slug::check_free(&world.lists, None, slug)?;
+    check_owned(&list.workspace_access, &list.member_access)?;
     world.clock.tick();
     let id = world.add(slug, Nature::List(list), Vec::new());
     data(render(
@@ -91,8 +92,11 @@ async fn update(
         if let Some(name) = name {
             name.clone_into(&mut list.name);
         }
-        list.workspace_access = everyone.unwrap_or(list.workspace_access.take());
-        list.member_access = single.unwrap_or(list.member_access.take());
+        let everyone = everyone.unwrap_or_else(|| list.workspace_access.clone());
+        let single = single.unwrap_or_else(|| list.member_access.clone());
+        check_owned(&everyone, &single)?;
+        list.workspace_access = everyone;
+        list.member_access = single;
     }
     data(render(
         &world,
@@ -130,6 +134,19 @@ fn member_access(world: &World, body: &Members<'_>) -> Result<Value, Problem> {
         Ok(json!({ "workspace_member_id": id, "level": level }))
     });
     levels.collect()
+}
+
+/// Somebody must have full access.
+fn check_owned(everyone: &Value, single: &Value) -> Result<(), Problem> {
+    let mut levels = single.as_array().into_iter().flatten();
+    let owned = everyone == LEVELS[0] || levels.any(|one| one["level"] == LEVELS[0]);
+    match owned {
+        true => Ok(()),
+        false => Err(Problem::invalid(
+            "validation_type",
+            "somebody must have full access to a list",
+        )),
+    }
 }
 
 fn render(world: &World, home: &Collection) -> Value {

@@ -4,7 +4,7 @@ use attio_client::types::{
     Comment, CommentAuthor, CommentEntryTarget, CommentInput, CommentOnEntry, CommentOnRecord,
     CommentOnThread, CommentRecordTarget, ErrorCode,
 };
-use attio_client::{Client, ThreadId};
+use attio_client::{Client, EntryId, ThreadId};
 use serde_json::json;
 
 use crate::support::*;
@@ -90,7 +90,8 @@ async fn threads_are_found_by_what_they_are_about() {
         threads(of_person.send().await.expect("threads")),
         [person.thread_id]
     );
-    let of_entry = list().list("sales").entry_id(ENTRY.parse().expect("an id"));
+    let id: EntryId = ENTRY.parse().expect("an id");
+    let of_entry = list().list("sales").entry_id(id);
     assert_eq!(
         threads(of_entry.send().await.expect("threads")),
         [entry.thread_id]

@@ -77,6 +77,15 @@ async fn what_attio_refuses() {
     let odd = odd.expect_err("no slug");
     assert_eq!(odd.code(), Some(&ErrorCode::ValidationType));
     assert_eq!(odd.validation_errors().len(), 1);
+
+    let nobodys = attio.lists().create("Hiring", "nobodys", "people");
+    let nobodys = nobodys.clear_workspace_access().send().await;
+    let error = nobodys.expect_err("nobody has full access");
+    assert_eq!(error.code(), Some(&ErrorCode::ValidationType));
+    let sales = attio.lists().update("sales");
+    let shut = sales.workspace_access(AccessLevel::ReadOnly).send().await;
+    let error = shut.expect_err("nobody would have full access");
+    assert_eq!(error.code(), Some(&ErrorCode::ValidationType));
 }
 
 #[tokio::test]

@@ -52,6 +52,13 @@ pub(super) fn field(field: &Field, ty: &Type) -> String {
     docs.finish()
 }
 
+/// The docs of a member that is an argument; empty if the document says nothing.
+pub(super) fn argument(field: &Field, ty: &Type) -> String {
+    let own = &field.docs.description;
+    let other = &ty.docs.description;
+    if own.is_empty() { other } else { own }.clone()
+}
+
 /// The docs of an operation's method.
 pub(super) fn operation(operation: &Operation, arguments: &[ArgumentPlan]) -> String {
     let mut docs = Paragraphs::default();
@@ -261,7 +268,8 @@ impl Paragraphs {
             (Some(default), Some(most)) if default != most => {
                 self.fact(&format!("A page: {default} unless told, at most {most}"));
             }
-            (Some(size), _) | (None, Some(size)) => self.fact(&format!("A page: {size} at most")),
+            (_, Some(most)) => self.fact(&format!("A page: {most} at most")),
+            (Some(default), None) => self.fact(&format!("A page: {default} unless told")),
             (None, None) => {}
         }
     }

@@ -8,8 +8,13 @@ use attio_tests::root;
 use crate::bench::{Bench, Row};
 use crate::cargo::Subject;
 
-const CRATES: [(&str, &str, &str); 2] = [
-    ("all", "every area", ""),
+const CRATES: [(&str, &str, &str); 3] = [
+    ("areas", "every area", ""),
+    (
+        "all",
+        "every area and integration",
+        ", features = [\"axum\", \"oauth\", \"testing\", \"tracing\"]",
+    ),
     (
         "people",
         "`api-people`",

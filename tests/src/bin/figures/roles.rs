@@ -62,7 +62,8 @@ async fn upload(attio: &Client) -> Result<()> {
     let body = Body::stream(Zeros { left: UPLOAD }).with_size(u64::try_from(UPLOAD)?);
     let part = Part::new(body).filename("large.bin");
     let files = attio.files();
-    let file = files.upload(part, "people", PERSON.parse()?).send().await?;
+    let person: PersonId = PERSON.parse()?;
+    let file = files.upload(part, "people", person).send().await?;
     if file.content_size != i64::try_from(UPLOAD).ok() {
         return Err(format!("{:?} bytes have arrived", file.content_size).into());
     }

@@ -54,6 +54,10 @@ pub(super) fn send(
     let value = match takes {
         Takes::Value(_) => quote! { &#name },
         Takes::Texts => quote! { &rt::texts(#name) },
+        Takes::Into(ty) => {
+            let ty = context.ty(ty, &quote! { types:: });
+            quote! { &Into::<#ty>::into(#name) }
+        }
         _ => quote! { #name },
     };
     let shown = shown(takes, &value, context);
@@ -115,13 +119,11 @@ fn shown(takes: &Takes, value: &TokenStream, context: &Context<'_>) -> Option<To
         Takes::Value(ty) | Takes::Reference(ty) if ty.is_foreign() => {
             Some(quote! { foreign_view(#value) })
         }
-        Takes::Value(_) | Takes::Reference(_) | Takes::Texts => Some(quote! { view(#value) }),
+        Takes::Value(_) | Takes::Reference(_) | Takes::Into(_) | Takes::Texts => {
+            Some(quote! { view(#value) })
+        }
         Takes::Text => Some(quote! { rt::View::Str(#value) }),
         Takes::Slice(ty) if !ty.is_foreign() => Some(quote! { rt::View::List(&#value) }),
-        Takes::Into(ty) => {
-            let ty = context.ty(ty, &types);
-            Some(quote! { view::<#ty>(&#value.into()) })
-        }
         Takes::Items(item) => {
             let item = context.ty(item, &types);
             Some(quote! { view(&rt::items::<#item>(#value)) })

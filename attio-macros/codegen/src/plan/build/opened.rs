@@ -44,7 +44,7 @@ impl Inputs<'_> {
         opening: &mut Opening,
         request: &mut RequestPlan,
     ) {
-        let takes = self.member_takes(field);
+        let takes = self.takes_what_becomes(field.ty.ty);
         let ty = self.ty(Use {
             nullable: false,
             ..field.ty
@@ -59,12 +59,14 @@ impl Inputs<'_> {
         if field.required && start.is_none() {
             opening.arguments.push(ArgumentPlan {
                 name,
-                docs: field.docs.description.clone(),
+                docs: docs::argument(field, self.api.ty(field.ty.ty)),
                 takes,
                 sends,
             });
             return;
         }
+        let starts_with_nothing =
+            field.required && matches!(start, Some(StartPlan::Null | StartPlan::Empty));
         if let Some(start) = start.filter(|_| field.required) {
             let is_fixed = matches!(start, StartPlan::Literal(_)) || field.only.is_some();
             opening.starts.push((field.wire.clone(), ty, start));
@@ -72,10 +74,10 @@ impl Inputs<'_> {
                 return;
             }
         }
-        // What must be there is `null`, or empty, from the start.
         let is_list = matches!(takes, Takes::Texts | Takes::Items(_) | Takes::Slice(_));
         let clears = match (field.ty.nullable, is_list) {
-            _ if field.required => None,
+            // It is so from the start.
+            _ if starts_with_nothing => None,
             (true, _) => Some(("`null`", Sends::Null(field.wire.clone()))),
             (false, true) => Some(("an empty list", Sends::Nothing(field.wire.clone()))),
             (false, false) => None,
@@ -95,19 +97,6 @@ impl Inputs<'_> {
                 takes: Takes::Nothing,
                 sends,
             });
-        }
-    }
-
-    /// Whatever becomes the member's type will do: a person's id is one of a record, a variant is its union.
-    fn member_takes(&self, field: &Field) -> Takes {
-        let shape = &self.api.ty(self.classes.of(field.ty.ty)).shape;
-        match self.takes(field.ty.ty) {
-            Takes::Slice(item @ Ty::Named(_)) => Takes::Items(item),
-            Takes::Reference(ty @ Ty::Named(_)) => Takes::Into(ty),
-            Takes::Value(ty @ Ty::Named(_)) if matches!(shape, Shape::Newtype(_)) => {
-                Takes::Into(ty)
-            }
-            other => other,
         }
     }
 

@@ -123,7 +123,13 @@ impl Inputs<'_> {
                 given.push((name.clone(), parameter_plan(parameter)));
                 continue;
             }
-            let takes = self.takes(parameter.ty.ty);
+            let takes = match self.takes_what_becomes(parameter.ty.ty) {
+                // The names of things in paths are parsed more often than converted.
+                Takes::Into(_) if parameter.place != Place::Path => {
+                    self.takes_what_becomes(parameter.ty.ty)
+                }
+                _ => self.takes(parameter.ty.ty),
+            };
             let sends = match parameter.json {
                 true => Sends::JsonParameter(parameter_plan(parameter)),
                 false => Sends::Parameter(parameter_plan(parameter)),
@@ -154,6 +160,19 @@ impl Inputs<'_> {
             }
         }
         given
+    }
+
+    /// The same, where whatever becomes the type will do: a person's id is one of a record, a variant is its union.
+    pub(super) fn takes_what_becomes(&self, ty: TypeId) -> Takes {
+        let shape = &self.api.ty(self.classes.of(ty)).shape;
+        match self.takes(ty) {
+            Takes::Slice(item @ Ty::Named(_)) => Takes::Items(item),
+            Takes::Reference(ty @ Ty::Named(_)) => Takes::Into(ty),
+            Takes::Value(ty @ Ty::Named(_)) if matches!(shape, Shape::Newtype(_)) => {
+                Takes::Into(ty)
+            }
+            other => other,
+        }
     }
 
     /// How a value of this type is best taken by a function.
