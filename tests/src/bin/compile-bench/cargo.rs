@@ -143,6 +143,11 @@ impl Measured {
         Self { costs }
     }
 
+    /// How often it was measured.
+    pub(crate) fn runs(&self) -> usize {
+        self.costs.len()
+    }
+
     /// Seconds by the clock: the median.
     pub(crate) fn wall(&self) -> f64 {
         let mut seconds: Vec<f64> = self.costs.iter().map(|cost| cost.wall).collect();

@@ -54,8 +54,8 @@ with the documents of the corpus beside the repository; with `--incremental` for
 table comes from one run, and names its commit.
 
 - *check* and *build* are `cargo check` and `cargo build` (dev) of the generated crate alone, after touching its root, with
-  its dependencies prebuilt and, where the title does not say otherwise, without incremental compilation: the median of five runs, of three where one takes more
-  than 10 s, or the only run where it takes more than a minute. What is counted is the one `rustc` process: seconds by the clock, seconds of all cores (user and system, with
+  its dependencies prebuilt and, where the title does not say otherwise, without incremental compilation: the median of five runs, or of as
+  many as `--runs` says, of three where one takes more than 10 s, or the only run where it takes more than a minute. What is counted is the one `rustc` process: seconds by the clock, seconds of all cores (user and system, with
   half the distance between the least and the most), and the most memory that it held.
 - Ratios (*first is*: how much of the row's the first row's is) are of the seconds of all cores, which other work on the machine disturbs less than it does the clock.
 - For a macro, check and build include the expansion, by an unoptimized macro, as users have it; how much of it that is

@@ -8,7 +8,16 @@ use crate::result::Outcome;
 
 /// A task's table. Ratios are the first row's figures over each row's: how small we are beside it.
 pub(crate) fn of(outcome: &Outcome) -> String {
-    let head = format!("### {}\n\nAt commit {}.\n\n", outcome.title, outcome.commit);
+    let checks = outcome.rows.iter().filter_map(|row| row.check.as_ref());
+    let runs = match checks.map(Measured::runs).max() {
+        None => String::new(),
+        Some(1) => ", one run each".to_owned(),
+        Some(runs) => format!(", {runs} runs each"),
+    };
+    let head = format!(
+        "### {}\n\nAt commit {}{runs}.\n\n",
+        outcome.title, outcome.commit
+    );
     if outcome.rows.iter().any(|row| row.bytes.is_some()) {
         return head + &sizes(&outcome.rows);
     }
