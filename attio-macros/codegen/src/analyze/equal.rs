@@ -140,12 +140,7 @@ fn key(shape: &Shape, class: &[usize]) -> String {
         Shape::Struct(object) => {
             let fields = object.fields.iter();
             let mut fields: Vec<_> = fields
-                .map(|field| {
-                    // What must be there starts as what the document says.
-                    let start = field.start.as_ref().filter(|_| field.required);
-                    let facts = (field.required, field.access, start);
-                    (&field.wire, child(&field.ty), facts)
-                })
+                .map(|field| (&field.wire, child(&field.ty), field.required, field.access))
                 .collect();
             fields.sort_by(|one, other| one.0.cmp(other.0));
             let rest = match &object.rest {

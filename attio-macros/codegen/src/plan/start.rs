@@ -2,9 +2,19 @@
 
 use super::build::Inputs;
 use super::{StartPlan, Ty};
-use crate::ir::{Field, Shape, Start};
+use crate::ir::{Field, Shape, Start, TypeId};
 
 impl Inputs<'_> {
+    /// Whether all that one type stands for say the same of what a member starts as.
+    pub(super) fn starts_alike(&self, owner: TypeId, field: &Field) -> bool {
+        let alike = self.classes.members_of(owner).iter();
+        let mut starts = alike.filter_map(|ty| match &self.api.ty(*ty).shape {
+            Shape::Struct(object) => object.fields.iter().find(|one| one.wire == field.wire),
+            _ => None,
+        });
+        starts.all(|one| one.start == field.start)
+    }
+
     /// The start of a required member, if the document says one that its type can be.
     pub(super) fn start(&self, field: &Field, ty: &Ty) -> Option<StartPlan> {
         match (ty, field.start.as_ref()?) {

@@ -163,7 +163,8 @@ impl Inputs<'_> {
                     },
                     _ => {
                         let ty = self.field_ty(owner, position, field);
-                        let start = travels.sent.then(|| self.start(field, &ty));
+                        let is_known = travels.sent && self.starts_alike(owner, field);
+                        let start = is_known.then(|| self.start(field, &ty));
                         (ty, start.flatten())
                     }
                 };
