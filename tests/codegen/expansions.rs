@@ -270,6 +270,10 @@ pub mod twin_ids;
 #[rustfmt::skip]
 pub mod type_array;
 
+/// A scheme that is not declared makes no call anonymous: where the document asks for nothing as a whole, any other will do.
+#[rustfmt::skip]
+pub mod undeclared_scheme;
+
 /// The payloads of webhooks become types where that is asked for.
 #[rustfmt::skip]
 pub mod webhook_payloads;

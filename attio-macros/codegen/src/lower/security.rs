@@ -32,7 +32,10 @@ impl Lowerer<'_> {
             let told = messages::undeclared_scheme((self.locate)(&at), name, known);
             self.diagnostics.push(told);
             // Nobody is called without a credential because of a misspelt name.
-            alternatives.extend(usual.iter().map(|one| self.alternative(one)));
+            match usual {
+                [] => alternatives.extend(self.each_scheme()),
+                usual => alternatives.extend(usual.iter().map(|one| self.alternative(one))),
+            }
         }
         alternatives
     }
@@ -46,6 +49,16 @@ impl Lowerer<'_> {
             scopes: scopes.clone(),
         });
         known.collect()
+    }
+
+    /// Any scheme, each by itself.
+    fn each_scheme(&self) -> impl Iterator<Item = Vec<Requirement>> {
+        self.api.schemes.iter().map(|scheme| {
+            vec![Requirement {
+                scheme: scheme.name.clone(),
+                scopes: Vec::new(),
+            }]
+        })
     }
 
     fn is_declared(&self, name: &str) -> bool {

@@ -125,9 +125,7 @@ impl Inputs<'_> {
             }
             let takes = match self.takes_what_becomes(parameter.ty.ty) {
                 // The names of things in paths are parsed more often than converted.
-                Takes::Into(_) if parameter.place != Place::Path => {
-                    self.takes_what_becomes(parameter.ty.ty)
-                }
+                into @ Takes::Into(_) if parameter.place != Place::Path => into,
                 _ => self.takes(parameter.ty.ty),
             };
             let sends = match parameter.json {
