@@ -15,7 +15,7 @@ mod tests;
 use std::fmt;
 use std::ops::Deref;
 
-use attio_runtime::CallError;
+use attio_runtime::{CallError, Held};
 
 use crate::types::{ErrorBody, ErrorCode, RecordId, ValidationError};
 
@@ -45,7 +45,7 @@ use crate::types::{ErrorBody, ErrorCode, RecordId, ValidationError};
 pub struct Error {
     error: attio_runtime::Error,
     // Boxed, so that a result is no larger for the room that only failures need.
-    body: Option<Box<ErrorBody>>,
+    body: Option<Held<ErrorBody>>,
 }
 
 impl Error {
@@ -138,7 +138,7 @@ impl Error {
     /// ```
     #[must_use]
     pub fn closest_option<'o>(&self, titles: impl IntoIterator<Item = &'o str>) -> Option<&'o str> {
-        closest::closest(self.unknown_option()?, titles.into_iter())
+        closest::closest(self.unknown_option()?, &mut titles.into_iter())
     }
 
     /// Attio's whole answer, if it is one of Attio's.
@@ -151,7 +151,7 @@ impl Error {
 impl From<CallError<ErrorBody>> for Error {
     fn from(error: CallError<ErrorBody>) -> Self {
         let (error, body) = error.into_parts();
-        let body = body.or_else(|| mend::body_of(&error)).map(Box::new);
+        let body = body.or_else(|| mend::body_of(&error).map(Held::new));
         Self { error, body }
     }
 }

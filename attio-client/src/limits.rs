@@ -25,7 +25,7 @@ fn fate(error: &Error) -> Option<Fate> {
         409 if code(error)? == "concurrent_write_conflict" => Some(Fate::Untouched),
         // Refused for its score, which may be over the limit by itself, or together with those of the last seconds:
         // Attio does not say. At the time that it names, only the first kind is refused again.
-        429 if error.headers()?.contains_key(SCORE) => Some(match error.retry_after() {
+        429 if error.has_header(SCORE) => Some(match error.retry_after() {
             Some(_) => Fate::Doubtful,
             None => Fate::Final,
         }),

@@ -26,12 +26,15 @@ impl PersonalName {
     /// A name whose whole is its parts with a space between them.
     #[must_use]
     pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
-        let (first_name, last_name) = (first_name.into(), last_name.into());
+        Self::of(first_name.into(), last_name.into())
+    }
+
+    fn of(first_name: String, last_name: String) -> Self {
         let mut full_name = String::with_capacity(first_name.len() + 1 + last_name.len());
         full_name.push_str(&first_name);
         full_name.push(' ');
         full_name.push_str(&last_name);
-        let trimmed = full_name.trim();
+        let trimmed = full_name.trim_ascii();
         if trimmed.len() < full_name.len() {
             full_name = trimmed.to_owned();
         }

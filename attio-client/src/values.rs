@@ -6,7 +6,7 @@
 mod tests;
 
 use attio_runtime::jiff::{Timestamp, civil::Date};
-use attio_runtime::{Map, Nullable};
+use attio_runtime::{Held, Map, Nullable};
 
 use crate::types::{
     ActorReferenceValue, AttributeValue, CurrencyValue, DomainValue, EmailAddressValue,
@@ -151,6 +151,12 @@ impl<V: BySlug> BySlug for Nullable<V> {
         self.as_option()
             .map(|values| values.attribute(slug))
             .unwrap_or_default()
+    }
+}
+
+impl<V: BySlug> BySlug for Held<V> {
+    fn attribute(&self, slug: &str) -> &[AttributeValue] {
+        (**self).attribute(slug)
     }
 }
 

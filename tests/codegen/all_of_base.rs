@@ -14,9 +14,9 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /animals`: `#/paths/~1animals/get`
+        #[inline]
         pub fn list_animals(&self) -> requests::ListAnimals {
-            let call = self.core.call(&requests::LIST_ANIMALS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LIST_ANIMALS))
         }
     }
     impl From<rt::Core> for Client {

@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /books/{isbn}`: `#/paths/~1books~1{isbn}/get`
+        #[inline]
         pub fn get_book(&self, isbn: &str) -> requests::GetBook {
             let mut call = self.core.call(&requests::GET_BOOK);
             call.param(rt::Parameter::path("isbn"), isbn);

@@ -14,49 +14,49 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /none`: `#/paths/~1none/get`
+        #[inline]
         pub fn none(&self) -> requests::NoneRequest {
-            let call = self.core.call(&requests::NONE);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::NONE))
         }
         /// `GET /silent`: `#/paths/~1silent/get`
+        #[inline]
         pub fn silent(&self) -> requests::Silent {
-            let call = self.core.call(&requests::SILENT);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::SILENT))
         }
         /// `GET /list`: `#/paths/~1list/get`
+        #[inline]
         pub fn list(&self) -> requests::List {
-            let call = self.core.call(&requests::LIST);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LIST))
         }
         /// `GET /text`: `#/paths/~1text/get`
+        #[inline]
         pub fn text(&self) -> requests::Text {
-            let call = self.core.call(&requests::TEXT);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::TEXT))
         }
         /// `GET /file`: `#/paths/~1file/get`
+        #[inline]
         pub fn file(&self) -> requests::File {
-            let call = self.core.call(&requests::FILE);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::FILE))
         }
         /// `GET /events`: `#/paths/~1events/get`
+        #[inline]
         pub fn events(&self) -> requests::Events {
-            let call = self.core.call(&requests::EVENTS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::EVENTS))
         }
         /// `GET /default`: `#/paths/~1default/get`
+        #[inline]
         pub fn fallback(&self) -> requests::Fallback {
-            let call = self.core.call(&requests::FALLBACK);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::FALLBACK))
         }
         /// `POST /jobs`: `#/paths/~1jobs/post`
+        #[inline]
         pub fn start(&self) -> requests::Start {
-            let call = self.core.call(&requests::START);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::START))
         }
         /// `GET /maybe`: `#/paths/~1maybe/get`
+        #[inline]
         pub fn maybe(&self) -> requests::Maybe {
-            let call = self.core.call(&requests::MAYBE);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::MAYBE))
         }
     }
     impl From<rt::Core> for Client {

@@ -14,9 +14,9 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /factors`: `#/paths/~1factors/get`
+        #[inline]
         pub fn factor(&self) -> requests::Factor {
-            let call = self.core.call(&requests::FACTOR);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::FACTOR))
         }
     }
     impl From<rt::Core> for Client {

@@ -14,9 +14,9 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /drinks`: `#/paths/~1drinks/get`
+        #[inline]
         pub fn drink(&self) -> requests::Drink {
-            let call = self.core.call(&requests::DRINK);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::DRINK))
         }
     }
     impl From<rt::Core> for Client {

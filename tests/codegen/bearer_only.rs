@@ -25,9 +25,9 @@ mod __client {
         /// All notes.
         ///
         /// `GET /notes`: `#/paths/~1notes/get`. Scopes: `notes`.
+        #[inline]
         pub fn list_notes(&self) -> requests::ListNotes {
-            let call = self.core.call(&requests::LIST_NOTES);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LIST_NOTES))
         }
     }
     impl From<rt::Core> for Client {

@@ -19,31 +19,31 @@ mod __client {
             Notes { core: self.core.clone() }
         }
         /// `POST /notes`: `#/paths/~1notes/post`. Limit: 2 a second.
+        #[inline]
         pub fn notes_create(&self) -> requests::NotesCreate {
-            let call = self.core.call(&requests::NOTES_CREATE);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::NOTES_CREATE))
         }
         /// `TRACE /notes`: `#/paths/~1notes/trace`
+        #[inline]
         pub fn notes_export(&self) -> requests::NotesExport {
-            let call = self.core.call(&requests::NOTES_EXPORT);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::NOTES_EXPORT))
         }
         /// `DELETE /notes`: `#/paths/~1notes/delete`. Stability: deprecated.
         #[deprecated]
         #[allow(deprecated)]
+        #[inline]
         pub fn notes_clear(&self) -> requests::NotesClear {
-            let call = self.core.call(&requests::NOTES_CLEAR);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::NOTES_CLEAR))
         }
         /// `PATCH /notes`: `#/paths/~1notes/patch`
+        #[inline]
         pub fn notes_change(&self) -> requests::NotesChange {
-            let call = self.core.call(&requests::NOTES_CHANGE);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::NOTES_CHANGE))
         }
         /// `GET /events`: `#/paths/~1events/get`
+        #[inline]
         pub fn events_list(&self) -> requests::EventsList {
-            let call = self.core.call(&requests::EVENTS_LIST);
-            requests::EventsList(call)
+            requests::EventsList(self.core.call(&requests::EVENTS_LIST))
         }
     }
     impl From<rt::Core> for Client {
@@ -66,11 +66,12 @@ mod __client {
     }
     impl Notes {
         /// `GET /notes`: `#/paths/~1notes/get`. Stability: beta. A page: 10 unless told, at most 50.
+        #[inline]
         pub fn list(&self) -> requests::NotesList {
-            let call = self.core.call(&requests::NOTES_LIST);
-            requests::NotesList(call)
+            requests::NotesList(self.core.call(&requests::NOTES_LIST))
         }
         /// `POST /notes/query`: `#/paths/~1notes~1query/post`
+        #[inline]
         pub fn query(&self, body: &types::NotesQueryBody) -> requests::NotesQuery {
             let mut call = self.core.call(&requests::NOTES_QUERY);
             call.json_view(view(body));
@@ -161,12 +162,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 50 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Note, rt::CallError<rt::Infallible>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 50 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Note>, rt::CallError<rt::Infallible>> {
@@ -187,12 +190,14 @@ pub mod requests {
     }
     impl NotesQuery {
         /// The items of all pages, fetched page by page.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Note, rt::CallError<rt::Infallible>> {
             self.pages().items(|page| Some(rt::list(page.found?.notes)))
         }
         /// The pages, each fetched when it is asked for.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<types::NotesQueryResponse, rt::CallError<rt::Infallible>> {
@@ -215,10 +220,12 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page.
+        #[inline]
         pub fn items(self) -> rt::ItemStream<String, rt::CallError<rt::Infallible>> {
             self.pages().items(|page| Some(rt::list(page.data)))
         }
         /// The pages, each fetched when it is asked for.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<types::EventsListResponse, rt::CallError<rt::Infallible>> {

@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /token`: `#/paths/~1token/post`
+        #[inline]
         pub fn token(&self, body: &types::TokenBody) -> requests::Token {
             let mut call = self.core.call(&requests::TOKEN);
             call.form(body, &[]);

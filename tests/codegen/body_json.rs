@@ -14,17 +14,19 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /required`: `#/paths/~1required/post`
+        #[inline]
         pub fn required(&self, body: &types::RequiredBody) -> requests::Required {
             let mut call = self.core.call(&requests::REQUIRED);
             call.json_view(view(body));
             rt::Request::new(call)
         }
         /// `POST /optional`: `#/paths/~1optional/post`
+        #[inline]
         pub fn optional(&self) -> requests::Optional {
-            let call = self.core.call(&requests::OPTIONAL);
-            requests::Optional(call)
+            requests::Optional(self.core.call(&requests::OPTIONAL))
         }
         /// `PATCH /merge`: `#/paths/~1merge/patch`
+        #[inline]
         pub fn merge(
             &self,
             body: impl IntoIterator<Item: AsRef<str>>,
@@ -34,6 +36,7 @@ mod __client {
             rt::Request::new(call)
         }
         /// `POST /any`: `#/paths/~1any/post`
+        #[inline]
         pub fn any(&self, body: &rt::Value) -> requests::Any {
             let mut call = self.core.call(&requests::ANY);
             call.json_view(view(body));

@@ -16,6 +16,7 @@ mod __client {
         /// - `file`: The picture.
         ///
         /// `POST /uploads`: `#/paths/~1uploads/post`
+        #[inline]
         pub fn upload(
             &self,
             file: impl Into<rt::Part>,

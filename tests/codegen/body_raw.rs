@@ -14,23 +14,26 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `PUT /text`: `#/paths/~1text/put`
+        #[inline]
         pub fn put_text(&self, body: &str) -> requests::PutText {
             let mut call = self.core.call(&requests::PUT_TEXT);
             call.text("text/plain", body);
             rt::Request::new(call)
         }
         /// `PUT /bytes`: `#/paths/~1bytes/put`
+        #[inline]
         pub fn put_bytes(&self, body: impl Into<rt::Body>) -> requests::PutBytes {
             let mut call = self.core.call(&requests::PUT_BYTES);
             call.bytes("application/octet-stream", body);
             rt::Request::new(call)
         }
         /// `PUT /picture`: `#/paths/~1picture/put`
+        #[inline]
         pub fn put_picture(&self) -> requests::PutPicture {
-            let call = self.core.call(&requests::PUT_PICTURE);
-            requests::PutPicture(call)
+            requests::PutPicture(self.core.call(&requests::PUT_PICTURE))
         }
         /// `PUT /several`: `#/paths/~1several/put`
+        #[inline]
         pub fn put_either(&self, body: &types::PutEitherBody) -> requests::PutEither {
             let mut call = self.core.call(&requests::PUT_EITHER);
             call.json_view(view(body));

@@ -16,6 +16,7 @@ mod __client {
         /// - `content`: What to do.
         ///
         /// `POST /lists/{list}/tasks`: `#/paths/~1lists~1{list}~1tasks/post`
+        #[inline]
         pub fn tasks_create(
             &self,
             list: &str,
@@ -37,6 +38,7 @@ mod __client {
             requests::TasksCreate(call)
         }
         /// `PUT /lists/{list}/tasks`: `#/paths/~1lists~1{list}~1tasks/put`
+        #[inline]
         pub fn tasks_replace(
             &self,
             list: &str,
@@ -172,8 +174,8 @@ pub mod types {
     rt::string_enum! {
         /// How the text is written. Schema `Format`: `#/components/schemas/Format`.
         pub enum Format {
-            Plain = "plain",
-            Rich = "rich",
+            Plain = 0 "plain",
+            Rich = 1 "rich",
         }
     }
     rt::object! {

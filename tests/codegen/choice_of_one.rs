@@ -14,9 +14,9 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /links`: `#/paths/~1links/get`
+        #[inline]
         pub fn link(&self) -> requests::Link {
-            let call = self.core.call(&requests::LINK);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LINK))
         }
     }
     impl From<rt::Core> for Client {

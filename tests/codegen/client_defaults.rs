@@ -21,9 +21,9 @@ mod __client {
             crate::kinds::defaults(rt::ClientBuilder::new(&API))
         }
         /// `GET /now`: `#/paths/~1now/get`
+        #[inline]
         pub fn now(&self) -> requests::Now {
-            let call = self.core.call(&requests::NOW);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::NOW))
         }
     }
     impl From<rt::Core> for Client {

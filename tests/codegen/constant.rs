@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /letters`: `#/paths/~1letters/post`
+        #[inline]
         pub fn send_letter(&self, body: &types::Letter) -> requests::SendLetter {
             let mut call = self.core.call(&requests::SEND_LETTER);
             call.json_view(view(body));

@@ -16,6 +16,7 @@ mod __client {
         /// `POST /jobs`: `#/paths/~1jobs/post`. Stability: deprecated.
         #[deprecated]
         #[allow(deprecated)]
+        #[inline]
         pub fn print(&self, body: &types::Job) -> requests::Print {
             let mut call = self.core.call(&requests::PRINT);
             call.json_view(view(body));
@@ -85,8 +86,8 @@ pub mod types {
     rt::string_enum! {
         /// Schema: `#/components/schemas/Job/properties/paper`.
         pub enum JobPaper {
-            A4 = "A4",
-            A5 = "A5",
+            A4 = 0 "A4",
+            A5 = 1 "A5",
         }
     }
 }

@@ -32,9 +32,9 @@ mod __client {
         /// */ " \ end
         ///
         /// `GET /docs`: `#/paths/~1docs/get`
+        #[inline]
         pub fn docs(&self) -> requests::Docs {
-            let call = self.core.call(&requests::DOCS);
-            requests::Docs(call)
+            requests::Docs(self.core.call(&requests::DOCS))
         }
     }
     impl From<rt::Core> for Client {

@@ -14,9 +14,9 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /odd`: `#/paths/~1odd/get`
+        #[inline]
         pub fn get_odd(&self) -> requests::GetOdd {
-            let call = self.core.call(&requests::GET_ODD);
-            requests::GetOdd(call)
+            requests::GetOdd(self.core.call(&requests::GET_ODD))
         }
     }
     impl From<rt::Core> for Client {
@@ -64,11 +64,11 @@ pub mod types {
     rt::string_enum! {
         /// Schema: `#/paths/~1odd/get/parameters/0/schema`.
         pub enum Sort {
-            Name = "name",
-            MinusName = "-name",
-            PlusName = "+name",
-            NameAsc = "name:asc",
-            NameDesc = "name.desc",
+            Name = 0 "name",
+            MinusName = 1 "-name",
+            PlusName = 2 "+name",
+            NameAsc = 3 "name:asc",
+            NameDesc = 4 "name.desc",
         }
     }
     rt::object! {
@@ -90,53 +90,53 @@ pub mod types {
     rt::string_enum! {
         /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/letters`.
         pub enum GetOddResponseLetters {
-            A = "a",
-            AValue = "A",
-            Self_ = "self",
-            SelfValue = "Self",
-            Super = "super",
-            Crate = "crate",
-            Async = "async",
-            Underscore = "_",
-            Value = "",
-            Space = " ",
+            A = 0 "a",
+            AValue = 1 "A",
+            Self_ = 2 "self",
+            SelfValue = 3 "Self",
+            Super = 4 "super",
+            Crate = 5 "crate",
+            Async = 6 "async",
+            Underscore = 7 "_",
+            Value = 8 "",
+            Space = 9 " ",
         }
     }
     rt::string_enum! {
         /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/signs`.
         pub enum GetOddResponseSigns {
-            N1 = "1",
-            Plus1 = "+1",
-            Minus1 = "-1",
-            N15 = "1.5",
-            Less = "<",
-            LessEqual = "<=",
-            EqualEqual = "==",
-            NotEqual = "!=",
-            Star = "*",
-            Slash = "/",
-            Percent = "%",
-            And = "&",
+            N1 = 0 "1",
+            Plus1 = 1 "+1",
+            Minus1 = 2 "-1",
+            N15 = 3 "1.5",
+            Less = 4 "<",
+            LessEqual = 5 "<=",
+            EqualEqual = 6 "==",
+            NotEqual = 7 "!=",
+            Star = 8 "*",
+            Slash = 9 "/",
+            Percent = 10 "%",
+            And = 11 "&",
         }
     }
     rt::string_enum! {
         /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/words`.
         pub enum GetOddResponseWords {
-            NotFound = "Not Found",
-            NotFoundValue = "not_found",
-            NotFoundValue2 = "NOT-FOUND",
-            Other = "other",
-            UnknownValue = "unknown",
-            Über = "Über",
-            日本 = "日本",
-            N3d = "3d",
+            NotFound = 0 "Not Found",
+            NotFoundValue = 1 "not_found",
+            NotFoundValue2 = 2 "NOT-FOUND",
+            Other = 3 "other",
+            UnknownValue = 4 "unknown",
+            Über = 5 "Über",
+            日本 = 6 "日本",
+            N3d = 7 "3d",
         }
     }
     rt::string_enum! {
         /// Schema: `#/paths/~1odd/get/responses/200/content/application~1json/schema/properties/reactions`.
         pub enum GetOddResponseReactions {
-            Value = "👍",
-            Value2 = "👎",
+            Value = 0 "👍",
+            Value2 = 1 "👎",
         }
     }
 }

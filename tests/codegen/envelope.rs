@@ -44,11 +44,12 @@ mod __client {
     }
     impl Tasks {
         /// `GET /tasks`: `#/paths/~1tasks/get`
+        #[inline]
         pub fn list(&self) -> requests::TasksList {
-            let call = self.core.call(&requests::TASKS_LIST);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::TASKS_LIST))
         }
         /// `POST /tasks`: `#/paths/~1tasks/post`
+        #[inline]
         pub fn create(&self, body: &types::Task) -> requests::TasksCreate {
             let mut call = self.core.call(&requests::TASKS_CREATE);
             call.json_view(view(body));
@@ -62,9 +63,9 @@ mod __client {
     }
     impl Pages {
         /// `GET /pages`: `#/paths/~1pages/get`
+        #[inline]
         pub fn list(&self) -> requests::PagesList {
-            let call = self.core.call(&requests::PAGES_LIST);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::PAGES_LIST))
         }
     }
 }

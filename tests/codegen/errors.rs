@@ -16,44 +16,40 @@ mod __client {
         /// `GET /one`: `#/paths/~1one/get`
         ///
         /// # Errors
-        ///
         /// - 400: A problem.
         /// - 404: A problem.
+        #[inline]
         pub fn one(&self) -> requests::One {
-            let call = self.core.call(&requests::ONE);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::ONE))
         }
         /// `GET /rest`: `#/paths/~1rest/get`
         ///
         /// # Errors
-        ///
         /// - any other status: A problem.
+        #[inline]
         pub fn rest(&self) -> requests::Rest {
-            let call = self.core.call(&requests::REST);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::REST))
         }
         /// `GET /bare`: `#/paths/~1bare/get`
         ///
         /// # Errors
-        ///
         /// - 404: Not here.
+        #[inline]
         pub fn bare(&self) -> requests::Bare {
-            let call = self.core.call(&requests::BARE);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::BARE))
         }
         /// `GET /many`: `#/paths/~1many/get`
         ///
         /// # Errors
-        ///
         /// - 400: A problem.
         /// - 404: Not here.
         /// - 409: Someone was faster.
         /// - 422: A text.
         /// - 5XX: Broken.
         /// - any other status: A problem.
+        #[inline]
         pub fn many(&self) -> requests::Many {
-            let call = self.core.call(&requests::MANY);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::MANY))
         }
     }
     impl From<rt::Core> for Client {

@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /accounts`: `#/paths/~1accounts/post`
+        #[inline]
         pub fn open_account(&self, body: &types::AccountInput) -> requests::OpenAccount {
             let mut call = self.core.call(&requests::OPEN_ACCOUNT);
             call.json_view(view(body));

@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /tickets/{id}`: `#/paths/~1tickets~1{id}/get`
+        #[inline]
         pub fn get_ticket(
             &self,
             id: ::attio_runtime::uuid::Uuid,
@@ -23,9 +24,9 @@ mod __client {
             requests::GetTicket(call)
         }
         /// `GET /openings`: `#/paths/~1openings/get`
+        #[inline]
         pub fn openings(&self) -> requests::Openings {
-            let call = self.core.call(&requests::OPENINGS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::OPENINGS))
         }
     }
     impl From<rt::Core> for Client {

@@ -66,6 +66,7 @@ mod __client {
             &self.on
         }
         /// `GET /{on}/{object}`: `#/paths/~1{on}~1{object}/get`
+        #[inline]
         pub fn list(&self) -> requests::RecordsList {
             let mut call = self.core.call(&requests::RECORDS_LIST);
             call.param(rt::Parameter::path("on"), &self.on);
@@ -73,6 +74,7 @@ mod __client {
             rt::Request::new(call)
         }
         /// `POST /{on}/{object}`: `#/paths/~1{on}~1{object}/post`
+        #[inline]
         pub fn create(&self, body: &types::Record) -> requests::RecordsCreate {
             let mut call = self.core.call(&requests::RECORDS_CREATE);
             call.param(rt::Parameter::path("on"), &self.on);
@@ -81,6 +83,7 @@ mod __client {
             rt::Request::new(call)
         }
         /// `DELETE /{on}/{object}/{id}`: `#/paths/~1{on}~1{object}~1{id}/delete`
+        #[inline]
         pub fn records_object(&self, id: &str) -> requests::RecordsObject {
             let mut call = self.core.call(&requests::RECORDS_OBJECT);
             call.param(rt::Parameter::path("on"), &self.on);
@@ -98,6 +101,7 @@ mod __client {
         /// - `object`: The object, by its slug.
         ///
         /// `GET /objects/{object}`: `#/paths/~1objects~1{object}/get`
+        #[inline]
         pub fn get(&self, object: &str) -> requests::ObjectsGet {
             let mut call = self.core.call(&requests::OBJECTS_GET);
             call.param(rt::Parameter::path("object"), object);
@@ -163,8 +167,8 @@ pub mod types {
     rt::string_enum! {
         /// Which branch of the data. Schema `Branch`: `#/components/schemas/Branch`.
         pub enum Branch {
-            Main = "main",
-            Trial = "trial",
+            Main = 0 "main",
+            Trial = 1 "trial",
         }
     }
     rt::object! {

@@ -44,23 +44,26 @@ mod __client {
     }
     impl Orders {
         /// `GET /orders`: `#/paths/~1orders/get`
+        #[inline]
         pub fn list(&self) -> requests::ListOrders {
-            let call = self.core.call(&requests::LIST_ORDERS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LIST_ORDERS))
         }
         /// `GET /orders/{id}`: `#/paths/~1orders~1{id}/get`
+        #[inline]
         pub fn get(&self, id: &str) -> requests::GetOrder {
             let mut call = self.core.call(&requests::GET_ORDER);
             call.param(rt::Parameter::path("id"), id);
             rt::Request::new(call)
         }
         /// `DELETE /orders/{id}`: `#/paths/~1orders~1{id}/delete`
+        #[inline]
         pub fn delete(&self, id: &str) -> requests::OrdersDelete {
             let mut call = self.core.call(&requests::ORDERS_DELETE);
             call.param(rt::Parameter::path("id"), id);
             rt::Request::new(call)
         }
         /// `POST /orders/{id}/items`: `#/paths/~1orders~1{id}~1items/post`
+        #[inline]
         pub fn create_item(&self, id: &str) -> requests::CreateOrderItem {
             let mut call = self.core.call(&requests::CREATE_ORDER_ITEM);
             call.param(rt::Parameter::path("id"), id);
@@ -74,9 +77,9 @@ mod __client {
     }
     impl Type {
         /// `GET /type`: `#/paths/~1type/get`
+        #[inline]
         pub fn list(&self) -> requests::TypesList {
-            let call = self.core.call(&requests::TYPES_LIST);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::TYPES_LIST))
         }
     }
 }

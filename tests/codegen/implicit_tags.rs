@@ -14,9 +14,9 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /means`: `#/paths/~1means/get`
+        #[inline]
         pub fn means(&self) -> requests::Means {
-            let call = self.core.call(&requests::MEANS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::MEANS))
         }
     }
     impl From<rt::Core> for Client {

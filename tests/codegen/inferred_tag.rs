@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /shapes`: `#/paths/~1shapes/post`
+        #[inline]
         pub fn draw(&self, body: &types::Shape) -> requests::Draw {
             let mut call = self.core.call(&requests::DRAW);
             call.json_view(view(body));
@@ -101,8 +102,8 @@ pub mod types {
     rt::string_enum! {
         /// Schema: `#/components/schemas/Polygon/properties/type`.
         pub enum PolygonType {
-            Polygon = "polygon",
-            Star = "star",
+            Polygon = 0 "polygon",
+            Star = 1 "star",
         }
     }
 }

@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /search`: `#/paths/~1search/post`
+        #[inline]
         pub fn search(&self, body: &types::SearchBody) -> requests::Search {
             let mut call = self.core.call(&requests::SEARCH);
             call.json_view(view(body));

@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /words/{type}`: `#/paths/~1words~1{type}/post`
+        #[inline]
         pub fn r#match(
             &self,
             r#type: &str,
@@ -27,14 +28,14 @@ mod __client {
             requests::Match(call)
         }
         /// `GET /new`: `#/paths/~1new/get`
+        #[inline]
         pub fn call_new(&self) -> requests::New {
-            let call = self.core.call(&requests::NEW);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::NEW))
         }
         /// `GET /builder`: `#/paths/~1builder/get`
+        #[inline]
         pub fn call_builder(&self) -> requests::Builder {
-            let call = self.core.call(&requests::BUILDER);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::BUILDER))
         }
     }
     impl From<rt::Core> for Client {

@@ -14,9 +14,9 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /rules`: `#/paths/~1rules/get`
+        #[inline]
         pub fn rules(&self) -> requests::Rules {
-            let call = self.core.call(&requests::RULES);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::RULES))
         }
     }
     impl From<rt::Core> for Client {

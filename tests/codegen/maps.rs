@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `PUT /settings`: `#/paths/~1settings/put`
+        #[inline]
         pub fn save(&self, body: &types::Settings) -> requests::Save {
             let mut call = self.core.call(&requests::SAVE);
             call.json_view(view(body));

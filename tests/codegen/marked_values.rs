@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `PATCH /ships/{id}`: `#/paths/~1ships~1{id}/patch`
+        #[inline]
         pub fn update_ship(&self, id: &str) -> requests::ShipWrite {
             let mut call = self.core.call(&requests::UPDATE_SHIP);
             call.open(&["values"]);
@@ -380,7 +381,7 @@ pub mod types {
         /// Schema: `#/paths/~1ships~1{id}/patch/responses/200/content/application~1json/schema`.
         pub struct Ship: Deserialize {
             /// `values`.
-            values: Option<Read> = optional("values"),
+            values: Option<rt::Held<Read>> = optional("values"),
             ..extra: rt::Extra = known,
         }
     }

@@ -14,20 +14,21 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /books`: `#/paths/~1books/get`
+        #[inline]
         pub fn list_books(&self) -> requests::ListBooks {
-            let call = self.core.call(&requests::LIST_BOOKS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LIST_BOOKS))
         }
         /// `QUERY /books`: `#/paths/~1books/x-operations/QUERY`
+        #[inline]
         pub fn query_books(&self, body: &types::QueryBooksBody) -> requests::QueryBooks {
             let mut call = self.core.call(&requests::QUERY_BOOKS);
             call.json_view(view(body));
             rt::Request::new(call)
         }
         /// `LINK /books`: `#/paths/~1books/x-operations/LINK`
+        #[inline]
         pub fn link_books(&self) -> requests::LinkBooks {
-            let call = self.core.call(&requests::LINK_BOOKS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LINK_BOOKS))
         }
     }
     impl From<rt::Core> for Client {

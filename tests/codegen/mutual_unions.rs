@@ -14,9 +14,9 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /charges`: `#/paths/~1charges/get`
+        #[inline]
         pub fn charge(&self) -> requests::Charge {
-            let call = self.core.call(&requests::CHARGE);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::CHARGE))
         }
     }
     impl From<rt::Core> for Client {

@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /users/{id}`: `#/paths/~1users~1{id}/get`
+        #[inline]
         pub fn get_user(&self, id: types::UserId) -> requests::GetUser {
             let mut call = self.core.call(&requests::GET_USER);
             call.param(rt::Parameter::path("id"), &id);

@@ -14,40 +14,45 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /teams`: `#/paths/~1teams/get`
+        #[inline]
         pub fn list_teams(&self) -> requests::ListTeams {
-            let call = self.core.call(&requests::LIST_TEAMS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LIST_TEAMS))
         }
         /// `POST /teams`: `#/paths/~1teams/post`
+        #[inline]
         pub fn create_team(&self) -> requests::CreateTeam {
-            let call = self.core.call(&requests::CREATE_TEAM);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::CREATE_TEAM))
         }
         /// `GET /teams/{team}`: `#/paths/~1teams~1{team}/get`
+        #[inline]
         pub fn get_team(&self, team: &str) -> requests::GetTeam {
             let mut call = self.core.call(&requests::GET_TEAM);
             call.param(rt::Parameter::path("team"), team);
             rt::Request::new(call)
         }
         /// `PUT /teams/{team}`: `#/paths/~1teams~1{team}/put`
+        #[inline]
         pub fn replace_team(&self, team: &str) -> requests::ReplaceTeam {
             let mut call = self.core.call(&requests::REPLACE_TEAM);
             call.param(rt::Parameter::path("team"), team);
             rt::Request::new(call)
         }
         /// `PATCH /teams/{team}`: `#/paths/~1teams~1{team}/patch`
+        #[inline]
         pub fn update_team(&self, team: &str) -> requests::UpdateTeam {
             let mut call = self.core.call(&requests::UPDATE_TEAM);
             call.param(rt::Parameter::path("team"), team);
             rt::Request::new(call)
         }
         /// `DELETE /teams/{team}`: `#/paths/~1teams~1{team}/delete`
+        #[inline]
         pub fn delete_team(&self, team: &str) -> requests::DeleteTeam {
             let mut call = self.core.call(&requests::DELETE_TEAM);
             call.param(rt::Parameter::path("team"), team);
             rt::Request::new(call)
         }
         /// `POST /teams/{team}/members/{member}:archive`: `#/paths/~1teams~1{team}~1members~1{member}:archive/post`
+        #[inline]
         pub fn archive_team_member(
             &self,
             team: &str,
@@ -59,9 +64,9 @@ mod __client {
             rt::Request::new(call)
         }
         /// `GET /v2/reports.csv`: `#/paths/~1v2~1reports.csv/get`
+        #[inline]
         pub fn get_reports_csv(&self) -> requests::GetReportsCsv {
-            let call = self.core.call(&requests::GET_REPORTS_CSV);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::GET_REPORTS_CSV))
         }
     }
     impl From<rt::Core> for Client {

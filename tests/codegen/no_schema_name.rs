@@ -16,8 +16,8 @@ mod __client {
         /// `POST /invoices/{id}/lines`: `#/paths/~1invoices~1{id}~1lines/post`
         ///
         /// # Errors
-        ///
         /// - 402: No money.
+        #[inline]
         pub fn add_line(
             &self,
             id: &str,
@@ -78,8 +78,8 @@ pub mod types {
     rt::string_enum! {
         /// Schema: `#/paths/~1invoices~1{id}~1lines/post/parameters/1/schema`.
         pub enum Mode {
-            Strict = "strict",
-            Lax = "lax",
+            Strict = 0 "strict",
+            Lax = 1 "lax",
         }
     }
     rt::object! {

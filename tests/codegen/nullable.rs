@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `PATCH /beds/{id}`: `#/paths/~1beds~1{id}/patch`
+        #[inline]
         pub fn update_bed(&self, id: &str, body: &types::Bed) -> requests::UpdateBed {
             let mut call = self.core.call(&requests::UPDATE_BED);
             call.param(rt::Parameter::path("id"), id);
@@ -89,8 +90,8 @@ pub mod types {
     rt::string_enum! {
         /// Schema: `#/components/schemas/Bed/properties/exposure`.
         pub enum BedExposure {
-            Sun = "sun",
-            Shade = "shade",
+            Sun = 0 "sun",
+            Shade = 1 "shade",
         }
     }
 }

@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `PUT /numbers`: `#/paths/~1numbers/put`
+        #[inline]
         pub fn put_numbers(&self, body: &types::Numbers) -> requests::PutNumbers {
             let mut call = self.core.call(&requests::PUT_NUMBERS);
             call.json_view(view(body));

@@ -14,14 +14,14 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /shapes`: `#/paths/~1shapes/get`
+        #[inline]
         pub fn shapes(&self) -> requests::Shapes {
-            let call = self.core.call(&requests::SHAPES);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::SHAPES))
         }
         /// `GET /switches`: `#/paths/~1switches/get`
+        #[inline]
         pub fn switches(&self) -> requests::Switches {
-            let call = self.core.call(&requests::SWITCHES);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::SWITCHES))
         }
     }
     impl From<rt::Core> for Client {

@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /payments`: `#/paths/~1payments/post`
+        #[inline]
         pub fn pay(&self, body: &types::Means) -> requests::Pay {
             let mut call = self.core.call(&requests::PAY);
             call.json_view(view(body));

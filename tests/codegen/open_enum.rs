@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /runs`: `#/paths/~1runs/post`
+        #[inline]
         pub fn run(&self, body: &types::RunBody) -> requests::Run {
             let mut call = self.core.call(&requests::RUN);
             call.json_view(view(body));
@@ -67,15 +68,15 @@ pub mod types {
     rt::string_enum! {
         /// Schema: `#/paths/~1runs/post/requestBody/content/application~1json/schema/properties/model`.
         pub enum RunBodyModel {
-            Small = "small",
-            Large = "large",
+            Small = 0 "small",
+            Large = 1 "large",
         }
     }
     rt::string_enum! {
         /// Schema: `#/paths/~1runs/post/requestBody/content/application~1json/schema/properties/mood`.
         pub enum RunBodyMood {
-            Calm = "calm",
-            Cross = "cross",
+            Calm = 0 "calm",
+            Cross = 1 "cross",
         }
     }
 }

@@ -16,6 +16,7 @@ mod __client {
         /// - `parent`: The record.
         ///
         /// `POST /lists/{list}/entries`: `#/paths/~1lists~1{list}~1entries/post`
+        #[inline]
         pub fn entries_create(
             &self,
             list: &str,
@@ -30,6 +31,7 @@ mod __client {
             requests::EntryWrite(call)
         }
         /// `PUT /lists/{list}/entries`: `#/paths/~1lists~1{list}~1entries/put`
+        #[inline]
         pub fn entries_update(&self, list: &str) -> requests::EntriesUpdate {
             let mut call = self.core.call(&requests::ENTRIES_UPDATE);
             call.open(&["values"]);

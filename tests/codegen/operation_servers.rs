@@ -19,17 +19,19 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /files`: `#/paths/~1files/post`
+        #[inline]
         pub fn upload(&self, body: impl Into<rt::Body>) -> requests::Upload {
             let mut call = self.core.call(&requests::UPLOAD);
             call.bytes("application/octet-stream", body);
             rt::Request::new(call)
         }
         /// `GET /files`: `#/paths/~1files/get`
+        #[inline]
         pub fn list_files(&self) -> requests::ListFiles {
-            let call = self.core.call(&requests::LIST_FILES);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LIST_FILES))
         }
         /// `PATCH /things/{id}`: `#/paths/~1things~1{id}/patch`
+        #[inline]
         pub fn patch_thing(
             &self,
             id: &str,
@@ -41,6 +43,7 @@ mod __client {
             rt::Request::new(call)
         }
         /// `GET /things/{id}`: `#/paths/~1things~1{id}/get`
+        #[inline]
         pub fn get_thing(&self, id: &str) -> requests::GetThing {
             let mut call = self.core.call(&requests::GET_THING);
             call.param(rt::Parameter::path("id"), id);

@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /tables/{table}/rows`: `#/paths/~1tables~1{table}~1rows/get`
+        #[inline]
         pub fn rows(
             &self,
             table: &str,

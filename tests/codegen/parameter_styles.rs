@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /a/{label}/{matrix}/{simple}`: `#/paths/~1a~1{label}~1{matrix}~1{simple}/get`
+        #[inline]
         pub fn styles(
             &self,
             label: impl IntoIterator<Item: AsRef<str>>,

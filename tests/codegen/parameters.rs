@@ -16,6 +16,7 @@ mod __client {
         /// - `from`: Where it starts.
         ///
         /// `GET /lines/{line}/trains`: `#/paths/~1lines~1{line}~1trains/get`
+        #[inline]
         pub fn trains(&self, line: i64, from: &str) -> requests::Trains {
             let mut call = self.core.call(&requests::TRAINS);
             call.param(rt::Parameter::path("line"), &line);
@@ -92,8 +93,8 @@ pub mod types {
     rt::string_enum! {
         /// Schema: `#/paths/~1lines~1{line}~1trains/get/parameters/1/schema`.
         pub enum Lang {
-            En = "en",
-            De = "de",
+            En = 0 "en",
+            De = 1 "de",
         }
     }
 }

@@ -14,14 +14,14 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /posts`: `#/paths/~1posts/get`
+        #[inline]
         pub fn list_posts(&self) -> requests::ListPosts {
-            let call = self.core.call(&requests::LIST_POSTS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LIST_POSTS))
         }
         /// `GET /people`: `#/paths/~1people/get`
+        #[inline]
         pub fn first_person(&self) -> requests::FirstPerson {
-            let call = self.core.call(&requests::FIRST_PERSON);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::FIRST_PERSON))
         }
     }
     impl From<rt::Core> for Client {

@@ -16,14 +16,15 @@ mod __client {
         /// `GET /pets/{id}`: `#/paths/~1pets~1{id}/get`
         ///
         /// # Errors
-        ///
         /// - 404: None.
+        #[inline]
         pub fn pet(&self, id: i64) -> requests::Pet {
             let mut call = self.core.call(&requests::PET);
             call.param(rt::Parameter::path("id"), &id);
             rt::Request::new(call)
         }
         /// `PUT /pets/{id}`: `#/paths/~1pets~1{id}/put`
+        #[inline]
         pub fn put_pet(&self, id: i64) -> requests::PutPet {
             let mut call = self.core.call(&requests::PUT_PET);
             call.param(rt::Parameter::path("id"), &id);

@@ -14,24 +14,24 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /cats`: `#/paths/~1cats/get`
+        #[inline]
         pub fn cats_get(&self) -> requests::CatsGet {
-            let call = self.core.call(&requests::CATS_GET);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::CATS_GET))
         }
         /// `GET /cats/find`: `#/paths/~1cats~1find/get`
+        #[inline]
         pub fn cats_find(&self) -> requests::CatsFind {
-            let call = self.core.call(&requests::CATS_FIND);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::CATS_FIND))
         }
         /// `GET /dogs`: `#/paths/~1dogs/get`
+        #[inline]
         pub fn dogs_get(&self) -> requests::DogsGet {
-            let call = self.core.call(&requests::DOGS_GET);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::DOGS_GET))
         }
         /// `GET /dogs/find`: `#/paths/~1dogs~1find/get`
+        #[inline]
         pub fn dogs_find(&self) -> requests::DogsFind {
-            let call = self.core.call(&requests::DOGS_FIND);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::DOGS_FIND))
         }
     }
     impl From<rt::Core> for Client {

@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /find`: `#/paths/~1find/post`
+        #[inline]
         pub fn find(&self, body: &types::Key) -> requests::Find {
             let mut call = self.core.call(&requests::FIND);
             call.json_view(view(body));

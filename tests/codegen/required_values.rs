@@ -17,6 +17,7 @@ mod __client {
         /// - `ports`: Attribute `ports`: text, several values.
         ///
         /// `POST /fleets/{name}/ships`: `#/paths/~1fleets~1{name}~1ships/post`
+        #[inline]
         pub fn create_ship(
             &self,
             name: &str,
@@ -42,6 +43,7 @@ mod __client {
             requests::ShipWrite(call)
         }
         /// `PUT /fleets/{name}/ships`: `#/paths/~1fleets~1{name}~1ships/put`
+        #[inline]
         pub fn update_ship(&self, name: &str) -> requests::ShipWrite {
             let mut call = self.core.call(&requests::UPDATE_SHIP);
             call.open(&["values"]);

@@ -16,11 +16,10 @@ mod __client {
         /// `GET /items`: `#/paths/~1items/get`
         ///
         /// # Errors
-        ///
         /// - 429: Too many.
+        #[inline]
         pub fn list_items(&self) -> requests::ListItems {
-            let call = self.core.call(&requests::LIST_ITEMS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LIST_ITEMS))
         }
     }
     impl From<rt::Core> for Client {
@@ -89,8 +88,8 @@ pub mod types {
     rt::string_enum! {
         /// Schema: `#/paths/~1items/get/responses/200/headers/X-Mode/schema`.
         pub enum XMode {
-            Fast = "fast",
-            Slow = "slow",
+            Fast = 0 "fast",
+            Slow = 1 "slow",
         }
     }
     rt::object! {

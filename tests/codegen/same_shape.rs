@@ -14,9 +14,9 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /flights`: `#/paths/~1flights/get`
+        #[inline]
         pub fn flights(&self) -> requests::Flights {
-            let call = self.core.call(&requests::FLIGHTS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::FLIGHTS))
         }
     }
     impl From<rt::Core> for Client {
@@ -81,8 +81,8 @@ pub mod types {
     rt::string_enum! {
         /// Schema: `#/paths/~1flights/get/responses/200/content/application~1json/schema/properties/state`.
         pub enum FlightsResponseMood {
-            Planned = "planned",
-            Flown = "flown",
+            Planned = 0 "planned",
+            Flown = 1 "flown",
         }
     }
 }

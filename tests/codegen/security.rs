@@ -14,29 +14,29 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /default`: `#/paths/~1default/get`
+        #[inline]
         pub fn usual(&self) -> requests::Usual {
-            let call = self.core.call(&requests::USUAL);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::USUAL))
         }
         /// `GET /open`: `#/paths/~1open/get`
+        #[inline]
         pub fn open(&self) -> requests::Open {
-            let call = self.core.call(&requests::OPEN);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::OPEN))
         }
         /// `GET /maybe`: `#/paths/~1maybe/get`
+        #[inline]
         pub fn maybe(&self) -> requests::Maybe {
-            let call = self.core.call(&requests::MAYBE);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::MAYBE))
         }
         /// `GET /both`: `#/paths/~1both/get`
+        #[inline]
         pub fn both(&self) -> requests::Both {
-            let call = self.core.call(&requests::BOTH);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::BOTH))
         }
         /// `GET /scoped`: `#/paths/~1scoped/get`. Scopes: `read`, `write`; or `openid`.
+        #[inline]
         pub fn scoped(&self) -> requests::Scoped {
-            let call = self.core.call(&requests::SCOPED);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::SCOPED))
         }
     }
     impl From<rt::Core> for Client {

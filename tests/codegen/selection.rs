@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /cats/{id}`: `#/paths/~1cats~1{id}/get`
+        #[inline]
         pub fn fetch(&self, id: &str) -> requests::Fetch {
             let mut call = self.core.call(&requests::FETCH);
             call.param(rt::Parameter::path("id"), id);

@@ -33,9 +33,9 @@ mod __client {
             Radar { core: self.core.clone() }
         }
         /// `GET /status`: `#/paths/~1status/get`
+        #[inline]
         pub fn status(&self) -> requests::Status {
-            let call = self.core.call(&requests::STATUS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::STATUS))
         }
     }
     impl From<rt::Core> for Weather {
@@ -69,15 +69,16 @@ mod __client {
     }
     impl DailyForecast {
         /// `GET /daily/{city}`: `#/paths/~1daily~1{city}/get`
+        #[inline]
         pub fn get(&self, city: &str) -> requests::GetDailyForecast {
             let mut call = self.core.call(&requests::GET_DAILY_FORECAST);
             call.param(rt::Parameter::path("city"), city);
             rt::Request::new(call)
         }
         /// `GET /daily`: `#/paths/~1daily/get`
+        #[inline]
         pub fn list(&self) -> requests::ListDailyForecasts {
-            let call = self.core.call(&requests::LIST_DAILY_FORECASTS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LIST_DAILY_FORECASTS))
         }
     }
     /// The operations of `radar`.
@@ -87,9 +88,9 @@ mod __client {
     }
     impl Radar {
         /// `GET /radar`: `#/paths/~1radar/get`
+        #[inline]
         pub fn image(&self) -> requests::RadarImage {
-            let call = self.core.call(&requests::RADAR_IMAGE);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::RADAR_IMAGE))
         }
     }
 }

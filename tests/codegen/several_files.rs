@@ -14,15 +14,16 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /parts/{id}`: `#/paths/~1parts~1{id}/get`
+        #[inline]
         pub fn get_part(&self, id: &str) -> requests::GetPart {
             let mut call = self.core.call(&requests::GET_PART);
             call.param(rt::Parameter::path("id"), id);
             rt::Request::new(call)
         }
         /// `GET /whole`: `#/paths/~1whole/get`
+        #[inline]
         pub fn whole(&self) -> requests::Whole {
-            let call = self.core.call(&requests::WHOLE);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::WHOLE))
         }
     }
     impl From<rt::Core> for Client {

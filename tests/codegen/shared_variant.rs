@@ -14,9 +14,9 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /locks`: `#/paths/~1locks/get`
+        #[inline]
         pub fn lock(&self) -> requests::Lock {
-            let call = self.core.call(&requests::LOCK);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LOCK))
         }
     }
     impl From<rt::Core> for Client {

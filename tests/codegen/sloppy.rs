@@ -14,9 +14,9 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /sloppy`: `#/paths/~1sloppy/get`
+        #[inline]
         pub fn sloppy(&self) -> requests::Sloppy {
-            let call = self.core.call(&requests::SLOPPY);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::SLOPPY))
         }
     }
     impl From<rt::Core> for Client {
@@ -73,8 +73,8 @@ pub mod types {
     rt::string_enum! {
         /// Schema: `#/components/schemas/Sloppy/properties/d`.
         pub enum SloppyD {
-            X = "x",
-            Y = "y",
+            X = 0 "x",
+            Y = 1 "y",
         }
     }
 }

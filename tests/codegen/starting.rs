@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /tasks`: `#/paths/~1tasks/post`
+        #[inline]
         pub fn create(&self, body: &types::Task) -> requests::Create {
             let mut call = self.core.call(&requests::CREATE);
             call.json_view(view(body));
@@ -101,8 +102,8 @@ pub mod types {
     rt::string_enum! {
         /// Schema `Format`: `#/components/schemas/Format`.
         pub enum Format {
-            Plain = "plain",
-            Rich = "rich",
+            Plain = 0 "plain",
+            Rich = 1 "rich",
         }
     }
     rt::object! {

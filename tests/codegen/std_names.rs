@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /names`: `#/paths/~1names/post`
+        #[inline]
         pub fn client(&self, body: &types::OptionSchema) -> requests::Client {
             let mut call = self.core.call(&requests::CLIENT);
             call.json_view(view(body));
@@ -136,9 +137,9 @@ pub mod types {
     rt::string_enum! {
         /// Schema `Default`: `#/components/schemas/Default`.
         pub enum DefaultSchema {
-            Some = "Some",
-            None = "None",
-            Ok = "Ok",
+            Some = 0 "Some",
+            None = 1 "None",
+            Ok = 2 "Ok",
         }
     }
     rt::object! {

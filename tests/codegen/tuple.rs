@@ -14,6 +14,7 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `POST /points`: `#/paths/~1points/post`
+        #[inline]
         pub fn add_point(&self, body: &types::Point) -> requests::AddPoint {
             let mut call = self.core.call(&requests::ADD_POINT);
             call.json_view(view(body));

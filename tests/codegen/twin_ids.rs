@@ -14,24 +14,24 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /cats`: `#/paths/~1cats/get`
+        #[inline]
         pub fn list_cats(&self) -> requests::ListCats {
-            let call = self.core.call(&requests::LIST_CATS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LIST_CATS))
         }
         /// `GET /dogs`: `#/paths/~1dogs/get`
+        #[inline]
         pub fn list_dogs(&self) -> requests::ListDogs {
-            let call = self.core.call(&requests::LIST_DOGS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LIST_DOGS))
         }
         /// `GET /fish`: `#/paths/~1fish/get`
+        #[inline]
         pub fn get_fish(&self) -> requests::GetFish {
-            let call = self.core.call(&requests::GET_FISH);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::GET_FISH))
         }
         /// `POST /fish`: `#/paths/~1fish/post`
+        #[inline]
         pub fn fish_create_one(&self) -> requests::FishCreateOne {
-            let call = self.core.call(&requests::FISH_CREATE_ONE);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::FISH_CREATE_ONE))
         }
     }
     impl From<rt::Core> for Client {

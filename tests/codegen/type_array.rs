@@ -14,9 +14,9 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /readings`: `#/paths/~1readings/get`
+        #[inline]
         pub fn latest_reading(&self) -> requests::LatestReading {
-            let call = self.core.call(&requests::LATEST_READING);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LATEST_READING))
         }
     }
     impl From<rt::Core> for Client {

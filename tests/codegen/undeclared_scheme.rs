@@ -14,14 +14,14 @@ mod __client {
             rt::ClientBuilder::new(&API)
         }
         /// `GET /a`: `#/paths/~1a/get`
+        #[inline]
         pub fn a(&self) -> requests::A {
-            let call = self.core.call(&requests::A_OPERATION);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::A_OPERATION))
         }
         /// `GET /b`: `#/paths/~1b/get`
+        #[inline]
         pub fn b(&self) -> requests::B {
-            let call = self.core.call(&requests::B_OPERATION);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::B_OPERATION))
         }
     }
     impl From<rt::Core> for Client {

@@ -285,12 +285,12 @@ mod __client {
         /// `POST /v2/objects/people/records/query`: `#/paths/~1v2~1objects~1people~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn query(&self, body: &types::PeopleQuery) -> requests::PeopleQuery {
             let mut call = self.core.call(&requests::PEOPLE_QUERY);
             call.json_view(view(body));
@@ -306,13 +306,13 @@ mod __client {
         /// `POST /v2/objects/people/records`: `#/paths/~1v2~1objects~1people~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(&self) -> requests::PersonWrite {
             let mut call = self.core.call(&requests::PEOPLE_CREATE);
             call.open(&["values"]);
@@ -331,13 +331,13 @@ mod __client {
         /// `PUT /v2/objects/people/records`: `#/paths/~1v2~1objects~1people~1records/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn upsert(&self, matching_attribute: &str) -> requests::PersonWrite {
             let mut call = self.core.call(&requests::PEOPLE_UPSERT);
             call.open(&["values"]);
@@ -354,12 +354,12 @@ mod __client {
         /// `GET /v2/objects/people/records/{record_id}`: `#/paths/~1v2~1objects~1people~1records~1{record_id}/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, record_id: types::PersonId) -> requests::PeopleGet {
             let mut call = self.core.call(&requests::PEOPLE_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
@@ -376,13 +376,13 @@ mod __client {
         /// `PATCH /v2/objects/people/records/{record_id}`: `#/paths/~1v2~1objects~1people~1records~1{record_id}/patch`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, record_id: types::PersonId) -> requests::PersonWrite {
             let mut call = self.core.call(&requests::PEOPLE_UPDATE);
             call.open(&["values"]);
@@ -399,13 +399,13 @@ mod __client {
         /// `PUT /v2/objects/people/records/{record_id}`: `#/paths/~1v2~1objects~1people~1records~1{record_id}/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn overwrite(&self, record_id: types::PersonId) -> requests::PersonWrite {
             let mut call = self.core.call(&requests::PEOPLE_OVERWRITE);
             call.open(&["values"]);
@@ -421,13 +421,13 @@ mod __client {
         /// `DELETE /v2/objects/people/records/{record_id}`: `#/paths/~1v2~1objects~1people~1records~1{record_id}/delete`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, record_id: types::PersonId) -> requests::PeopleDelete {
             let mut call = self.core.call(&requests::PEOPLE_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
@@ -444,12 +444,12 @@ mod __client {
         /// `GET /v2/objects/people/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1people~1records~1{record_id}~1attributes~1{attribute}~1values/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn attribute_values(
             &self,
             record_id: types::PersonId,
@@ -469,12 +469,12 @@ mod __client {
         /// `GET /v2/objects/people/records/{record_id}/entries`: `#/paths/~1v2~1objects~1people~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`. A page: 100 unless told, at most 1000.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn entries(&self, record_id: types::PersonId) -> requests::PeopleEntries {
             let mut call = self.core.call(&requests::PEOPLE_ENTRIES);
             call.param(rt::Parameter::path("record_id"), &record_id);
@@ -499,12 +499,12 @@ mod __client {
         /// `POST /v2/objects/companies/records/query`: `#/paths/~1v2~1objects~1companies~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn query(&self, body: &types::RecordQuery) -> requests::CompaniesQuery {
             let mut call = self.core.call(&requests::COMPANIES_QUERY);
             call.json_view(view(body));
@@ -520,13 +520,13 @@ mod __client {
         /// `POST /v2/objects/companies/records`: `#/paths/~1v2~1objects~1companies~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(&self) -> requests::CompanyWrite {
             let mut call = self.core.call(&requests::COMPANIES_CREATE);
             call.open(&["values"]);
@@ -545,13 +545,13 @@ mod __client {
         /// `PUT /v2/objects/companies/records`: `#/paths/~1v2~1objects~1companies~1records/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn upsert(&self, matching_attribute: &str) -> requests::CompanyWrite {
             let mut call = self.core.call(&requests::COMPANIES_UPSERT);
             call.open(&["values"]);
@@ -568,12 +568,12 @@ mod __client {
         /// `GET /v2/objects/companies/records/{record_id}`: `#/paths/~1v2~1objects~1companies~1records~1{record_id}/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, record_id: types::CompanyId) -> requests::CompaniesGet {
             let mut call = self.core.call(&requests::COMPANIES_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
@@ -589,13 +589,13 @@ mod __client {
         /// `PATCH /v2/objects/companies/records/{record_id}`: `#/paths/~1v2~1objects~1companies~1records~1{record_id}/patch`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, record_id: types::CompanyId) -> requests::CompanyWrite {
             let mut call = self.core.call(&requests::COMPANIES_UPDATE);
             call.open(&["values"]);
@@ -612,13 +612,13 @@ mod __client {
         /// `PUT /v2/objects/companies/records/{record_id}`: `#/paths/~1v2~1objects~1companies~1records~1{record_id}/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn overwrite(&self, record_id: types::CompanyId) -> requests::CompanyWrite {
             let mut call = self.core.call(&requests::COMPANIES_OVERWRITE);
             call.open(&["values"]);
@@ -634,13 +634,13 @@ mod __client {
         /// `DELETE /v2/objects/companies/records/{record_id}`: `#/paths/~1v2~1objects~1companies~1records~1{record_id}/delete`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, record_id: types::CompanyId) -> requests::CompaniesDelete {
             let mut call = self.core.call(&requests::COMPANIES_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
@@ -657,12 +657,12 @@ mod __client {
         /// `GET /v2/objects/companies/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1companies~1records~1{record_id}~1attributes~1{attribute}~1values/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn attribute_values(
             &self,
             record_id: types::CompanyId,
@@ -682,12 +682,12 @@ mod __client {
         /// `GET /v2/objects/companies/records/{record_id}/entries`: `#/paths/~1v2~1objects~1companies~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`. A page: 100 unless told, at most 1000.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn entries(
             &self,
             record_id: types::CompanyId,
@@ -716,12 +716,12 @@ mod __client {
         /// `POST /v2/objects/deals/records/query`: `#/paths/~1v2~1objects~1deals~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn query(&self, body: &types::RecordQuery) -> requests::DealsQuery {
             let mut call = self.core.call(&requests::DEALS_QUERY);
             call.json_view(view(body));
@@ -740,13 +740,13 @@ mod __client {
         /// `POST /v2/objects/deals/records`: `#/paths/~1v2~1objects~1deals~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(
             &self,
             name: impl super::deals::NameGiven,
@@ -788,13 +788,13 @@ mod __client {
         /// `PUT /v2/objects/deals/records`: `#/paths/~1v2~1objects~1deals~1records/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn upsert(&self, matching_attribute: &str) -> requests::DealWrite {
             let mut call = self.core.call(&requests::DEALS_UPSERT);
             call.open(&["values"]);
@@ -811,12 +811,12 @@ mod __client {
         /// `GET /v2/objects/deals/records/{record_id}`: `#/paths/~1v2~1objects~1deals~1records~1{record_id}/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, record_id: types::DealId) -> requests::DealsGet {
             let mut call = self.core.call(&requests::DEALS_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
@@ -832,13 +832,13 @@ mod __client {
         /// `PATCH /v2/objects/deals/records/{record_id}`: `#/paths/~1v2~1objects~1deals~1records~1{record_id}/patch`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, record_id: types::DealId) -> requests::DealWrite {
             let mut call = self.core.call(&requests::DEALS_UPDATE);
             call.open(&["values"]);
@@ -855,13 +855,13 @@ mod __client {
         /// `PUT /v2/objects/deals/records/{record_id}`: `#/paths/~1v2~1objects~1deals~1records~1{record_id}/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn overwrite(&self, record_id: types::DealId) -> requests::DealWrite {
             let mut call = self.core.call(&requests::DEALS_OVERWRITE);
             call.open(&["values"]);
@@ -877,13 +877,13 @@ mod __client {
         /// `DELETE /v2/objects/deals/records/{record_id}`: `#/paths/~1v2~1objects~1deals~1records~1{record_id}/delete`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, record_id: types::DealId) -> requests::DealsDelete {
             let mut call = self.core.call(&requests::DEALS_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
@@ -900,12 +900,12 @@ mod __client {
         /// `GET /v2/objects/deals/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1deals~1records~1{record_id}~1attributes~1{attribute}~1values/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn attribute_values(
             &self,
             record_id: types::DealId,
@@ -925,12 +925,12 @@ mod __client {
         /// `GET /v2/objects/deals/records/{record_id}/entries`: `#/paths/~1v2~1objects~1deals~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`. A page: 100 unless told, at most 1000.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn entries(&self, record_id: types::DealId) -> requests::DealsEntries {
             let mut call = self.core.call(&requests::DEALS_ENTRIES);
             call.param(rt::Parameter::path("record_id"), &record_id);
@@ -956,12 +956,12 @@ mod __client {
         /// `POST /v2/objects/users/records/query`: `#/paths/~1v2~1objects~1users~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn query(&self, body: &types::RecordQuery) -> requests::UsersQuery {
             let mut call = self.core.call(&requests::USERS_QUERY);
             call.json_view(view(body));
@@ -980,13 +980,13 @@ mod __client {
         /// `POST /v2/objects/users/records`: `#/paths/~1v2~1objects~1users~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(
             &self,
             user_id: impl super::users::UserIdGiven,
@@ -1021,13 +1021,13 @@ mod __client {
         /// `PUT /v2/objects/users/records`: `#/paths/~1v2~1objects~1users~1records/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn upsert(&self, matching_attribute: &str) -> requests::UserWrite {
             let mut call = self.core.call(&requests::USERS_UPSERT);
             call.open(&["values"]);
@@ -1044,12 +1044,12 @@ mod __client {
         /// `GET /v2/objects/users/records/{record_id}`: `#/paths/~1v2~1objects~1users~1records~1{record_id}/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, record_id: types::UserRecordId) -> requests::UsersGet {
             let mut call = self.core.call(&requests::USERS_GET);
             call.param(rt::Parameter::path("record_id"), &record_id);
@@ -1065,13 +1065,13 @@ mod __client {
         /// `PATCH /v2/objects/users/records/{record_id}`: `#/paths/~1v2~1objects~1users~1records~1{record_id}/patch`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, record_id: types::UserRecordId) -> requests::UserWrite {
             let mut call = self.core.call(&requests::USERS_UPDATE);
             call.open(&["values"]);
@@ -1088,13 +1088,13 @@ mod __client {
         /// `PUT /v2/objects/users/records/{record_id}`: `#/paths/~1v2~1objects~1users~1records~1{record_id}/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn overwrite(&self, record_id: types::UserRecordId) -> requests::UserWrite {
             let mut call = self.core.call(&requests::USERS_OVERWRITE);
             call.open(&["values"]);
@@ -1110,13 +1110,13 @@ mod __client {
         /// `DELETE /v2/objects/users/records/{record_id}`: `#/paths/~1v2~1objects~1users~1records~1{record_id}/delete`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, record_id: types::UserRecordId) -> requests::UsersDelete {
             let mut call = self.core.call(&requests::USERS_DELETE);
             call.param(rt::Parameter::path("record_id"), &record_id);
@@ -1133,12 +1133,12 @@ mod __client {
         /// `GET /v2/objects/users/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1users~1records~1{record_id}~1attributes~1{attribute}~1values/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn attribute_values(
             &self,
             record_id: types::UserRecordId,
@@ -1158,12 +1158,12 @@ mod __client {
         /// `GET /v2/objects/users/records/{record_id}/entries`: `#/paths/~1v2~1objects~1users~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`. A page: 100 unless told, at most 1000.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn entries(&self, record_id: types::UserRecordId) -> requests::UsersEntries {
             let mut call = self.core.call(&requests::USERS_ENTRIES);
             call.param(rt::Parameter::path("record_id"), &record_id);
@@ -1189,12 +1189,12 @@ mod __client {
         /// `POST /v2/objects/workspaces/records/query`: `#/paths/~1v2~1objects~1workspaces~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn query(&self, body: &types::RecordQuery) -> requests::WorkspacesQuery {
             let mut call = self.core.call(&requests::WORKSPACES_QUERY);
             call.json_view(view(body));
@@ -1212,13 +1212,13 @@ mod __client {
         /// `POST /v2/objects/workspaces/records`: `#/paths/~1v2~1objects~1workspaces~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(
             &self,
             workspace_id: impl super::workspaces::WorkspaceIdGiven,
@@ -1246,13 +1246,13 @@ mod __client {
         /// `PUT /v2/objects/workspaces/records`: `#/paths/~1v2~1objects~1workspaces~1records/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn upsert(&self, matching_attribute: &str) -> requests::WorkspaceWrite {
             let mut call = self.core.call(&requests::WORKSPACES_UPSERT);
             call.open(&["values"]);
@@ -1269,12 +1269,12 @@ mod __client {
         /// `GET /v2/objects/workspaces/records/{record_id}`: `#/paths/~1v2~1objects~1workspaces~1records~1{record_id}/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(
             &self,
             record_id: types::WorkspaceRecordId,
@@ -1293,13 +1293,13 @@ mod __client {
         /// `PATCH /v2/objects/workspaces/records/{record_id}`: `#/paths/~1v2~1objects~1workspaces~1records~1{record_id}/patch`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(
             &self,
             record_id: types::WorkspaceRecordId,
@@ -1319,13 +1319,13 @@ mod __client {
         /// `PUT /v2/objects/workspaces/records/{record_id}`: `#/paths/~1v2~1objects~1workspaces~1records~1{record_id}/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn overwrite(
             &self,
             record_id: types::WorkspaceRecordId,
@@ -1344,13 +1344,13 @@ mod __client {
         /// `DELETE /v2/objects/workspaces/records/{record_id}`: `#/paths/~1v2~1objects~1workspaces~1records~1{record_id}/delete`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(
             &self,
             record_id: types::WorkspaceRecordId,
@@ -1370,12 +1370,12 @@ mod __client {
         /// `GET /v2/objects/workspaces/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1workspaces~1records~1{record_id}~1attributes~1{attribute}~1values/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn attribute_values(
             &self,
             record_id: types::WorkspaceRecordId,
@@ -1395,12 +1395,12 @@ mod __client {
         /// `GET /v2/objects/workspaces/records/{record_id}/entries`: `#/paths/~1v2~1objects~1workspaces~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`. A page: 100 unless told, at most 1000.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn entries(
             &self,
             record_id: types::WorkspaceRecordId,
@@ -1438,12 +1438,12 @@ mod __client {
         /// `POST /v2/objects/{object}/records/query`: `#/paths/~1v2~1objects~1{object}~1records~1query/post`. Scopes: `record_permission:read`, `object_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn query(&self, body: &types::RecordQuery) -> requests::RecordsQuery {
             let mut call = self.core.call(&requests::RECORDS_QUERY);
             call.param(rt::Parameter::path("object"), &self.object);
@@ -1460,13 +1460,13 @@ mod __client {
         /// `POST /v2/objects/{object}/records`: `#/paths/~1v2~1objects~1{object}~1records/post`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(&self) -> requests::RecordWrite {
             let mut call = self.core.call(&requests::RECORDS_CREATE);
             call.open(&["values"]);
@@ -1486,13 +1486,13 @@ mod __client {
         /// `PUT /v2/objects/{object}/records`: `#/paths/~1v2~1objects~1{object}~1records/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn upsert(&self, matching_attribute: &str) -> requests::RecordWrite {
             let mut call = self.core.call(&requests::RECORDS_UPSERT);
             call.open(&["values"]);
@@ -1510,12 +1510,12 @@ mod __client {
         /// `GET /v2/objects/{object}/records/{record_id}`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, record_id: types::RecordId) -> requests::RecordsGet {
             let mut call = self.core.call(&requests::RECORDS_GET);
             call.param(rt::Parameter::path("object"), &self.object);
@@ -1532,13 +1532,13 @@ mod __client {
         /// `PATCH /v2/objects/{object}/records/{record_id}`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}/patch`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, record_id: types::RecordId) -> requests::RecordWrite {
             let mut call = self.core.call(&requests::RECORDS_UPDATE);
             call.open(&["values"]);
@@ -1556,13 +1556,13 @@ mod __client {
         /// `PUT /v2/objects/{object}/records/{record_id}`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}/put`. Scopes: `record_permission:read-write`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn overwrite(&self, record_id: types::RecordId) -> requests::RecordWrite {
             let mut call = self.core.call(&requests::RECORDS_OVERWRITE);
             call.open(&["values"]);
@@ -1579,13 +1579,13 @@ mod __client {
         /// `DELETE /v2/objects/{object}/records/{record_id}`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}/delete`. Scopes: `object_configuration:read`, `record_permission:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, record_id: types::RecordId) -> requests::RecordsDelete {
             let mut call = self.core.call(&requests::RECORDS_DELETE);
             call.param(rt::Parameter::path("object"), &self.object);
@@ -1609,13 +1609,13 @@ mod __client {
         /// `POST /v2/objects/{object}/records/merge`: `#/paths/~1v2~1objects~1{object}~1records~1merge/post`. Scopes: `record_permission:read-write`, `object_configuration:read`. Stability: beta. Limit: 5 a second.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn merge(
             &self,
             primary_record_id: impl Into<types::RecordId>,
@@ -1648,12 +1648,12 @@ mod __client {
         /// `GET /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}~1attributes~1{attribute}~1values/get`. Scopes: `record_permission:read`, `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn attribute_values(
             &self,
             record_id: types::RecordId,
@@ -1682,13 +1682,13 @@ mod __client {
         /// `PUT /v2/objects/{object}/records/{record_id}/attributes/{attribute}/values`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}~1attributes~1{attribute}~1values/put`. Scopes: `record_permission:read-write`, `object_configuration:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn replace_history(
             &self,
             record_id: types::RecordId,
@@ -1717,12 +1717,12 @@ mod __client {
         /// `GET /v2/objects/{object}/records/{record_id}/entries`: `#/paths/~1v2~1objects~1{object}~1records~1{record_id}~1entries/get`. Scopes: `record_permission:read`, `object_configuration:read`, `list_entry:read`. A page: 100 unless told, at most 1000.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn entries(&self, record_id: types::RecordId) -> requests::RecordsEntries {
             let mut call = self.core.call(&requests::RECORDS_ENTRIES);
             call.param(rt::Parameter::path("object"), &self.object);
@@ -1743,13 +1743,12 @@ mod __client {
         /// `GET /v2/objects`: `#/paths/~1v2~1objects/get`. Scopes: `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(&self) -> requests::ObjectsList {
-            let call = self.core.call(&requests::OBJECTS_LIST);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::OBJECTS_LIST))
         }
         /// Create an object
         ///
@@ -1762,12 +1761,12 @@ mod __client {
         /// `POST /v2/objects`: `#/paths/~1v2~1objects/post`. Scopes: `object_configuration:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(
             &self,
             api_slug: &str,
@@ -1790,12 +1789,12 @@ mod __client {
         /// `GET /v2/objects/{object}`: `#/paths/~1v2~1objects~1{object}/get`. Scopes: `object_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, object: &str) -> requests::ObjectsGet {
             let mut call = self.core.call(&requests::OBJECTS_GET);
             call.param(rt::Parameter::path("object"), object);
@@ -1810,13 +1809,13 @@ mod __client {
         /// `PATCH /v2/objects/{object}`: `#/paths/~1v2~1objects~1{object}/patch`. Scopes: `object_configuration:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, object: &str) -> requests::ObjectsUpdate {
             let mut call = self.core.call(&requests::OBJECTS_UPDATE);
             call.open(&[]);
@@ -1833,13 +1832,13 @@ mod __client {
         /// `DELETE /v2/objects/{object}`: `#/paths/~1v2~1objects~1{object}/delete`. Scopes: `object_configuration:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, object: &str) -> requests::ObjectsDelete {
             let mut call = self.core.call(&requests::OBJECTS_DELETE);
             call.param(rt::Parameter::path("object"), object);
@@ -1854,12 +1853,12 @@ mod __client {
         /// `GET /v2/objects/{object}/views`: `#/paths/~1v2~1objects~1{object}~1views/get`. Scopes: `object_configuration:read`. A page: 500 unless told, at most 1000.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn views(&self, object: &str) -> requests::ObjectsViews {
             let mut call = self.core.call(&requests::OBJECTS_VIEWS);
             call.param(rt::Parameter::path("object"), object);
@@ -1895,12 +1894,12 @@ mod __client {
         /// `GET /v2/{target}/{identifier}/attributes`: `#/paths/~1v2~1{target}~1{identifier}~1attributes/get`. Scopes: `object_configuration:read`; or `list_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(&self) -> requests::AttributesList {
             let mut call = self.core.call(&requests::ATTRIBUTES_LIST);
             call.param(rt::Parameter::path("target"), &self.target);
@@ -1923,13 +1922,13 @@ mod __client {
         /// `POST /v2/{target}/{identifier}/attributes`: `#/paths/~1v2~1{target}~1{identifier}~1attributes/post`. Scopes: `object_configuration:read-write`; or `list_configuration:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(
             &self,
             title: &str,
@@ -1963,12 +1962,12 @@ mod __client {
         /// `GET /v2/{target}/{identifier}/attributes/{attribute}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}/get`. Scopes: `object_configuration:read`; or `list_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, attribute: &str) -> requests::AttributesGet {
             let mut call = self.core.call(&requests::ATTRIBUTES_GET);
             call.param(rt::Parameter::path("target"), &self.target);
@@ -1986,13 +1985,13 @@ mod __client {
         /// `PATCH /v2/{target}/{identifier}/attributes/{attribute}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}/patch`. Scopes: `object_configuration:read-write`; or `list_configuration:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, attribute: &str) -> requests::AttributesUpdate {
             let mut call = self.core.call(&requests::ATTRIBUTES_UPDATE);
             call.open(&[]);
@@ -2038,12 +2037,12 @@ mod __client {
         /// `GET /v2/{target}/{identifier}/attributes/{attribute}/options`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1options/get`. Scopes: `object_configuration:read`; or `list_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(&self) -> requests::OptionsList {
             let mut call = self.core.call(&requests::OPTIONS_LIST);
             call.param(rt::Parameter::path("target"), &self.target);
@@ -2061,13 +2060,13 @@ mod __client {
         /// `POST /v2/{target}/{identifier}/attributes/{attribute}/options`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1options/post`. Scopes: `object_configuration:read-write`; or `list_configuration:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(&self, title: &str) -> requests::OptionsCreate {
             let mut call = self.core.call(&requests::OPTIONS_CREATE);
             call.open(&[]);
@@ -2087,13 +2086,13 @@ mod __client {
         /// `PATCH /v2/{target}/{identifier}/attributes/{attribute}/options/{option}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1options~1{option}/patch`. Scopes: `object_configuration:read-write`; or `list_configuration:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, option: &str) -> requests::OptionsUpdate {
             let mut call = self.core.call(&requests::OPTIONS_UPDATE);
             call.open(&[]);
@@ -2140,12 +2139,12 @@ mod __client {
         /// `GET /v2/{target}/{identifier}/attributes/{attribute}/statuses`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1statuses/get`. Scopes: `object_configuration:read`; or `list_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(&self) -> requests::StatusesList {
             let mut call = self.core.call(&requests::STATUSES_LIST);
             call.param(rt::Parameter::path("target"), &self.target);
@@ -2163,13 +2162,13 @@ mod __client {
         /// `POST /v2/{target}/{identifier}/attributes/{attribute}/statuses`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1statuses/post`. Scopes: `object_configuration:read-write`; or `list_configuration:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(&self, title: &str) -> requests::StatusesCreate {
             let mut call = self.core.call(&requests::STATUSES_CREATE);
             call.open(&[]);
@@ -2189,13 +2188,13 @@ mod __client {
         /// `PATCH /v2/{target}/{identifier}/attributes/{attribute}/statuses/{status}`: `#/paths/~1v2~1{target}~1{identifier}~1attributes~1{attribute}~1statuses~1{status}/patch`. Scopes: `object_configuration:read-write`; or `list_configuration:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, status: &str) -> requests::StatusesUpdate {
             let mut call = self.core.call(&requests::STATUSES_UPDATE);
             call.open(&[]);
@@ -2219,13 +2218,12 @@ mod __client {
         /// `GET /v2/lists`: `#/paths/~1v2~1lists/get`. Scopes: `list_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(&self) -> requests::ListsList {
-            let call = self.core.call(&requests::LISTS_LIST);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::LISTS_LIST))
         }
         /// Create a list
         ///
@@ -2239,13 +2237,13 @@ mod __client {
         /// `POST /v2/lists`: `#/paths/~1v2~1lists/post`. Scopes: `list_configuration:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(
             &self,
             name: &str,
@@ -2278,12 +2276,12 @@ mod __client {
         /// `GET /v2/lists/{list}`: `#/paths/~1v2~1lists~1{list}/get`. Scopes: `list_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, list: &str) -> requests::ListsGet {
             let mut call = self.core.call(&requests::LISTS_GET);
             call.param(rt::Parameter::path("list"), list);
@@ -2299,13 +2297,13 @@ mod __client {
         /// `PATCH /v2/lists/{list}`: `#/paths/~1v2~1lists~1{list}/patch`. Scopes: `list_configuration:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, list: &str) -> requests::ListsUpdate {
             let mut call = self.core.call(&requests::LISTS_UPDATE);
             call.open(&[]);
@@ -2321,12 +2319,12 @@ mod __client {
         /// `GET /v2/lists/{list}/views`: `#/paths/~1v2~1lists~1{list}~1views/get`. Scopes: `list_configuration:read`. A page: 500 unless told, at most 1000.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn views(&self, list: &str) -> requests::ListsViews {
             let mut call = self.core.call(&requests::LISTS_VIEWS);
             call.param(rt::Parameter::path("list"), list);
@@ -2360,12 +2358,12 @@ mod __client {
         /// `POST /v2/lists/{list}/entries/query`: `#/paths/~1v2~1lists~1{list}~1entries~1query/post`. Scopes: `list_entry:read`, `list_configuration:read`. A page: 500 unless told.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn query(&self, body: &types::EntryQuery) -> requests::EntriesQuery {
             let mut call = self.core.call(&requests::ENTRIES_QUERY);
             call.param(rt::Parameter::path("list"), &self.list);
@@ -2383,13 +2381,13 @@ mod __client {
         /// `POST /v2/lists/{list}/entries`: `#/paths/~1v2~1lists~1{list}~1entries/post`. Scopes: `list_entry:read-write`, `list_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(
             &self,
             parent_object: &str,
@@ -2417,13 +2415,13 @@ mod __client {
         /// `PUT /v2/lists/{list}/entries`: `#/paths/~1v2~1lists~1{list}~1entries/put`. Scopes: `list_entry:read-write`, `list_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn upsert(
             &self,
             parent_object: &str,
@@ -2449,12 +2447,12 @@ mod __client {
         /// `GET /v2/lists/{list}/entries/{entry_id}`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}/get`. Scopes: `list_entry:read`, `list_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, entry_id: types::EntryId) -> requests::EntriesGet {
             let mut call = self.core.call(&requests::ENTRIES_GET);
             call.param(rt::Parameter::path("list"), &self.list);
@@ -2471,13 +2469,13 @@ mod __client {
         /// `PATCH /v2/lists/{list}/entries/{entry_id}`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}/patch`. Scopes: `list_entry:read-write`, `list_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, entry_id: types::EntryId) -> requests::EntryWrite {
             let mut call = self.core.call(&requests::ENTRIES_UPDATE);
             call.open(&["entry_values"]);
@@ -2495,13 +2493,13 @@ mod __client {
         /// `PUT /v2/lists/{list}/entries/{entry_id}`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}/put`. Scopes: `list_entry:read-write`, `list_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn overwrite(&self, entry_id: types::EntryId) -> requests::EntryWrite {
             let mut call = self.core.call(&requests::ENTRIES_OVERWRITE);
             call.open(&["entry_values"]);
@@ -2518,13 +2516,13 @@ mod __client {
         /// `DELETE /v2/lists/{list}/entries/{entry_id}`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}/delete`. Scopes: `list_entry:read-write`, `list_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, entry_id: types::EntryId) -> requests::EntriesDelete {
             let mut call = self.core.call(&requests::ENTRIES_DELETE);
             call.param(rt::Parameter::path("list"), &self.list);
@@ -2541,12 +2539,12 @@ mod __client {
         /// `GET /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}~1attributes~1{attribute}~1values/get`. Scopes: `list_entry:read`, `list_configuration:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn attribute_values(
             &self,
             entry_id: types::EntryId,
@@ -2575,13 +2573,13 @@ mod __client {
         /// `PUT /v2/lists/{list}/entries/{entry_id}/attributes/{attribute}/values`: `#/paths/~1v2~1lists~1{list}~1entries~1{entry_id}~1attributes~1{attribute}~1values/put`. Scopes: `list_entry:read-write`, `list_configuration:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn replace_history(
             &self,
             entry_id: types::EntryId,
@@ -2615,15 +2613,14 @@ mod __client {
         /// `GET /v2/notes`: `#/paths/~1v2~1notes/get`. Scopes: `note:read`, `object_configuration:read`, `record_permission:read`. Limit: 10 a second. A page: 10 unless told, at most 50.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(&self) -> requests::NotesList {
-            let call = self.core.call(&requests::NOTES_LIST);
-            requests::NotesList(call)
+            requests::NotesList(self.core.call(&requests::NOTES_LIST))
         }
         /// Create a note
         ///
@@ -2637,7 +2634,6 @@ mod __client {
         /// `POST /v2/notes`: `#/paths/~1v2~1notes/post`. Scopes: `note:read-write`, `object_configuration:read`, `record_permission:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
@@ -2645,6 +2641,7 @@ mod __client {
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 413: The content is larger than Attio takes.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(
             &self,
             parent_object: &str,
@@ -2678,12 +2675,12 @@ mod __client {
         /// `GET /v2/notes/{note_id}`: `#/paths/~1v2~1notes~1{note_id}/get`. Scopes: `note:read`, `object_configuration:read`, `record_permission:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, note_id: types::NoteId) -> requests::NotesGet {
             let mut call = self.core.call(&requests::NOTES_GET);
             call.param(rt::Parameter::path("note_id"), &note_id);
@@ -2699,7 +2696,6 @@ mod __client {
         /// `PATCH /v2/notes/{note_id}`: `#/paths/~1v2~1notes~1{note_id}/patch`. Scopes: `note:read-write`, `object_configuration:read`, `record_permission:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
@@ -2707,6 +2703,7 @@ mod __client {
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 413: The content is larger than Attio takes.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, note_id: types::NoteId) -> requests::NotesUpdate {
             let mut call = self.core.call(&requests::NOTES_UPDATE);
             call.open(&[]);
@@ -2722,13 +2719,13 @@ mod __client {
         /// `DELETE /v2/notes/{note_id}`: `#/paths/~1v2~1notes~1{note_id}/delete`. Scopes: `note:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, note_id: types::NoteId) -> requests::NotesDelete {
             let mut call = self.core.call(&requests::NOTES_DELETE);
             call.param(rt::Parameter::path("note_id"), &note_id);
@@ -2748,14 +2745,13 @@ mod __client {
         /// `GET /v2/tasks`: `#/paths/~1v2~1tasks/get`. Scopes: `task:read`, `object_configuration:read`, `record_permission:read`, `user_management:read`. A page: 500 unless told.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(&self) -> requests::TasksList {
-            let call = self.core.call(&requests::TASKS_LIST);
-            requests::TasksList(call)
+            requests::TasksList(self.core.call(&requests::TASKS_LIST))
         }
         /// Create a task
         ///
@@ -2766,13 +2762,13 @@ mod __client {
         /// `POST /v2/tasks`: `#/paths/~1v2~1tasks/post`. Scopes: `task:read-write`, `object_configuration:read`, `record_permission:read`, `user_management:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(&self, content: &str) -> requests::TasksCreate {
             let mut call = self.core.call(&requests::TASKS_CREATE);
             call.open(&[]);
@@ -2805,12 +2801,12 @@ mod __client {
         /// `GET /v2/tasks/{task_id}`: `#/paths/~1v2~1tasks~1{task_id}/get`. Scopes: `task:read`, `object_configuration:read`, `record_permission:read`, `user_management:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, task_id: types::TaskId) -> requests::TasksGet {
             let mut call = self.core.call(&requests::TASKS_GET);
             call.param(rt::Parameter::path("task_id"), &task_id);
@@ -2826,13 +2822,13 @@ mod __client {
         /// `PATCH /v2/tasks/{task_id}`: `#/paths/~1v2~1tasks~1{task_id}/patch`. Scopes: `task:read-write`, `object_configuration:read`, `record_permission:read`, `user_management:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, task_id: types::TaskId) -> requests::TasksUpdate {
             let mut call = self.core.call(&requests::TASKS_UPDATE);
             call.open(&[]);
@@ -2848,13 +2844,13 @@ mod __client {
         /// `DELETE /v2/tasks/{task_id}`: `#/paths/~1v2~1tasks~1{task_id}/delete`. Scopes: `task:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, task_id: types::TaskId) -> requests::TasksDelete {
             let mut call = self.core.call(&requests::TASKS_DELETE);
             call.param(rt::Parameter::path("task_id"), &task_id);
@@ -2876,14 +2872,13 @@ mod __client {
         /// `GET /v2/threads`: `#/paths/~1v2~1threads/get`. Scopes: `comment:read`. A page: 10 unless told, at most 50.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(&self) -> requests::ThreadsList {
-            let call = self.core.call(&requests::THREADS_LIST);
-            requests::ThreadsList(call)
+            requests::ThreadsList(self.core.call(&requests::THREADS_LIST))
         }
         /// Get a thread
         ///
@@ -2895,12 +2890,12 @@ mod __client {
         /// `GET /v2/threads/{thread_id}`: `#/paths/~1v2~1threads~1{thread_id}/get`. Scopes: `comment:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, thread_id: types::ThreadId) -> requests::ThreadsGet {
             let mut call = self.core.call(&requests::THREADS_GET);
             call.param(rt::Parameter::path("thread_id"), &thread_id);
@@ -2924,12 +2919,12 @@ mod __client {
         /// `POST /v2/comments`: `#/paths/~1v2~1comments/post`. Scopes: `comment:read-write`, `object_configuration:read`, `record_permission:read`; or `comment:read-write`, `list_configuration:read`, `list_entry:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(&self, body: &types::CommentInput) -> requests::CommentsCreate {
             let mut call = self.core.call(&requests::COMMENTS_CREATE);
             call.json_view(view(body));
@@ -2945,12 +2940,12 @@ mod __client {
         /// `GET /v2/comments/{comment_id}`: `#/paths/~1v2~1comments~1{comment_id}/get`. Scopes: `comment:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, comment_id: types::CommentId) -> requests::CommentsGet {
             let mut call = self.core.call(&requests::COMMENTS_GET);
             call.param(rt::Parameter::path("comment_id"), &comment_id);
@@ -2966,13 +2961,13 @@ mod __client {
         /// `DELETE /v2/comments/{comment_id}`: `#/paths/~1v2~1comments~1{comment_id}/delete`. Scopes: `comment:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, comment_id: types::CommentId) -> requests::CommentsDelete {
             let mut call = self.core.call(&requests::COMMENTS_DELETE);
             call.param(rt::Parameter::path("comment_id"), &comment_id);
@@ -2995,14 +2990,13 @@ mod __client {
         /// `GET /v2/meetings`: `#/paths/~1v2~1meetings/get`. Scopes: `meeting:read`, `record_permission:read`. Stability: beta. A page: 50 unless told, at most 200.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(&self) -> requests::MeetingsList {
-            let call = self.core.call(&requests::MEETINGS_LIST);
-            requests::MeetingsList(call)
+            requests::MeetingsList(self.core.call(&requests::MEETINGS_LIST))
         }
         /// Find or create a meeting
         ///
@@ -3020,12 +3014,12 @@ mod __client {
         /// `POST /v2/meetings`: `#/paths/~1v2~1meetings/post`. Scopes: `meeting:read-write`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(
             &self,
             title: &str,
@@ -3059,12 +3053,12 @@ mod __client {
         /// `GET /v2/meetings/{meeting_id}`: `#/paths/~1v2~1meetings~1{meeting_id}/get`. Scopes: `meeting:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, meeting_id: types::MeetingId) -> requests::MeetingsGet {
             let mut call = self.core.call(&requests::MEETINGS_GET);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
@@ -3082,13 +3076,13 @@ mod __client {
         /// `PATCH /v2/meetings/{meeting_id}`: `#/paths/~1v2~1meetings~1{meeting_id}/patch`. Scopes: `meeting:read-write`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(
             &self,
             meeting_id: types::MeetingId,
@@ -3117,13 +3111,13 @@ mod __client {
         /// `PUT /v2/meetings/{meeting_id}`: `#/paths/~1v2~1meetings~1{meeting_id}/put`. Scopes: `meeting:read-write`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn overwrite(
             &self,
             meeting_id: types::MeetingId,
@@ -3149,13 +3143,13 @@ mod __client {
         /// `DELETE /v2/meetings/{meeting_id}`: `#/paths/~1v2~1meetings~1{meeting_id}/delete`. Scopes: `meeting:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, meeting_id: types::MeetingId) -> requests::MeetingsDelete {
             let mut call = self.core.call(&requests::MEETINGS_DELETE);
             call.param(rt::Parameter::path("meeting_id"), &meeting_id);
@@ -3179,12 +3173,12 @@ mod __client {
         /// `GET /v2/meetings/{meeting_id}/call_recordings`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings/get`. Scopes: `meeting:read`, `call_recording:read`. Stability: beta. A page: 50 unless told, at most 200.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(
             &self,
             meeting_id: types::MeetingId,
@@ -3205,13 +3199,13 @@ mod __client {
         /// `POST /v2/meetings/{meeting_id}/call_recordings`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings/post`. Scopes: `meeting:read`, `call_recording:read-write`. Stability: beta. Limit: 1 a second.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(
             &self,
             meeting_id: types::MeetingId,
@@ -3233,12 +3227,12 @@ mod __client {
         /// `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings~1{call_recording_id}/get`. Scopes: `meeting:read`, `call_recording:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(
             &self,
             meeting_id: types::MeetingId,
@@ -3261,13 +3255,13 @@ mod __client {
         /// `DELETE /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings~1{call_recording_id}/delete`. Scopes: `meeting:read`, `call_recording:read-write`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(
             &self,
             meeting_id: types::MeetingId,
@@ -3288,7 +3282,6 @@ mod __client {
         /// `GET /v2/meetings/{meeting_id}/call_recordings/{call_recording_id}/transcript`: `#/paths/~1v2~1meetings~1{meeting_id}~1call_recordings~1{call_recording_id}~1transcript/get`. Scopes: `meeting:read`, `call_recording:read`. Stability: deprecated.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
@@ -3296,6 +3289,7 @@ mod __client {
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
         #[deprecated]
         #[allow(deprecated)]
+        #[inline]
         pub fn transcript(
             &self,
             meeting_id: types::MeetingId,
@@ -3325,11 +3319,11 @@ mod __client {
         /// `GET /v2/files`: `#/paths/~1v2~1files/get`. Scopes: `file:read`, `object_configuration:read`, `record_permission:read`. Stability: beta. A page: 50 unless told, at most 200.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(
             &self,
             object: &str,
@@ -3355,12 +3349,12 @@ mod __client {
         /// `POST /v2/files`: `#/paths/~1v2~1files/post`. Scopes: `file:read-write`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(&self, body: &types::FileEntryInput) -> requests::FilesCreate {
             let mut call = self.core.call(&requests::FILES_CREATE);
             call.json_view(view(body));
@@ -3380,12 +3374,12 @@ mod __client {
         /// `POST /v2/files/upload`: `#/paths/~1v2~1files~1upload/post`. Scopes: `file:read-write`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn upload(
             &self,
             file: impl Into<rt::Part>,
@@ -3409,12 +3403,12 @@ mod __client {
         /// `GET /v2/files/{file_id}`: `#/paths/~1v2~1files~1{file_id}/get`. Scopes: `file:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, file_id: types::FileId) -> requests::FilesGet {
             let mut call = self.core.call(&requests::FILES_GET);
             call.param(rt::Parameter::path("file_id"), &file_id);
@@ -3431,13 +3425,13 @@ mod __client {
         /// `DELETE /v2/files/{file_id}`: `#/paths/~1v2~1files~1{file_id}/delete`. Scopes: `file:read-write`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, file_id: types::FileId) -> requests::FilesDelete {
             let mut call = self.core.call(&requests::FILES_DELETE);
             call.param(rt::Parameter::path("file_id"), &file_id);
@@ -3455,12 +3449,12 @@ mod __client {
         /// `GET /v2/files/{file_id}/download`: `#/paths/~1v2~1files~1{file_id}~1download/get`. Scopes: `file:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn download(&self, file_id: types::FileId) -> requests::FilesDownload {
             let mut call = self.core.call(&requests::FILES_DOWNLOAD);
             call.param(rt::Parameter::path("file_id"), &file_id);
@@ -3480,14 +3474,13 @@ mod __client {
         /// `GET /v2/webhooks`: `#/paths/~1v2~1webhooks/get`. Scopes: `webhook:read`. A page: 10 unless told, at most 100.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(&self) -> requests::WebhooksList {
-            let call = self.core.call(&requests::WEBHOOKS_LIST);
-            requests::WebhooksList(call)
+            requests::WebhooksList(self.core.call(&requests::WEBHOOKS_LIST))
         }
         /// Create a webhook
         ///
@@ -3501,12 +3494,12 @@ mod __client {
         /// `POST /v2/webhooks`: `#/paths/~1v2~1webhooks/post`. Scopes: `webhook:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(
             &self,
             target_url: &str,
@@ -3531,12 +3524,12 @@ mod __client {
         /// `GET /v2/webhooks/{webhook_id}`: `#/paths/~1v2~1webhooks~1{webhook_id}/get`. Scopes: `webhook:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, webhook_id: types::WebhookId) -> requests::WebhooksGet {
             let mut call = self.core.call(&requests::WEBHOOKS_GET);
             call.param(rt::Parameter::path("webhook_id"), &webhook_id);
@@ -3552,13 +3545,13 @@ mod __client {
         /// `PATCH /v2/webhooks/{webhook_id}`: `#/paths/~1v2~1webhooks~1{webhook_id}/patch`. Scopes: `webhook:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, webhook_id: types::WebhookId) -> requests::WebhooksUpdate {
             let mut call = self.core.call(&requests::WEBHOOKS_UPDATE);
             call.open(&[]);
@@ -3575,13 +3568,13 @@ mod __client {
         /// `DELETE /v2/webhooks/{webhook_id}`: `#/paths/~1v2~1webhooks~1{webhook_id}/delete`. Scopes: `webhook:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, webhook_id: types::WebhookId) -> requests::WebhooksDelete {
             let mut call = self.core.call(&requests::WEBHOOKS_DELETE);
             call.param(rt::Parameter::path("webhook_id"), &webhook_id);
@@ -3601,13 +3594,12 @@ mod __client {
         /// `GET /v2/workspace_members`: `#/paths/~1v2~1workspace_members/get`. Scopes: `user_management:read`.
         ///
         /// # Errors
-        ///
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(&self) -> requests::WorkspaceMembersList {
-            let call = self.core.call(&requests::WORKSPACE_MEMBERS_LIST);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::WORKSPACE_MEMBERS_LIST))
         }
         /// Get a member
         ///
@@ -3618,12 +3610,12 @@ mod __client {
         /// `GET /v2/workspace_members/{workspace_member_id}`: `#/paths/~1v2~1workspace_members~1{workspace_member_id}/get`. Scopes: `user_management:read`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(
             &self,
             workspace_member_id: types::WorkspaceMemberId,
@@ -3648,14 +3640,13 @@ mod __client {
         /// `GET /v2/activities`: `#/paths/~1v2~1activities/get`. Scopes: `activity_configuration:read`. Stability: alpha.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(&self) -> requests::ActivitiesList {
-            let call = self.core.call(&requests::ACTIVITIES_LIST);
-            requests::ActivitiesList(call)
+            requests::ActivitiesList(self.core.call(&requests::ACTIVITIES_LIST))
         }
         /// Create an activity
         ///
@@ -3671,12 +3662,12 @@ mod __client {
         /// `POST /v2/activities`: `#/paths/~1v2~1activities/post`. Scopes: `activity_configuration:read-write`. Stability: alpha.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(
             &self,
             api_slug: &str,
@@ -3703,12 +3694,12 @@ mod __client {
         /// `GET /v2/activities/{activity}`: `#/paths/~1v2~1activities~1{activity}/get`. Scopes: `activity_configuration:read`. Stability: alpha.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self, activity: &str) -> requests::ActivitiesGet {
             let mut call = self.core.call(&requests::ACTIVITIES_GET);
             call.param(rt::Parameter::path("activity"), activity);
@@ -3725,13 +3716,13 @@ mod __client {
         /// `PATCH /v2/activities/{activity}`: `#/paths/~1v2~1activities~1{activity}/patch`. Scopes: `activity_configuration:read-write`. Stability: alpha.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(&self, activity: &str) -> requests::ActivitiesUpdate {
             let mut call = self.core.call(&requests::ACTIVITIES_UPDATE);
             call.open(&[]);
@@ -3749,13 +3740,13 @@ mod __client {
         /// `DELETE /v2/activities/{activity}`: `#/paths/~1v2~1activities~1{activity}/delete`. Scopes: `activity_configuration:read-write`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(&self, activity: &str) -> requests::ActivitiesDelete {
             let mut call = self.core.call(&requests::ACTIVITIES_DELETE);
             call.param(rt::Parameter::path("activity"), activity);
@@ -3788,12 +3779,12 @@ mod __client {
         /// `POST /v2/activities/{activity}/records/query`: `#/paths/~1v2~1activities~1{activity}~1records~1query/post`. Scopes: `activity_record:read`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta. A page: 500 unless told.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn query(
             &self,
             body: &types::ActivityRecordQuery,
@@ -3812,13 +3803,13 @@ mod __client {
         /// `POST /v2/activities/{activity}/records`: `#/paths/~1v2~1activities~1{activity}~1records/post`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create(&self) -> requests::ActivityRecordWrite {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_CREATE);
             call.open(&["values"]);
@@ -3837,13 +3828,13 @@ mod __client {
         /// `PUT /v2/activities/{activity}/records`: `#/paths/~1v2~1activities~1{activity}~1records/put`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn upsert(&self, matching_attribute: &str) -> requests::ActivityRecordWrite {
             let mut call = self.core.call(&requests::ACTIVITY_RECORDS_UPSERT);
             call.open(&["values"]);
@@ -3862,12 +3853,12 @@ mod __client {
         /// `GET /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/get`. Scopes: `activity_record:read`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(
             &self,
             record_id: types::ActivityRecordId,
@@ -3889,13 +3880,13 @@ mod __client {
         /// `PATCH /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/patch`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn update(
             &self,
             record_id: types::ActivityRecordId,
@@ -3918,13 +3909,13 @@ mod __client {
         /// `PUT /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/put`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn overwrite(
             &self,
             record_id: types::ActivityRecordId,
@@ -3946,13 +3937,13 @@ mod __client {
         /// `DELETE /v2/activities/{activity}/records/{record_id}`: `#/paths/~1v2~1activities~1{activity}~1records~1{record_id}/delete`. Scopes: `activity_record:read-write`, `activity_configuration:read`, `object_configuration:read`, `record_permission:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete(
             &self,
             record_id: types::ActivityRecordId,
@@ -3976,13 +3967,12 @@ mod __client {
         /// `GET /scim/v2/Schemas`: `#/paths/~1scim~1v2~1Schemas/get`. Scopes: `scim_management:read-write`.
         ///
         /// # Errors
-        ///
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list_schemas(&self) -> requests::ScimListSchemas {
-            let call = self.core.call(&requests::SCIM_LIST_SCHEMAS);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::SCIM_LIST_SCHEMAS))
         }
         /// List the users
         ///
@@ -3991,14 +3981,13 @@ mod __client {
         /// `GET /scim/v2/Users`: `#/paths/~1scim~1v2~1Users/get`. Scopes: `scim_management:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list_users(&self) -> requests::ScimListUsers {
-            let call = self.core.call(&requests::SCIM_LIST_USERS);
-            requests::ScimListUsers(call)
+            requests::ScimListUsers(self.core.call(&requests::SCIM_LIST_USERS))
         }
         /// Provision a user
         ///
@@ -4009,12 +3998,12 @@ mod __client {
         /// `POST /scim/v2/Users`: `#/paths/~1scim~1v2~1Users/post`. Scopes: `scim_management:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create_user(&self, user_name: &str) -> requests::ScimCreateUser {
             let mut call = self.core.call(&requests::SCIM_CREATE_USER);
             call.open(&[]);
@@ -4041,12 +4030,12 @@ mod __client {
         /// `GET /scim/v2/Users/{user_id}`: `#/paths/~1scim~1v2~1Users~1{user_id}/get`. Scopes: `scim_management:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get_user(&self, user_id: types::ScimUserId) -> requests::ScimGetUser {
             let mut call = self.core.call(&requests::SCIM_GET_USER);
             call.param(rt::Parameter::path("user_id"), &user_id);
@@ -4062,13 +4051,13 @@ mod __client {
         /// `PUT /scim/v2/Users/{user_id}`: `#/paths/~1scim~1v2~1Users~1{user_id}/put`. Scopes: `scim_management:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn replace_user(
             &self,
             user_id: types::ScimUserId,
@@ -4101,13 +4090,13 @@ mod __client {
         /// `PATCH /scim/v2/Users/{user_id}`: `#/paths/~1scim~1v2~1Users~1{user_id}/patch`. Scopes: `scim_management:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn patch_user(
             &self,
             user_id: types::ScimUserId,
@@ -4143,13 +4132,13 @@ mod __client {
         /// `DELETE /scim/v2/Users/{user_id}`: `#/paths/~1scim~1v2~1Users~1{user_id}/delete`. Scopes: `scim_management:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete_user(
             &self,
             user_id: types::ScimUserId,
@@ -4165,14 +4154,13 @@ mod __client {
         /// `GET /scim/v2/Groups`: `#/paths/~1scim~1v2~1Groups/get`. Scopes: `scim_management:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list_groups(&self) -> requests::ScimListGroups {
-            let call = self.core.call(&requests::SCIM_LIST_GROUPS);
-            requests::ScimListGroups(call)
+            requests::ScimListGroups(self.core.call(&requests::SCIM_LIST_GROUPS))
         }
         /// Provision a group
         ///
@@ -4183,12 +4171,12 @@ mod __client {
         /// `POST /scim/v2/Groups`: `#/paths/~1scim~1v2~1Groups/post`. Scopes: `scim_management:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn create_group(&self, display_name: &str) -> requests::ScimCreateGroup {
             let mut call = self.core.call(&requests::SCIM_CREATE_GROUP);
             call.open(&[]);
@@ -4215,12 +4203,12 @@ mod __client {
         /// `GET /scim/v2/Groups/{group_id}`: `#/paths/~1scim~1v2~1Groups~1{group_id}/get`. Scopes: `scim_management:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get_group(&self, group_id: types::ScimGroupId) -> requests::ScimGetGroup {
             let mut call = self.core.call(&requests::SCIM_GET_GROUP);
             call.param(rt::Parameter::path("group_id"), &group_id);
@@ -4236,13 +4224,13 @@ mod __client {
         /// `PUT /scim/v2/Groups/{group_id}`: `#/paths/~1scim~1v2~1Groups~1{group_id}/put`. Scopes: `scim_management:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn replace_group(
             &self,
             group_id: types::ScimGroupId,
@@ -4275,13 +4263,13 @@ mod __client {
         /// `PATCH /scim/v2/Groups/{group_id}`: `#/paths/~1scim~1v2~1Groups~1{group_id}/patch`. Scopes: `scim_management:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn patch_group(
             &self,
             group_id: types::ScimGroupId,
@@ -4317,13 +4305,13 @@ mod __client {
         /// `DELETE /scim/v2/Groups/{group_id}`: `#/paths/~1scim~1v2~1Groups~1{group_id}/delete`. Scopes: `scim_management:read-write`.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 404: Nothing is there, or it is a record that is being merged just now.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn delete_group(
             &self,
             group_id: types::ScimGroupId,
@@ -4347,13 +4335,12 @@ mod __client {
         /// `GET /v2/self`: `#/paths/~1v2~1self/get`
         ///
         /// # Errors
-        ///
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn get(&self) -> requests::IdentityGet {
-            let call = self.core.call(&requests::IDENTITY_GET);
-            rt::Request::new(call)
+            rt::Request::new(self.core.call(&requests::IDENTITY_GET))
         }
     }
     /// Finding records by what they are called.
@@ -4379,11 +4366,11 @@ mod __client {
         /// `POST /v2/objects/records/search`: `#/paths/~1v2~1objects~1records~1search/post`. Scopes: `record_permission:read`, `object_configuration:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn records(
             &self,
             query: &str,
@@ -4420,11 +4407,11 @@ mod __client {
         /// `POST /v2/sql`: `#/paths/~1v2~1sql/post`. Scopes: `record_permission:read`, `object_configuration:read`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn query(&self, sql: &str) -> requests::SqlQuery {
             let mut call = self.core.call(&requests::SQL_QUERY);
             call.open(&[]);
@@ -4448,14 +4435,13 @@ mod __client {
         /// `GET /v2/emails`: `#/paths/~1v2~1emails/get`. Scopes: `email:read`, `record_permission:read`, `object_configuration:read`. Stability: alpha. A page: 200 at most.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn list(&self) -> requests::EmailsList {
-            let call = self.core.call(&requests::EMAILS_LIST);
-            requests::EmailsList(call)
+            requests::EmailsList(self.core.call(&requests::EMAILS_LIST))
         }
     }
     /// To whom no sequence may write.
@@ -4475,12 +4461,12 @@ mod __client {
         /// `POST /v2/sequences/unsubscribed_emails`: `#/paths/~1v2~1sequences~1unsubscribed_emails/post`. Scopes: `sequence_unsubscribe:read-write`. Stability: beta.
         ///
         /// # Errors
-        ///
         /// - 400: Attio could read the request, and refuses what it says.
         /// - 401: The token is missing, malformed or unknown.
         /// - 403: The token is valid, and lacks a scope or permission that this call needs.
         /// - 409: A slug or address is taken, or another write came in between; after the latter, which has the code `concurrent_write_conflict`, sending this one again is safe.
         /// - 429: Over the limit. The request was not processed, so that even a create may be sent again at the time that `Retry-After` names. Only a query that is too expensive by itself fails every time.
+        #[inline]
         pub fn unsubscribe(
             &self,
             email_addresses: impl IntoIterator<Item: AsRef<str>>,
@@ -7618,12 +7604,14 @@ pub mod requests {
     }
     impl PeopleQuery {
         /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Person, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Person>, rt::CallError<types::ErrorBody>> {
@@ -8272,12 +8260,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<
@@ -8303,12 +8293,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
@@ -8321,12 +8313,14 @@ pub mod requests {
     }
     impl CompaniesQuery {
         /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Company, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Company>, rt::CallError<types::ErrorBody>> {
@@ -9054,12 +9048,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<
@@ -9085,12 +9081,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
@@ -9103,12 +9101,14 @@ pub mod requests {
     }
     impl DealsQuery {
         /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Deal, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Deal>, rt::CallError<types::ErrorBody>> {
@@ -9330,12 +9330,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<
@@ -9361,12 +9363,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
@@ -9379,12 +9383,14 @@ pub mod requests {
     }
     impl UsersQuery {
         /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::User, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::User>, rt::CallError<types::ErrorBody>> {
@@ -9570,12 +9576,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<
@@ -9601,12 +9609,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
@@ -9619,12 +9629,14 @@ pub mod requests {
     }
     impl WorkspacesQuery {
         /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Workspace, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Workspace>, rt::CallError<types::ErrorBody>> {
@@ -9849,12 +9861,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<
@@ -9880,12 +9894,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
@@ -9898,12 +9914,14 @@ pub mod requests {
     }
     impl RecordsQuery {
         /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Record, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Record>, rt::CallError<types::ErrorBody>> {
@@ -9962,12 +9980,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<
@@ -9998,12 +10018,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::RecordEntry, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::RecordEntry>, rt::CallError<types::ErrorBody>> {
@@ -10072,12 +10094,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::ObjectView, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page.data)))
         }
         /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<types::ObjectViewPage, rt::CallError<types::ErrorBody>> {
@@ -10105,12 +10129,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Attribute, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Attribute>, rt::CallError<types::ErrorBody>> {
@@ -10473,12 +10499,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::ListView, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page.data)))
         }
         /// The pages, each fetched when it is asked for. 1000 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<types::ListViewPage, rt::CallError<types::ErrorBody>> {
@@ -10491,12 +10519,14 @@ pub mod requests {
     }
     impl EntriesQuery {
         /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Entry, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Entry>, rt::CallError<types::ErrorBody>> {
@@ -10550,12 +10580,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::AttributeValue, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<
@@ -10603,12 +10635,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 50 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Note, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 50 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Note>, rt::CallError<types::ErrorBody>> {
@@ -10728,12 +10762,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Task, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Task>, rt::CallError<types::ErrorBody>> {
@@ -10901,12 +10937,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 50 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Thread, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 50 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Thread>, rt::CallError<types::ErrorBody>> {
@@ -10994,12 +11032,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 200 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Meeting, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page.data)))
         }
         /// The pages, each fetched when it is asked for. 200 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<types::MeetingPage, rt::CallError<types::ErrorBody>> {
@@ -11071,12 +11111,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 200 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::CallRecording, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page.data)))
         }
         /// The pages, each fetched when it is asked for. 200 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<types::CallRecordingPage, rt::CallError<types::ErrorBody>> {
@@ -11133,12 +11175,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::SpeechSegment, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page.data.transcript)))
         }
         /// The pages, each fetched when it is asked for.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<types::TranscriptPage, rt::CallError<types::ErrorBody>> {
@@ -11181,12 +11225,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 200 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::FileEntry, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page.data)))
         }
         /// The pages, each fetched when it is asked for. 200 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<types::FileEntryPage, rt::CallError<types::ErrorBody>> {
@@ -11244,12 +11290,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 100 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Webhook, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 100 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<Vec<types::Webhook>, rt::CallError<types::ErrorBody>> {
@@ -11326,12 +11374,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Activity, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page.data)))
         }
         /// The pages, each fetched when it is asked for.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<types::ActivityPage, rt::CallError<types::ErrorBody>> {
@@ -11380,12 +11430,14 @@ pub mod requests {
     }
     impl ActivityRecordsQuery {
         /// The items of all pages, fetched page by page. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::ActivityRecord, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page)))
         }
         /// The pages, each fetched when it is asked for. 500 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<
@@ -11791,12 +11843,14 @@ pub mod requests {
             self
         }
         /// The items of all pages, fetched page by page. 200 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn items(
             self,
         ) -> rt::ItemStream<types::Email, rt::CallError<types::ErrorBody>> {
             self.pages().items(|page| Some(rt::list(page.data)))
         }
         /// The pages, each fetched when it is asked for. 200 items are asked for at once, unless `limit` is set.
+        #[inline]
         pub fn pages(
             self,
         ) -> rt::PageStream<types::EmailPage, rt::CallError<types::ErrorBody>> {
@@ -15340,7 +15394,7 @@ pub mod types {
             /// The page of this person in the Attio app. Format: `uri`. Example: `"https://app.attio.com/acme/person/bf071e1f-6035-429d-b874-d83ea64ea13b"`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the person, by attribute.
-            values: rt::Nullable<PersonValues> = optional("values"),
+            values: rt::Nullable<rt::Held<PersonValues>> = optional("values"),
             ..extra: rt::Extra = known,
         }
     }
@@ -15592,8 +15646,8 @@ pub mod types {
     rt::string_enum! {
         /// Which end comes first. Schema `SortDirection`: `#/components/schemas/SortDirection`.
         pub enum SortDirection {
-            Asc = "asc",
-            Desc = "desc",
+            Asc = 0 "asc",
+            Desc = 1 "desc",
         }
     }
     rt::object! {
@@ -15695,42 +15749,42 @@ pub mod types {
     rt::string_enum! {
         /// The family of an error. Schema `ErrorType`: `#/components/schemas/ErrorType`.
         pub enum ErrorType {
-            ApiError = "api_error",
-            AuthError = "auth_error",
-            InvalidRequestError = "invalid_request_error",
-            RateLimitError = "rate_limit_error",
+            ApiError = 0 "api_error",
+            AuthError = 1 "auth_error",
+            InvalidRequestError = 2 "invalid_request_error",
+            RateLimitError = 3 "rate_limit_error",
         }
     }
     rt::string_enum! {
         /// What went wrong, for programs. These codes have been met; others are to be expected. Schema `ErrorCode`: `#/components/schemas/ErrorCode`.
         pub enum ErrorCode {
-            BillingError = "billing_error",
-            ConcurrentWriteConflict = "concurrent_write_conflict",
-            DuplicateValues = "duplicate_values",
-            FilterError = "filter_error",
-            FormulaEditUnauthorized = "formula_edit_unauthorized",
-            ImmutableValue = "immutable_value",
-            InvalidFilterField = "invalid_filter_field",
-            InvalidFilterOperator = "invalid_filter_operator",
-            LimitReached = "limit_reached",
-            MatchingAttributeDefinitionNotUnique = "matching_attribute_definition_not_unique",
-            MergeInProgress = "merge_in_progress",
-            MissingValue = "missing_value",
-            MultipleMatchResults = "multiple_match_results",
-            MultipleValuesForSingleValueAttribute = "multiple_values_for_single_value_attribute",
-            NotFound = "not_found",
-            ParticleGateViolation = "particle_gate_violation",
-            QuotaExceeded = "quota_exceeded",
-            RateLimitExceeded = "rate_limit_exceeded",
-            SelfMerge = "self_merge",
-            SlugConflict = "slug_conflict",
-            StandardObjectDisabled = "standard_object_disabled",
-            SystemEditUnauthorized = "system_edit_unauthorized",
-            Unauthorized = "unauthorized",
-            UniquenessConflict = "uniqueness_conflict",
-            UnknownFilterAttributeSlug = "unknown_filter_attribute_slug",
-            ValidationType = "validation_type",
-            ValueNotFound = "value_not_found",
+            BillingError = 0 "billing_error",
+            ConcurrentWriteConflict = 1 "concurrent_write_conflict",
+            DuplicateValues = 2 "duplicate_values",
+            FilterError = 3 "filter_error",
+            FormulaEditUnauthorized = 4 "formula_edit_unauthorized",
+            ImmutableValue = 5 "immutable_value",
+            InvalidFilterField = 6 "invalid_filter_field",
+            InvalidFilterOperator = 7 "invalid_filter_operator",
+            LimitReached = 8 "limit_reached",
+            MatchingAttributeDefinitionNotUnique = 9 "matching_attribute_definition_not_unique",
+            MergeInProgress = 10 "merge_in_progress",
+            MissingValue = 11 "missing_value",
+            MultipleMatchResults = 12 "multiple_match_results",
+            MultipleValuesForSingleValueAttribute = 13 "multiple_values_for_single_value_attribute",
+            NotFound = 14 "not_found",
+            ParticleGateViolation = 15 "particle_gate_violation",
+            QuotaExceeded = 16 "quota_exceeded",
+            RateLimitExceeded = 17 "rate_limit_exceeded",
+            SelfMerge = 18 "self_merge",
+            SlugConflict = 19 "slug_conflict",
+            StandardObjectDisabled = 20 "standard_object_disabled",
+            SystemEditUnauthorized = 21 "system_edit_unauthorized",
+            Unauthorized = 22 "unauthorized",
+            UniquenessConflict = 23 "uniqueness_conflict",
+            UnknownFilterAttributeSlug = 24 "unknown_filter_attribute_slug",
+            ValidationType = 25 "validation_type",
+            ValueNotFound = 26 "value_not_found",
         }
     }
     rt::object! {
@@ -16141,53 +16195,53 @@ pub mod types {
     rt::string_enum! {
         /// A currency, in the three letters of ISO 4217, except that the Taiwan dollar is called `NTD`. Schema `CurrencyCode`: `#/components/schemas/CurrencyCode`.
         pub enum CurrencyCode {
-            AED = "AED",
-            ARS = "ARS",
-            AUD = "AUD",
-            BGN = "BGN",
-            BRL = "BRL",
-            CAD = "CAD",
-            CHF = "CHF",
-            CLP = "CLP",
-            CNY = "CNY",
-            COP = "COP",
-            CZK = "CZK",
-            DKK = "DKK",
-            EGP = "EGP",
-            EUR = "EUR",
-            FJD = "FJD",
-            GBP = "GBP",
-            GHS = "GHS",
-            HKD = "HKD",
-            HUF = "HUF",
-            IDR = "IDR",
-            ILS = "ILS",
-            INR = "INR",
-            ISK = "ISK",
-            JPY = "JPY",
-            KES = "KES",
-            KRW = "KRW",
-            MXN = "MXN",
-            MYR = "MYR",
-            NGN = "NGN",
-            NOK = "NOK",
-            NTD = "NTD",
-            NZD = "NZD",
-            OMR = "OMR",
-            PEN = "PEN",
-            PHP = "PHP",
-            PLN = "PLN",
-            QAR = "QAR",
-            RWF = "RWF",
-            SAR = "SAR",
-            SEK = "SEK",
-            SGD = "SGD",
-            THB = "THB",
-            TRY = "TRY",
-            USD = "USD",
-            UYU = "UYU",
-            XPF = "XPF",
-            ZAR = "ZAR",
+            AED = 0 "AED",
+            ARS = 1 "ARS",
+            AUD = 2 "AUD",
+            BGN = 3 "BGN",
+            BRL = 4 "BRL",
+            CAD = 5 "CAD",
+            CHF = 6 "CHF",
+            CLP = 7 "CLP",
+            CNY = 8 "CNY",
+            COP = 9 "COP",
+            CZK = 10 "CZK",
+            DKK = 11 "DKK",
+            EGP = 12 "EGP",
+            EUR = 13 "EUR",
+            FJD = 14 "FJD",
+            GBP = 15 "GBP",
+            GHS = 16 "GHS",
+            HKD = 17 "HKD",
+            HUF = 18 "HUF",
+            IDR = 19 "IDR",
+            ILS = 20 "ILS",
+            INR = 21 "INR",
+            ISK = 22 "ISK",
+            JPY = 23 "JPY",
+            KES = 24 "KES",
+            KRW = 25 "KRW",
+            MXN = 26 "MXN",
+            MYR = 27 "MYR",
+            NGN = 28 "NGN",
+            NOK = 29 "NOK",
+            NTD = 30 "NTD",
+            NZD = 31 "NZD",
+            OMR = 32 "OMR",
+            PEN = 33 "PEN",
+            PHP = 34 "PHP",
+            PLN = 35 "PLN",
+            QAR = 36 "QAR",
+            RWF = 37 "RWF",
+            SAR = 38 "SAR",
+            SEK = 39 "SEK",
+            SGD = 40 "SGD",
+            THB = 41 "THB",
+            TRY = 42 "TRY",
+            USD = 43 "USD",
+            UYU = 44 "UYU",
+            XPF = 45 "XPF",
+            ZAR = 46 "ZAR",
         }
     }
     rt::object! {
@@ -16282,267 +16336,267 @@ pub mod types {
     rt::string_enum! {
         /// The kinds of actors. Schema `ActorType`: `#/components/schemas/ActorType`.
         pub enum ActorType {
-            ApiToken = "api-token",
-            App = "app",
-            System = "system",
-            WorkspaceMember = "workspace-member",
+            ApiToken = 0 "api-token",
+            App = 1 "app",
+            System = 2 "system",
+            WorkspaceMember = 3 "workspace-member",
         }
     }
     rt::string_enum! {
         /// A country, in the two letters of ISO 3166-1, with `AC`, `AN` and `XK` besides. Schema `CountryCode`: `#/components/schemas/CountryCode`.
         pub enum CountryCode {
-            AC = "AC",
-            AD = "AD",
-            AE = "AE",
-            AF = "AF",
-            AG = "AG",
-            AI = "AI",
-            AL = "AL",
-            AM = "AM",
-            AN = "AN",
-            AO = "AO",
-            AQ = "AQ",
-            AR = "AR",
-            AS = "AS",
-            AT = "AT",
-            AU = "AU",
-            AW = "AW",
-            AX = "AX",
-            AZ = "AZ",
-            BA = "BA",
-            BB = "BB",
-            BD = "BD",
-            BE = "BE",
-            BF = "BF",
-            BG = "BG",
-            BH = "BH",
-            BI = "BI",
-            BJ = "BJ",
-            BL = "BL",
-            BM = "BM",
-            BN = "BN",
-            BO = "BO",
-            BQ = "BQ",
-            BR = "BR",
-            BS = "BS",
-            BT = "BT",
-            BV = "BV",
-            BW = "BW",
-            BY = "BY",
-            BZ = "BZ",
-            CA = "CA",
-            CC = "CC",
-            CD = "CD",
-            CF = "CF",
-            CG = "CG",
-            CH = "CH",
-            CI = "CI",
-            CK = "CK",
-            CL = "CL",
-            CM = "CM",
-            CN = "CN",
-            CO = "CO",
-            CR = "CR",
-            CU = "CU",
-            CV = "CV",
-            CW = "CW",
-            CX = "CX",
-            CY = "CY",
-            CZ = "CZ",
-            DE = "DE",
-            DJ = "DJ",
-            DK = "DK",
-            DM = "DM",
-            DO = "DO",
-            DZ = "DZ",
-            EC = "EC",
-            EE = "EE",
-            EG = "EG",
-            EH = "EH",
-            ER = "ER",
-            ES = "ES",
-            ET = "ET",
-            FI = "FI",
-            FJ = "FJ",
-            FK = "FK",
-            FM = "FM",
-            FO = "FO",
-            FR = "FR",
-            GA = "GA",
-            GB = "GB",
-            GD = "GD",
-            GE = "GE",
-            GF = "GF",
-            GG = "GG",
-            GH = "GH",
-            GI = "GI",
-            GL = "GL",
-            GM = "GM",
-            GN = "GN",
-            GP = "GP",
-            GQ = "GQ",
-            GR = "GR",
-            GS = "GS",
-            GT = "GT",
-            GU = "GU",
-            GW = "GW",
-            GY = "GY",
-            HK = "HK",
-            HM = "HM",
-            HN = "HN",
-            HR = "HR",
-            HT = "HT",
-            HU = "HU",
-            ID = "ID",
-            IE = "IE",
-            IL = "IL",
-            IM = "IM",
-            IN = "IN",
-            IO = "IO",
-            IQ = "IQ",
-            IR = "IR",
-            IS = "IS",
-            IT = "IT",
-            JE = "JE",
-            JM = "JM",
-            JO = "JO",
-            JP = "JP",
-            KE = "KE",
-            KG = "KG",
-            KH = "KH",
-            KI = "KI",
-            KM = "KM",
-            KN = "KN",
-            KP = "KP",
-            KR = "KR",
-            KW = "KW",
-            KY = "KY",
-            KZ = "KZ",
-            LA = "LA",
-            LB = "LB",
-            LC = "LC",
-            LI = "LI",
-            LK = "LK",
-            LR = "LR",
-            LS = "LS",
-            LT = "LT",
-            LU = "LU",
-            LV = "LV",
-            LY = "LY",
-            MA = "MA",
-            MC = "MC",
-            MD = "MD",
-            ME = "ME",
-            MF = "MF",
-            MG = "MG",
-            MH = "MH",
-            MK = "MK",
-            ML = "ML",
-            MM = "MM",
-            MN = "MN",
-            MO = "MO",
-            MP = "MP",
-            MQ = "MQ",
-            MR = "MR",
-            MS = "MS",
-            MT = "MT",
-            MU = "MU",
-            MV = "MV",
-            MW = "MW",
-            MX = "MX",
-            MY = "MY",
-            MZ = "MZ",
-            NA = "NA",
-            NC = "NC",
-            NE = "NE",
-            NF = "NF",
-            NG = "NG",
-            NI = "NI",
-            NL = "NL",
-            NO = "NO",
-            NP = "NP",
-            NR = "NR",
-            NU = "NU",
-            NZ = "NZ",
-            OM = "OM",
-            PA = "PA",
-            PE = "PE",
-            PF = "PF",
-            PG = "PG",
-            PH = "PH",
-            PK = "PK",
-            PL = "PL",
-            PM = "PM",
-            PN = "PN",
-            PR = "PR",
-            PS = "PS",
-            PT = "PT",
-            PW = "PW",
-            PY = "PY",
-            QA = "QA",
-            RE = "RE",
-            RO = "RO",
-            RS = "RS",
-            RU = "RU",
-            RW = "RW",
-            SA = "SA",
-            SB = "SB",
-            SC = "SC",
-            SD = "SD",
-            SE = "SE",
-            SG = "SG",
-            SH = "SH",
-            SI = "SI",
-            SJ = "SJ",
-            SK = "SK",
-            SL = "SL",
-            SM = "SM",
-            SN = "SN",
-            SO = "SO",
-            SR = "SR",
-            SS = "SS",
-            ST = "ST",
-            SV = "SV",
-            SX = "SX",
-            SY = "SY",
-            SZ = "SZ",
-            TC = "TC",
-            TD = "TD",
-            TF = "TF",
-            TG = "TG",
-            TH = "TH",
-            TJ = "TJ",
-            TK = "TK",
-            TL = "TL",
-            TM = "TM",
-            TN = "TN",
-            TO = "TO",
-            TR = "TR",
-            TT = "TT",
-            TV = "TV",
-            TW = "TW",
-            TZ = "TZ",
-            UA = "UA",
-            UG = "UG",
-            UM = "UM",
-            US = "US",
-            UY = "UY",
-            UZ = "UZ",
-            VA = "VA",
-            VC = "VC",
-            VE = "VE",
-            VG = "VG",
-            VI = "VI",
-            VN = "VN",
-            VU = "VU",
-            WF = "WF",
-            WS = "WS",
-            XK = "XK",
-            YE = "YE",
-            YT = "YT",
-            ZA = "ZA",
-            ZM = "ZM",
-            ZW = "ZW",
+            AC = 0 "AC",
+            AD = 1 "AD",
+            AE = 2 "AE",
+            AF = 3 "AF",
+            AG = 4 "AG",
+            AI = 5 "AI",
+            AL = 6 "AL",
+            AM = 7 "AM",
+            AN = 8 "AN",
+            AO = 9 "AO",
+            AQ = 10 "AQ",
+            AR = 11 "AR",
+            AS = 12 "AS",
+            AT = 13 "AT",
+            AU = 14 "AU",
+            AW = 15 "AW",
+            AX = 16 "AX",
+            AZ = 17 "AZ",
+            BA = 18 "BA",
+            BB = 19 "BB",
+            BD = 20 "BD",
+            BE = 21 "BE",
+            BF = 22 "BF",
+            BG = 23 "BG",
+            BH = 24 "BH",
+            BI = 25 "BI",
+            BJ = 26 "BJ",
+            BL = 27 "BL",
+            BM = 28 "BM",
+            BN = 29 "BN",
+            BO = 30 "BO",
+            BQ = 31 "BQ",
+            BR = 32 "BR",
+            BS = 33 "BS",
+            BT = 34 "BT",
+            BV = 35 "BV",
+            BW = 36 "BW",
+            BY = 37 "BY",
+            BZ = 38 "BZ",
+            CA = 39 "CA",
+            CC = 40 "CC",
+            CD = 41 "CD",
+            CF = 42 "CF",
+            CG = 43 "CG",
+            CH = 44 "CH",
+            CI = 45 "CI",
+            CK = 46 "CK",
+            CL = 47 "CL",
+            CM = 48 "CM",
+            CN = 49 "CN",
+            CO = 50 "CO",
+            CR = 51 "CR",
+            CU = 52 "CU",
+            CV = 53 "CV",
+            CW = 54 "CW",
+            CX = 55 "CX",
+            CY = 56 "CY",
+            CZ = 57 "CZ",
+            DE = 58 "DE",
+            DJ = 59 "DJ",
+            DK = 60 "DK",
+            DM = 61 "DM",
+            DO = 62 "DO",
+            DZ = 63 "DZ",
+            EC = 64 "EC",
+            EE = 65 "EE",
+            EG = 66 "EG",
+            EH = 67 "EH",
+            ER = 68 "ER",
+            ES = 69 "ES",
+            ET = 70 "ET",
+            FI = 71 "FI",
+            FJ = 72 "FJ",
+            FK = 73 "FK",
+            FM = 74 "FM",
+            FO = 75 "FO",
+            FR = 76 "FR",
+            GA = 77 "GA",
+            GB = 78 "GB",
+            GD = 79 "GD",
+            GE = 80 "GE",
+            GF = 81 "GF",
+            GG = 82 "GG",
+            GH = 83 "GH",
+            GI = 84 "GI",
+            GL = 85 "GL",
+            GM = 86 "GM",
+            GN = 87 "GN",
+            GP = 88 "GP",
+            GQ = 89 "GQ",
+            GR = 90 "GR",
+            GS = 91 "GS",
+            GT = 92 "GT",
+            GU = 93 "GU",
+            GW = 94 "GW",
+            GY = 95 "GY",
+            HK = 96 "HK",
+            HM = 97 "HM",
+            HN = 98 "HN",
+            HR = 99 "HR",
+            HT = 100 "HT",
+            HU = 101 "HU",
+            ID = 102 "ID",
+            IE = 103 "IE",
+            IL = 104 "IL",
+            IM = 105 "IM",
+            IN = 106 "IN",
+            IO = 107 "IO",
+            IQ = 108 "IQ",
+            IR = 109 "IR",
+            IS = 110 "IS",
+            IT = 111 "IT",
+            JE = 112 "JE",
+            JM = 113 "JM",
+            JO = 114 "JO",
+            JP = 115 "JP",
+            KE = 116 "KE",
+            KG = 117 "KG",
+            KH = 118 "KH",
+            KI = 119 "KI",
+            KM = 120 "KM",
+            KN = 121 "KN",
+            KP = 122 "KP",
+            KR = 123 "KR",
+            KW = 124 "KW",
+            KY = 125 "KY",
+            KZ = 126 "KZ",
+            LA = 127 "LA",
+            LB = 128 "LB",
+            LC = 129 "LC",
+            LI = 130 "LI",
+            LK = 131 "LK",
+            LR = 132 "LR",
+            LS = 133 "LS",
+            LT = 134 "LT",
+            LU = 135 "LU",
+            LV = 136 "LV",
+            LY = 137 "LY",
+            MA = 138 "MA",
+            MC = 139 "MC",
+            MD = 140 "MD",
+            ME = 141 "ME",
+            MF = 142 "MF",
+            MG = 143 "MG",
+            MH = 144 "MH",
+            MK = 145 "MK",
+            ML = 146 "ML",
+            MM = 147 "MM",
+            MN = 148 "MN",
+            MO = 149 "MO",
+            MP = 150 "MP",
+            MQ = 151 "MQ",
+            MR = 152 "MR",
+            MS = 153 "MS",
+            MT = 154 "MT",
+            MU = 155 "MU",
+            MV = 156 "MV",
+            MW = 157 "MW",
+            MX = 158 "MX",
+            MY = 159 "MY",
+            MZ = 160 "MZ",
+            NA = 161 "NA",
+            NC = 162 "NC",
+            NE = 163 "NE",
+            NF = 164 "NF",
+            NG = 165 "NG",
+            NI = 166 "NI",
+            NL = 167 "NL",
+            NO = 168 "NO",
+            NP = 169 "NP",
+            NR = 170 "NR",
+            NU = 171 "NU",
+            NZ = 172 "NZ",
+            OM = 173 "OM",
+            PA = 174 "PA",
+            PE = 175 "PE",
+            PF = 176 "PF",
+            PG = 177 "PG",
+            PH = 178 "PH",
+            PK = 179 "PK",
+            PL = 180 "PL",
+            PM = 181 "PM",
+            PN = 182 "PN",
+            PR = 183 "PR",
+            PS = 184 "PS",
+            PT = 185 "PT",
+            PW = 186 "PW",
+            PY = 187 "PY",
+            QA = 188 "QA",
+            RE = 189 "RE",
+            RO = 190 "RO",
+            RS = 191 "RS",
+            RU = 192 "RU",
+            RW = 193 "RW",
+            SA = 194 "SA",
+            SB = 195 "SB",
+            SC = 196 "SC",
+            SD = 197 "SD",
+            SE = 198 "SE",
+            SG = 199 "SG",
+            SH = 200 "SH",
+            SI = 201 "SI",
+            SJ = 202 "SJ",
+            SK = 203 "SK",
+            SL = 204 "SL",
+            SM = 205 "SM",
+            SN = 206 "SN",
+            SO = 207 "SO",
+            SR = 208 "SR",
+            SS = 209 "SS",
+            ST = 210 "ST",
+            SV = 211 "SV",
+            SX = 212 "SX",
+            SY = 213 "SY",
+            SZ = 214 "SZ",
+            TC = 215 "TC",
+            TD = 216 "TD",
+            TF = 217 "TF",
+            TG = 218 "TG",
+            TH = 219 "TH",
+            TJ = 220 "TJ",
+            TK = 221 "TK",
+            TL = 222 "TL",
+            TM = 223 "TM",
+            TN = 224 "TN",
+            TO = 225 "TO",
+            TR = 226 "TR",
+            TT = 227 "TT",
+            TV = 228 "TV",
+            TW = 229 "TW",
+            TZ = 230 "TZ",
+            UA = 231 "UA",
+            UG = 232 "UG",
+            UM = 233 "UM",
+            US = 234 "US",
+            UY = 235 "UY",
+            UZ = 236 "UZ",
+            VA = 237 "VA",
+            VC = 238 "VC",
+            VE = 239 "VE",
+            VG = 240 "VG",
+            VI = 241 "VI",
+            VN = 242 "VN",
+            VU = 243 "VU",
+            WF = 244 "WF",
+            WS = 245 "WS",
+            XK = 246 "XK",
+            YE = 247 "YE",
+            YT = 248 "YT",
+            ZA = 249 "ZA",
+            ZM = 250 "ZM",
+            ZW = 251 "ZW",
         }
     }
     rt::object! {
@@ -16572,12 +16626,12 @@ pub mod types {
     rt::string_enum! {
         /// The ways in which people were in touch. Schema `InteractionType`: `#/components/schemas/InteractionType`.
         pub enum InteractionType {
-            CalendarEvent = "calendar-event",
-            Call = "call",
-            ChatThread = "chat-thread",
-            Email = "email",
-            InPersonMeeting = "in-person-meeting",
-            Meeting = "meeting",
+            CalendarEvent = 0 "calendar-event",
+            Call = 1 "call",
+            ChatThread = 2 "chat-thread",
+            Email = 3 "email",
+            InPersonMeeting = 4 "in-person-meeting",
+            Meeting = 5 "meeting",
         }
     }
     rt::object! {
@@ -16964,7 +17018,7 @@ pub mod types {
             /// The page of this company in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the company, by attribute.
-            values: rt::Nullable<CompanyValues> = optional("values"),
+            values: rt::Nullable<rt::Held<CompanyValues>> = optional("values"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17307,7 +17361,7 @@ pub mod types {
             /// The page of this deal in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the deal, by attribute.
-            values: rt::Nullable<DealValues> = optional("values"),
+            values: rt::Nullable<rt::Held<DealValues>> = optional("values"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17429,7 +17483,7 @@ pub mod types {
             /// The page of this user in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the user, by attribute.
-            values: rt::Nullable<UserValues> = optional("values"),
+            values: rt::Nullable<rt::Held<UserValues>> = optional("values"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17533,7 +17587,7 @@ pub mod types {
             /// The page of this workspace in the Attio app. Format: `uri`.
             web_url: Option<String> = optional("web_url"),
             /// What is known of the workspace, by attribute.
-            values: rt::Nullable<WorkspaceValues> = optional("values"),
+            values: rt::Nullable<rt::Held<WorkspaceValues>> = optional("values"),
             ..extra: rt::Extra = known,
         }
     }
@@ -17753,8 +17807,8 @@ pub mod types {
     rt::string_enum! {
         /// What can have attributes. Schema `AttributeTarget`: `#/components/schemas/AttributeTarget`.
         pub enum AttributeTarget {
-            Objects = "objects",
-            Lists = "lists",
+            Objects = 0 "objects",
+            Lists = 1 "lists",
         }
     }
     rt::object! {
@@ -17810,23 +17864,23 @@ pub mod types {
     rt::string_enum! {
         /// The types of attributes. Schema `AttributeType`: `#/components/schemas/AttributeType`.
         pub enum AttributeType {
-            Text = "text",
-            Number = "number",
-            Checkbox = "checkbox",
-            Currency = "currency",
-            Date = "date",
-            Timestamp = "timestamp",
-            Rating = "rating",
-            Status = "status",
-            Select = "select",
-            RecordReference = "record-reference",
-            ActorReference = "actor-reference",
-            Location = "location",
-            Domain = "domain",
-            EmailAddress = "email-address",
-            PhoneNumber = "phone-number",
-            Interaction = "interaction",
-            PersonalName = "personal-name",
+            Text = 0 "text",
+            Number = 1 "number",
+            Checkbox = 2 "checkbox",
+            Currency = 3 "currency",
+            Date = 4 "date",
+            Timestamp = 5 "timestamp",
+            Rating = 6 "rating",
+            Status = 7 "status",
+            Select = 8 "select",
+            RecordReference = 9 "record-reference",
+            ActorReference = 10 "actor-reference",
+            Location = 11 "location",
+            Domain = 12 "domain",
+            EmailAddress = 13 "email-address",
+            PhoneNumber = 14 "phone-number",
+            Interaction = 15 "interaction",
+            PersonalName = 16 "personal-name",
         }
     }
     rt::union! {
@@ -17914,10 +17968,10 @@ pub mod types {
         ///
         /// Schema `CurrencyDisplay`: `#/components/schemas/CurrencyDisplay`.
         pub enum CurrencyDisplay {
-            Code = "code",
-            Name = "name",
-            NarrowSymbol = "narrowSymbol",
-            Symbol = "symbol",
+            Code = 0 "code",
+            Name = 1 "name",
+            NarrowSymbol = 2 "narrowSymbol",
+            Symbol = 3 "symbol",
         }
     }
     rt::object! {
@@ -18001,9 +18055,9 @@ pub mod types {
     rt::string_enum! {
         /// What somebody may do with a list. Schema `AccessLevel`: `#/components/schemas/AccessLevel`.
         pub enum AccessLevel {
-            FullAccess = "full-access",
-            ReadAndWrite = "read-and-write",
-            ReadOnly = "read-only",
+            FullAccess = 0 "full-access",
+            ReadAndWrite = 1 "read-and-write",
+            ReadOnly = 2 "read-only",
         }
     }
     rt::object! {
@@ -18187,17 +18241,17 @@ pub mod types {
         ///
         /// Schema `NoteFormat`: `#/components/schemas/NoteFormat`.
         pub enum NoteFormat {
-            Plaintext = "plaintext",
-            Markdown = "markdown",
+            Plaintext = 0 "plaintext",
+            Markdown = 1 "markdown",
         }
     }
     rt::string_enum! {
         /// By what tasks are ordered, and which end comes first. Schema `TaskSort`: `#/components/schemas/TaskSort`.
         pub enum TaskSort {
-            CreatedAtAsc = "created_at:asc",
-            CreatedAtDesc = "created_at:desc",
-            CompletedAtAsc = "completed_at:asc",
-            CompletedAtDesc = "completed_at:desc",
+            CreatedAtAsc = 0 "created_at:asc",
+            CreatedAtDesc = 1 "created_at:desc",
+            CompletedAtAsc = 2 "completed_at:asc",
+            CompletedAtDesc = 3 "completed_at:desc",
         }
     }
     rt::object! {
@@ -18261,7 +18315,7 @@ pub mod types {
     rt::string_enum! {
         /// How the text of a task is written. Schema `TaskFormat`: `#/components/schemas/TaskFormat`.
         pub enum TaskFormat {
-            Plaintext = "plaintext",
+            Plaintext = 0 "plaintext",
         }
     }
     rt::object! {
@@ -18383,7 +18437,7 @@ pub mod types {
     rt::string_enum! {
         /// How the text of a comment is written. Schema `CommentFormat`: `#/components/schemas/CommentFormat`.
         pub enum CommentFormat {
-            Plaintext = "plaintext",
+            Plaintext = 0 "plaintext",
         }
     }
     rt::object! {
@@ -18451,8 +18505,8 @@ pub mod types {
     rt::string_enum! {
         /// Which end comes first. Schema `MeetingSort`: `#/components/schemas/MeetingSort`.
         pub enum MeetingSort {
-            StartAsc = "start_asc",
-            StartDesc = "start_desc",
+            StartAsc = 0 "start_asc",
+            StartDesc = 1 "start_desc",
         }
     }
     rt::object! {
@@ -18560,10 +18614,10 @@ pub mod types {
     rt::string_enum! {
         /// Whether somebody will come. Schema `ParticipantStatus`: `#/components/schemas/ParticipantStatus`.
         pub enum ParticipantStatus {
-            Accepted = "accepted",
-            Tentative = "tentative",
-            Declined = "declined",
-            Pending = "pending",
+            Accepted = 0 "accepted",
+            Tentative = 1 "tentative",
+            Declined = 2 "declined",
+            Pending = 3 "pending",
         }
     }
     rt::object! {
@@ -18635,9 +18689,9 @@ pub mod types {
     rt::string_enum! {
         /// How far Attio has come with a recording. Schema `CallRecordingStatus`: `#/components/schemas/CallRecordingStatus`.
         pub enum CallRecordingStatus {
-            Processing = "processing",
-            Completed = "completed",
-            Failed = "failed",
+            Processing = 0 "processing",
+            Completed = 1 "completed",
+            Failed = 2 "failed",
         }
     }
     rt::object! {
@@ -18731,11 +18785,11 @@ pub mod types {
     rt::string_enum! {
         /// Who keeps a file. Schema `StorageProvider`: `#/components/schemas/StorageProvider`.
         pub enum StorageProvider {
-            Attio = "attio",
-            Dropbox = "dropbox",
-            Box = "box",
-            GoogleDrive = "google-drive",
-            MicrosoftOnedrive = "microsoft-onedrive",
+            Attio = 0 "attio",
+            Dropbox = 1 "dropbox",
+            Box = 2 "box",
+            GoogleDrive = 3 "google-drive",
+            MicrosoftOnedrive = 4 "microsoft-onedrive",
         }
     }
     rt::object! {
@@ -19001,9 +19055,9 @@ pub mod types {
     rt::string_enum! {
         /// How deliveries fare: well, badly, or so badly for seven days that none are attempted any more. Schema `WebhookStatus`: `#/components/schemas/WebhookStatus`.
         pub enum WebhookStatus {
-            Active = "active",
-            Degraded = "degraded",
-            Inactive = "inactive",
+            Active = 0 "active",
+            Degraded = 1 "degraded",
+            Inactive = 2 "inactive",
         }
     }
     rt::newtype! {
@@ -19016,38 +19070,38 @@ pub mod types {
         ///
         /// Schema `EventType`: `#/components/schemas/EventType`.
         pub enum EventType {
-            ActivityAttributeCreated = "activity-attribute.created",
-            ActivityAttributeUpdated = "activity-attribute.updated",
-            ActivityRecordCreated = "activity-record.created",
-            ActivityCreated = "activity.created",
-            ActivityUpdated = "activity.updated",
-            CallRecordingCreated = "call-recording.created",
-            CommentCreated = "comment.created",
-            CommentDeleted = "comment.deleted",
-            CommentResolved = "comment.resolved",
-            CommentUnresolved = "comment.unresolved",
-            ListAttributeCreated = "list-attribute.created",
-            ListAttributeUpdated = "list-attribute.updated",
-            ListEntryCreated = "list-entry.created",
-            ListEntryDeleted = "list-entry.deleted",
-            ListEntryUpdated = "list-entry.updated",
-            ListCreated = "list.created",
-            ListDeleted = "list.deleted",
-            ListUpdated = "list.updated",
-            NoteContentUpdated = "note-content.updated",
-            NoteCreated = "note.created",
-            NoteDeleted = "note.deleted",
-            NoteUpdated = "note.updated",
-            ObjectAttributeCreated = "object-attribute.created",
-            ObjectAttributeUpdated = "object-attribute.updated",
-            RecordCreated = "record.created",
-            RecordDeleted = "record.deleted",
-            RecordMerged = "record.merged",
-            RecordUpdated = "record.updated",
-            TaskCreated = "task.created",
-            TaskDeleted = "task.deleted",
-            TaskUpdated = "task.updated",
-            WorkspaceMemberCreated = "workspace-member.created",
+            ActivityAttributeCreated = 0 "activity-attribute.created",
+            ActivityAttributeUpdated = 1 "activity-attribute.updated",
+            ActivityRecordCreated = 2 "activity-record.created",
+            ActivityCreated = 3 "activity.created",
+            ActivityUpdated = 4 "activity.updated",
+            CallRecordingCreated = 5 "call-recording.created",
+            CommentCreated = 6 "comment.created",
+            CommentDeleted = 7 "comment.deleted",
+            CommentResolved = 8 "comment.resolved",
+            CommentUnresolved = 9 "comment.unresolved",
+            ListAttributeCreated = 10 "list-attribute.created",
+            ListAttributeUpdated = 11 "list-attribute.updated",
+            ListEntryCreated = 12 "list-entry.created",
+            ListEntryDeleted = 13 "list-entry.deleted",
+            ListEntryUpdated = 14 "list-entry.updated",
+            ListCreated = 15 "list.created",
+            ListDeleted = 16 "list.deleted",
+            ListUpdated = 17 "list.updated",
+            NoteContentUpdated = 18 "note-content.updated",
+            NoteCreated = 19 "note.created",
+            NoteDeleted = 20 "note.deleted",
+            NoteUpdated = 21 "note.updated",
+            ObjectAttributeCreated = 22 "object-attribute.created",
+            ObjectAttributeUpdated = 23 "object-attribute.updated",
+            RecordCreated = 24 "record.created",
+            RecordDeleted = 25 "record.deleted",
+            RecordMerged = 26 "record.merged",
+            RecordUpdated = 27 "record.updated",
+            TaskCreated = 28 "task.created",
+            TaskDeleted = 29 "task.deleted",
+            TaskUpdated = 30 "task.updated",
+            WorkspaceMemberCreated = 31 "workspace-member.created",
         }
     }
     rt::union! {
@@ -19094,8 +19148,8 @@ pub mod types {
     rt::string_enum! {
         /// How a field is compared. Schema `EventOperator`: `#/components/schemas/EventOperator`.
         pub enum EventOperator {
-            Equals = "equals",
-            NotEquals = "not_equals",
+            Equals = 0 "equals",
+            NotEquals = 1 "not_equals",
         }
     }
     rt::object! {
@@ -19150,9 +19204,9 @@ pub mod types {
     rt::string_enum! {
         /// What a member may do in the workspace. Schema `MemberLevel`: `#/components/schemas/MemberLevel`.
         pub enum MemberLevel {
-            Admin = "admin",
-            Member = "member",
-            Suspended = "suspended",
+            Admin = 0 "admin",
+            Member = 1 "member",
+            Suspended = 2 "suspended",
         }
     }
     rt::object! {
@@ -19212,9 +19266,9 @@ pub mod types {
     rt::string_enum! {
         /// The activities that a custom one can be a special case of. Schema `ActivityBase`: `#/components/schemas/ActivityBase`.
         pub enum ActivityBase {
-            Activities = "activities",
-            Interactions = "interactions",
-            Calls = "calls",
+            Activities = 0 "activities",
+            Interactions = 1 "interactions",
+            Calls = 2 "calls",
         }
     }
     rt::object! {
@@ -19376,9 +19430,9 @@ pub mod types {
     rt::string_enum! {
         /// What an operation does. Schema `ScimOperator`: `#/components/schemas/ScimOperator`.
         pub enum ScimOperator {
-            Add = "add",
-            Remove = "remove",
-            Replace = "replace",
+            Add = 0 "add",
+            Remove = 1 "remove",
+            Replace = 2 "replace",
         }
     }
     rt::object! {
@@ -19469,8 +19523,8 @@ pub mod types {
     rt::string_enum! {
         /// Whom a token belongs to. Schema `TokenLevel`: `#/components/schemas/TokenLevel`.
         pub enum TokenLevel {
-            Workspace = "workspace",
-            User = "user",
+            Workspace = 0 "workspace",
+            User = 1 "user",
         }
     }
     rt::union! {
@@ -19588,8 +19642,8 @@ pub mod types {
     rt::string_enum! {
         /// Whether an e-mail came in or went out. Schema `EmailDirection`: `#/components/schemas/EmailDirection`.
         pub enum EmailDirection {
-            Inbound = "inbound",
-            Outbound = "outbound",
+            Inbound = 0 "inbound",
+            Outbound = 1 "outbound",
         }
     }
     rt::object! {
@@ -19617,11 +19671,11 @@ pub mod types {
     rt::string_enum! {
         /// In which line of an e-mail an address stands. Schema `EmailRole`: `#/components/schemas/EmailRole`.
         pub enum EmailRole {
-            From = "from",
-            ReplyTo = "reply-to",
-            To = "to",
-            Cc = "cc",
-            Bcc = "bcc",
+            From = 0 "from",
+            ReplyTo = 1 "reply-to",
+            To = 2 "to",
+            Cc = 3 "cc",
+            Bcc = 4 "bcc",
         }
     }
     rt::object! {

@@ -7,7 +7,7 @@ use crate::format;
 #[test]
 fn calls_of_macros_are_laid_out_a_field_a_line() {
     let tokens = quote! {
-        rt::string_enum! { #[doc = " A colour."] pub enum Colour { #[doc = " `red`"] Red = "red", Blue = "blue", } }
+        rt::string_enum! { #[doc = " A colour."] pub enum Colour { #[doc = " `red`"] Red = 0 "red", Blue = 1 "blue", } }
         rt::newtype! { pub struct Id(String) }
         rt::newtype! { pub struct Ratio(f64) Copy Float }
         rt::failure_by_status! { pub enum Refusal { NotFound(types::Gone) = 404u16..=404u16, Other = 400u16..=499u16, } }
@@ -29,8 +29,8 @@ fn calls_of_macros_are_laid_out_a_field_a_line() {
     /// A colour.
     pub enum Colour {
         /// `red`
-        Red = "red",
-        Blue = "blue",
+        Red = 0 "red",
+        Blue = 1 "blue",
     }
 }
 rt::newtype! {

@@ -22,7 +22,7 @@ use crate::output::{Answer, ErrorBody, Failure, Output, Reading};
 use crate::paging::PageStream;
 use crate::parameter::{Shape, shape};
 use crate::pending::Pending;
-use crate::request::Draft;
+use crate::request::{Draft, Sheet};
 use crate::retry::RetryPolicy;
 use crate::wire::{View, write_json};
 
@@ -32,7 +32,7 @@ use crate::wire::{View, write_json};
 /// sent, as [`ErrorKind::Build`](crate::ErrorKind::Build).
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<O, E> {
-    draft: Box<Draft>,
+    draft: Sheet,
     types: PhantomData<fn() -> (O, E)>,
 }
 
@@ -135,13 +135,13 @@ impl<O, E> Call<O, E> {
     /// An empty call.
     pub(crate) fn new(core: Core, operation: &'static Operation) -> Self {
         Self {
-            draft: Box::new(Draft::new(core, operation)),
+            draft: Draft::new(core, operation).into(),
             types: PhantomData,
         }
     }
 
     #[cfg(test)]
-    pub(crate) fn into_draft(self) -> Box<Draft> {
+    pub(crate) fn into_draft(self) -> Sheet {
         self.draft
     }
 
@@ -266,7 +266,7 @@ impl<O, E> Call<O, E> {
 
 impl<O, E> fmt::Debug for Call<O, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Call").field(&self.draft).finish()
+        f.debug_tuple("Call").field(&*self.draft).finish()
     }
 }
 
@@ -301,6 +301,8 @@ fn finish_with_meta<O: Output, E: ErrorBody>(
     answer.and_then(decode).map_err(fail::<E>)
 }
 
+// Once for all operations that share an error body.
+#[inline(never)]
 fn fail<E: ErrorBody>(error: Error) -> CallError<E::Value> {
     let body = error.failure().and_then(E::decode);
     CallError::new(error, body)

@@ -2,6 +2,7 @@
 
 mod base;
 mod builder;
+mod settings;
 #[cfg(test)]
 mod tests;
 

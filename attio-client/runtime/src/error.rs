@@ -21,13 +21,14 @@ pub use self::call_error::CallError;
 pub use self::kind::ErrorKind;
 pub use self::retry_after::RetryAfter;
 use crate::describe::Operation;
+use crate::held::Held;
 use crate::platform::BoxError;
 
 /// Any failure of a call.
 ///
 /// Ask [`kind`](Self::kind) or one of the `is_…` methods; `Display` says what went wrong and where, and the cause, if
 /// there is one, is the [`source`](StdError::source). No credential is ever shown.
-pub struct Error(Box<Inner>);
+pub struct Error(Held<Inner>);
 
 struct Inner {
     kind: ErrorKind,
@@ -73,6 +74,13 @@ impl Error {
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         Some(&self.received()?.headers)
+    }
+
+    /// Whether the answer had a header of this name.
+    #[must_use]
+    pub fn has_header(&self, name: &str) -> bool {
+        self.headers()
+            .is_some_and(|headers| headers.contains_key(name))
     }
 
     /// What came of the answer's body, untouched; empty if nothing did.

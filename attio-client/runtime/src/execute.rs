@@ -12,7 +12,7 @@ use crate::error::{Error, ErrorKind};
 use crate::follow::Trail;
 use crate::output::{Answer, Reading};
 use crate::platform::{BoxFuture, Moment};
-use crate::request::Draft;
+use crate::request::{Draft, Sheet};
 use crate::retry::{Next, Tries};
 use crate::trace::Trace;
 use crate::transport::{Covers, Timeout};
@@ -28,10 +28,7 @@ pub(crate) struct Expect {
 }
 
 /// Sends a draft.
-pub(crate) fn execute(
-    draft: Box<Draft>,
-    expect: Expect,
-) -> BoxFuture<'static, Result<Answer, Error>> {
+pub(crate) fn execute(draft: Sheet, expect: Expect) -> BoxFuture<'static, Result<Answer, Error>> {
     Box::pin(async move {
         let operation = draft.operation;
         let trace = Trace::of(operation);
@@ -42,7 +39,7 @@ pub(crate) fn execute(
     })
 }
 
-async fn run(mut draft: Box<Draft>, expect: Expect, trace: &Trace) -> Result<Answer, Error> {
+async fn run(mut draft: Sheet, expect: Expect, trace: &Trace) -> Result<Answer, Error> {
     if let Some(problem) = draft.take_problem() {
         return Err(problem);
     }

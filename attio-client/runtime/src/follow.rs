@@ -14,6 +14,7 @@ use url::Url;
 
 use crate::body::Body;
 use crate::error::Error;
+use crate::header_map;
 use crate::platform::Moment;
 use crate::transport::{Covers, Timeout, Transport};
 
@@ -44,7 +45,7 @@ impl Trail {
             *request.method_mut() = Method::GET;
             *request.uri_mut() = next.clone();
             let accept = http::HeaderValue::from_static(self.accept);
-            request.headers_mut().insert(ACCEPT, accept);
+            header_map::set(request.headers_mut(), ACCEPT, accept);
             if let Some(left) = self.left() {
                 let timeout = Timeout::new(left, self.covers);
                 request.extensions_mut().insert(timeout);

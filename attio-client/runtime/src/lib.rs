@@ -40,9 +40,11 @@ mod body;
 mod bulk;
 mod events;
 mod header;
+mod header_map;
 mod multipart;
 
 mod error;
+mod held;
 mod json_path;
 
 mod credential;
@@ -78,6 +80,7 @@ pub use crate::describe::{Operation, Paging, PagingStyle, Requirement, Retry, St
 pub use crate::error::{CallError, Error, ErrorKind, RetryAfter};
 pub use crate::events::{Event, EventStream};
 pub use crate::header::{Header, HeaderError};
+pub use crate::held::Held;
 pub use crate::limit::RateLimit;
 pub use crate::multipart::{Multipart, Part};
 pub use crate::paging::{ItemStream, PageStream, ParsePositionError, Position};
@@ -118,6 +121,7 @@ pub mod __private {
     pub use crate::error::{CallError, Error};
     pub use crate::events::{Event, EventStream};
     pub use crate::header::Header;
+    pub use crate::held::Held;
     pub use crate::multipart::{Multipart, Part};
     pub use crate::output::{
         Answer, Binary, ErrorBody, Failure, ForeignJson, Json, NoContent, Optional, Output,
@@ -130,9 +134,9 @@ pub mod __private {
     pub use crate::wire::{
         DecodeError, Empty, Extra, Field, Fill, Holder, Items, Kind, Literal, Look, Map, Named,
         Names, Nullable, Object, ObjectPlace, OneOf, Place, Rest, RestPlace, Shape, Show,
-        StringEnum, Union, UnknownValue, Variant, View, debug, deserialize, foreign_from_value,
-        foreign_place, foreign_rest, foreign_rest_mut, foreign_view, from_value, items, member,
-        place, serialize, texts, to_json, values, variant, view,
+        StringEnum, Union, UnknownValue, Variant, View, debug, debug_text, deserialize,
+        foreign_from_value, foreign_place, foreign_rest, foreign_rest_mut, foreign_view,
+        from_value, items, member, place, serialize, texts, to_json, values, variant, view,
     };
     pub use crate::{
         __failure_by_status as failure_by_status, __gated as gated, __newtype as newtype,

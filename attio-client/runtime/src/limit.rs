@@ -7,7 +7,6 @@ mod bucket;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -89,12 +88,15 @@ impl Default for RateLimit {
     }
 }
 
+/// Limits by operation.
+type Own = Vec<(&'static str, Arc<Bucket>)>;
+
 /// The limits of one client, with those who wait.
 pub(crate) struct Limiter {
     reads: Option<Arc<Bucket>>,
     writes: Option<Arc<Bucket>>,
     /// The limits of single operations, once they were called; `None` where they are not kept.
-    own: Option<Mutex<HashMap<&'static str, Arc<Bucket>>>>,
+    own: Option<Mutex<Own>>,
 }
 
 impl Limiter {
@@ -142,9 +144,12 @@ impl Limiter {
     fn own(&self, operation: &Operation) -> Option<Arc<Bucket>> {
         let (own, per_second) = (self.own.as_ref()?, operation.per_second?);
         let mut own = own.lock().unwrap_or_else(PoisonError::into_inner);
-        let bucket = own
-            .entry(operation.id)
-            .or_insert_with(|| Arc::new(Bucket::new(per_second, Duration::ZERO)));
-        Some(Arc::clone(bucket))
+        // They are few.
+        if let Some((_, bucket)) = own.iter().find(|(id, _)| *id == operation.id) {
+            return Some(Arc::clone(bucket));
+        }
+        let bucket = Arc::new(Bucket::new(per_second, Duration::ZERO));
+        own.push((operation.id, Arc::clone(&bucket)));
+        Some(bucket)
     }
 }

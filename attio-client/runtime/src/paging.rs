@@ -24,7 +24,7 @@ pub use self::position::{ParsePositionError, Position};
 use crate::error::Error;
 use crate::execute::Expect;
 use crate::output::Answer;
-use crate::request::Draft;
+use crate::request::Sheet;
 
 /// The pages of a list, each fetched when it is asked for.
 ///
@@ -47,7 +47,7 @@ pub struct PageStream<P, X> {
 
 impl<P, X> PageStream<P, X> {
     pub(crate) fn by_offset(
-        draft: Box<Draft>,
+        draft: Sheet,
         expect: Expect,
         read: fn(Result<Answer, Error>) -> Result<P, X>,
         count: fn(&P) -> Option<usize>,
@@ -56,7 +56,7 @@ impl<P, X> PageStream<P, X> {
     }
 
     pub(crate) fn by_cursor(
-        draft: Box<Draft>,
+        draft: Sheet,
         expect: Expect,
         read: fn(Result<Answer, Error>) -> Result<P, X>,
         cursor: fn(&P) -> Option<String>,
@@ -65,7 +65,7 @@ impl<P, X> PageStream<P, X> {
     }
 
     fn new(
-        draft: Box<Draft>,
+        draft: Sheet,
         expect: Expect,
         read: fn(Result<Answer, Error>) -> Result<P, X>,
         look: Look<P>,

@@ -4,6 +4,7 @@
 
 mod build;
 mod page;
+mod sheet;
 mod target;
 #[cfg(test)]
 mod tests;
@@ -15,10 +16,12 @@ use bytes::Bytes;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use smallvec::SmallVec;
 
+pub(crate) use self::sheet::Sheet;
 use crate::body::Body;
 use crate::client::Core;
 use crate::describe::{Operation, Parameter, Retry};
 use crate::error::Error;
+use crate::header_map;
 use crate::members::Members;
 use crate::multipart::{Form, Multipart};
 use crate::parameter::Shape;
@@ -118,7 +121,7 @@ impl Draft {
     pub(crate) fn header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::from_str(value)) {
             (Ok(name), Ok(value)) => {
-                self.headers.insert(name, value);
+                header_map::set(&mut self.headers, name, value);
             }
             (Err(error), _) => {
                 let message = format!("`{}` is no header name", name.escape_debug());

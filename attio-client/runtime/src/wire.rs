@@ -20,6 +20,7 @@ mod write;
 
 mod containers;
 mod extra;
+mod kept;
 mod nullable;
 mod scalars;
 
@@ -36,7 +37,7 @@ mod from_value;
 mod tests;
 
 pub use self::containers::{Holder, Items, Map, items, texts, values};
-pub use self::debug::debug;
+pub use self::debug::{debug, debug_text};
 pub use self::error::DecodeError;
 pub use self::extra::Extra;
 pub use self::foreign::{

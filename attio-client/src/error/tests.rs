@@ -31,7 +31,7 @@ fn the_record_is_the_id_that_the_word_announces() {
 #[test]
 fn the_closest_option_is_close() {
     let tiers = ["Gold", "Silver", "Bronze", "Gold+"];
-    let found = |sent| closest(sent, tiers.into_iter());
+    let found = |sent| closest(sent, &mut tiers.into_iter());
     assert_eq!(found("gold"), Some("Gold"));
     assert_eq!(found("Sliver"), Some("Silver"));
     assert_eq!(found("Brone"), Some("Bronze"));

@@ -1,6 +1,8 @@
 //! One fault in a request: where it is, in words of the caller, and what would have been right.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
+
+use attio_runtime::__private::{to_json, view};
 
 use super::closest::closest;
 use crate::types::{PathSegment, ValidationError};
@@ -12,12 +14,14 @@ impl ValidationError {
         let mut location = String::new();
         for step in &self.path {
             match step {
-                PathSegment::Integer(index) => location.push_str(&format!("[{index}]")),
+                PathSegment::Integer(index) => {
+                    let _ = write!(location, "[{index}]");
+                }
                 key => {
                     if !location.is_empty() {
                         location.push('.');
                     }
-                    location.push_str(&key.to_string());
+                    let _ = write!(location, "{key}");
                 }
             }
         }
@@ -42,7 +46,10 @@ impl ValidationError {
     pub fn closest_option(&self) -> Option<&str> {
         let sent = self.received.as_ref()?.as_str()?;
         let options = self.options.as_deref()?;
-        closest(sent, options.iter().filter_map(|option| option.as_str()))
+        closest(
+            sent,
+            &mut options.iter().filter_map(|option| option.as_str()),
+        )
     }
 }
 
@@ -64,7 +71,10 @@ impl fmt::Display for PathSegment {
         match self {
             Self::Text(text) => f.write_str(text),
             Self::Integer(index) => write!(f, "{index}"),
-            Self::Unknown(value) => write!(f, "{value}"),
+            Self::Unknown(value) => {
+                let json = to_json(view(value)).map_err(|_| fmt::Error)?;
+                f.write_str(&String::from_utf8_lossy(&json))
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 rt::newtype! { pub struct AccountId(Uuid) Copy }
 
-rt::string_enum! { pub enum Status { Active = "active", Trial = "trial", Closed = "closed" } }
+rt::string_enum! { pub enum Status { Active = 0 "active", Trial = 1 "trial", Closed = 2 "closed" } }
 
 rt::object! {
     pub struct Page: Serialize Deserialize {

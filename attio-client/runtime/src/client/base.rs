@@ -75,15 +75,25 @@ impl Base {
 }
 
 fn filled(server: &Server, given: &[(String, String)]) -> String {
-    let mut url = server.url.to_owned();
-    for variable in server.variables {
-        let value = given
-            .iter()
-            .rev()
-            .find(|(name, _)| name == variable.name)
-            .map_or(variable.default, |(_, value)| value);
-        url = url.replace(&format!("{{{}}}", variable.name), value);
+    let (mut url, mut rest) = (String::new(), server.url);
+    while let Some((before, after)) = rest.split_once('{') {
+        url.push_str(before);
+        rest = after;
+        let Some((name, after)) = after.split_once('}') else {
+            url.push('{');
+            break;
+        };
+        match server.variables.iter().find(|known| known.name == name) {
+            Some(variable) => {
+                let given = given.iter().rev().find(|(given, _)| given == name);
+                url.push_str(given.map_or(variable.default, |(_, value)| value));
+                rest = after;
+            }
+            // No variable of the document: it stays as it is.
+            None => url.push('{'),
+        }
     }
+    url.push_str(rest);
     url
 }
 

@@ -1,42 +1,21 @@
-//! The settings of a client.
+//! The settings of a client, as its user makes them.
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
-use http::header::{HeaderName, HeaderValue, USER_AGENT};
+use http::header::USER_AGENT;
 
-use super::base::Base;
-use super::{Core, Inner, Mistake};
-use crate::credential::{Credential, Keyring, Lock, TokenProvider};
+use super::Core;
+use super::settings::Settings;
+use crate::credential::{Credential, Lock, TokenProvider};
 use crate::describe::Api;
 use crate::error::Error;
-use crate::gate::Gate;
-use crate::limit::{Limiter, RateLimit};
+use crate::held::Held;
+use crate::limit::RateLimit;
 use crate::retry::{Fate, RetryPolicy};
 use crate::secret::Secret;
 use crate::transport::Transport;
-
-/// How long a call may take, unless told otherwise.
-const TIMEOUT: Duration = Duration::from_secs(60);
-
-/// How many requests are under way at once, unless told otherwise: more than a second's worth for most services, and less
-/// than systems let a process have open.
-const IN_FLIGHT: usize = 256;
-
-/// How large an answer may be that is read into memory, unless told otherwise.
-const MAX_RESPONSE_BYTES: usize = 64 << 20;
-
-/// Where servers usually put the id of a request.
-const REQUEST_ID_HEADERS: [HeaderName; 5] = [
-    HeaderName::from_static("x-request-id"),
-    HeaderName::from_static("request-id"),
-    HeaderName::from_static("x-correlation-id"),
-    HeaderName::from_static("x-amzn-requestid"),
-    HeaderName::from_static("cf-ray"),
-];
 
 /// Makes a client, one setting at a time.
 ///
@@ -45,22 +24,7 @@ const REQUEST_ID_HEADERS: [HeaderName; 5] = [
 /// files are read.
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder<C> {
-    api: &'static Api,
-    base_url: Option<String>,
-    variables: Vec<(String, String)>,
-    allow_http: bool,
-    credentials: Vec<(Lock, Credential)>,
-    transport: Option<Box<dyn Transport>>,
-    headers: HeaderMap,
-    timeout: Option<Duration>,
-    attempt_timeout: Option<Duration>,
-    retry: RetryPolicy,
-    classify: Option<fn(&Error) -> Option<Fate>>,
-    limit: RateLimit,
-    in_flight: usize,
-    max_response_bytes: usize,
-    request_id_headers: Vec<HeaderName>,
-    mistake: Option<Mistake>,
+    settings: Held<Settings>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -68,29 +32,9 @@ impl<C> ClientBuilder<C> {
     /// The defaults for a service.
     #[doc(hidden)]
     pub fn new(api: &'static Api) -> Self {
-        let builder = Self {
-            api,
-            base_url: None,
-            variables: Vec::new(),
-            allow_http: false,
-            credentials: Vec::new(),
-            transport: None,
-            headers: HeaderMap::new(),
-            timeout: Some(TIMEOUT),
-            attempt_timeout: None,
-            retry: RetryPolicy::new(),
-            classify: None,
-            limit: RateLimit::new(),
-            in_flight: IN_FLIGHT,
-            max_response_bytes: MAX_RESPONSE_BYTES,
-            request_id_headers: REQUEST_ID_HEADERS.to_vec(),
-            mistake: None,
+        Self {
+            settings: Settings::new(api),
             client: PhantomData,
-        }
-        .user_agent(api.user_agent);
-        match api.request_id_header {
-            Some(name) => builder.request_id_header(name),
-            None => builder,
         }
     }
 
@@ -120,51 +64,51 @@ impl<C> ClientBuilder<C> {
     }
 
     pub(super) fn given(mut self, lock: Lock, credential: Credential) -> Self {
-        self.credentials.push((lock, credential));
+        self.settings.credentials.push((lock, credential));
         self
     }
 
     /// Where the service is, in place of the document's servers.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
+        self.settings.base_url = Some(url.into());
         self
     }
 
     /// A variable in the URL of the document's first server.
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.variables.push((name.into(), value.into()));
+        self.settings.variables.push((name.into(), value.into()));
         self
     }
 
     /// Allows `http://` to hosts other than loopback. Credentials then cross the network in the clear.
     pub fn allow_http(mut self) -> Self {
-        self.allow_http = true;
+        self.settings.allow_http = true;
         self
     }
 
     /// How long a call may take as a whole: from waiting for its turn, over all attempts and the waits between them, to
     /// the last byte of the answer (or to its head, where the body is streamed).
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.settings.timeout = Some(timeout);
         self
     }
 
     /// How long each attempt of a call may take, from connecting to the last byte; as long as the call, unless set. One
     /// that takes longer is given up, and repeated where that is safe.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt_timeout = Some(timeout);
+        self.settings.attempt_timeout = Some(timeout);
         self
     }
 
     /// Lets calls take as long as they like.
     pub fn no_timeout(mut self) -> Self {
-        self.timeout = None;
+        self.settings.timeout = None;
         self
     }
 
     /// How calls that failed are repeated.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
+        self.settings.retry = policy;
         self
     }
 
@@ -178,13 +122,13 @@ impl<C> ClientBuilder<C> {
     /// # }
     /// ```
     pub fn classify_failures(mut self, classify: fn(&Error) -> Option<Fate>) -> Self {
-        self.classify = Some(classify);
+        self.settings.classify = Some(classify);
         self
     }
 
     /// How many requests per second the client and its clones send.
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
-        self.limit = limit;
+        self.settings.limit = limit;
         self
     }
 
@@ -199,7 +143,7 @@ impl<C> ClientBuilder<C> {
     /// Over HTTP/1.1 each of them has a connection of its own, and servers turn away those who knock too often at once. In
     /// the browser, nothing is counted.
     pub fn max_in_flight(mut self, requests: usize) -> Self {
-        self.in_flight = requests;
+        self.settings.in_flight = requests;
         self
     }
 
@@ -210,72 +154,31 @@ impl<C> ClientBuilder<C> {
 
     /// A header that is sent with every request. It is treated as a secret.
     pub fn default_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        let name = HeaderName::try_from(name.as_ref());
-        match (name, HeaderValue::from_str(value.as_ref())) {
-            (Ok(name), Ok(mut value)) => {
-                value.set_sensitive(name != USER_AGENT);
-                self.headers.insert(name, value);
-            }
-            (Err(_), _) => self.wrong("a default header has a name that no header can have"),
-            (Ok(name), Err(_)) => self.wrong(format!(
-                "the default header `{name}` was given a value that no header can hold"
-            )),
-        }
+        self.settings.header(name.as_ref(), value.as_ref());
         self
     }
 
     /// Sends through this, in place of the default HTTP stack.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(transport));
+        self.settings.transport = Some(Box::new(transport));
         self
     }
 
     /// How large an answer may be that is read into memory. Streamed answers are exempt.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
-        self.max_response_bytes = bytes;
+        self.settings.max_response_bytes = bytes;
         self
     }
 
     /// The header in which the server tells the id of a request; looked at before the usual ones.
     pub fn request_id_header(mut self, name: impl AsRef<str>) -> Self {
-        match HeaderName::try_from(name.as_ref()) {
-            Ok(name) => self.request_id_headers.insert(0, name),
-            Err(_) => self.wrong("the request id header has a name that no header can have"),
-        }
+        self.settings.request_id_header(name.as_ref());
         self
     }
 
-    fn wrong(&mut self, mistake: impl Into<String>) {
-        self.mistake.get_or_insert(Mistake(mistake.into()));
-    }
-
     /// The client's inside, with its mistakes.
-    pub(crate) fn assemble(mut self) -> Core {
-        let base = match &self.base_url {
-            Some(url) => Base::given(url, self.allow_http),
-            None => Base::server(self.api.servers, &self.variables, self.allow_http),
-        };
-        let (keyring, problem) = Keyring::new(self.api, &self.credentials);
-        if let Some(problem) = problem {
-            self.wrong(problem.to_string());
-        }
-        Core(Arc::new(Inner {
-            api: self.api,
-            base,
-            transport: self.transport.map_or_else(default_transport, Ok),
-            keyring,
-            default_headers: self.headers,
-            timeout: self.timeout,
-            attempt_timeout: self.attempt_timeout,
-            retry: self.retry,
-            budget: self.retry.purse(),
-            classify: self.classify,
-            limiter: Limiter::new(self.limit),
-            gate: Gate::new(self.in_flight),
-            max_response_bytes: self.max_response_bytes,
-            request_id_headers: self.request_id_headers,
-            mistake: self.mistake,
-        }))
+    pub(crate) fn assemble(self) -> Core {
+        self.settings.into_inner().assemble()
     }
 }
 
@@ -305,24 +208,9 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The base URL may turn out to hold a password.
         f.debug_struct("ClientBuilder")
-            .field("api", &self.api.title)
-            .field("credentials", &self.credentials)
-            .field("timeout", &self.timeout)
+            .field("api", &self.settings.api.title)
+            .field("credentials", &self.settings.credentials)
+            .field("timeout", &self.settings.timeout)
             .finish_non_exhaustive()
     }
-}
-
-#[cfg(feature = "reqwest")]
-fn default_transport() -> Result<Box<dyn Transport>, Mistake> {
-    match crate::transport::default_transport() {
-        Ok(transport) => Ok(Box::new(transport)),
-        Err(error) => Err(Mistake(format!("the HTTP stack cannot be set up: {error}"))),
-    }
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<Box<dyn Transport>, Mistake> {
-    Err(Mistake(
-        "no transport was given, and the feature `reqwest` is off".to_owned(),
-    ))
 }

@@ -213,12 +213,13 @@ fn bad_credential(scheme: &str, reason: &str) -> Error {
 }
 
 fn no_such_scheme(api: &Api, lock: &Lock) -> Error {
-    let names: Vec<_> = api.security_schemes.iter().map(|one| one.name).collect();
-    let known = if names.is_empty() {
-        "nothing".to_owned()
-    } else {
-        format!("`{}`", names.join("`, `"))
-    };
+    let mut known = String::new();
+    for scheme in api.security_schemes {
+        push(&mut known, ", ", scheme.name);
+    }
+    if known.is_empty() {
+        known.push_str("nothing");
+    }
     let given = lock.describe();
     Error::new(
         ErrorKind::Build,
@@ -227,19 +228,24 @@ fn no_such_scheme(api: &Api, lock: &Lock) -> Error {
 }
 
 fn no_credential(operation: &Operation) -> Error {
-    let alternatives: Vec<_> = operation
-        .security
-        .iter()
-        .map(|all| {
-            let names: Vec<_> = all.iter().map(|one| format!("`{}`", one.scheme)).collect();
-            names.join(" with ")
-        })
-        .collect();
-    Error::new(
-        ErrorKind::Auth,
-        format!(
-            "no credential was given; it takes {}",
-            alternatives.join(" or ")
-        ),
-    )
+    let mut message = "no credential was given; it takes ".to_owned();
+    for (index, all) in operation.security.iter().enumerate() {
+        let mut together = String::new();
+        for requirement in *all {
+            push(&mut together, " with ", requirement.scheme);
+        }
+        message.push_str(if index > 0 { " or " } else { "" });
+        message.push_str(&together);
+    }
+    Error::new(ErrorKind::Auth, message)
+}
+
+/// Adds a name to those before it.
+fn push(text: &mut String, between: &str, name: &str) {
+    if !text.is_empty() {
+        text.push_str(between);
+    }
+    text.push('`');
+    text.push_str(name);
+    text.push('`');
 }

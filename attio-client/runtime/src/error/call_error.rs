@@ -5,24 +5,27 @@ use std::fmt;
 use std::ops::Deref;
 
 use super::Error;
+use crate::held::Held;
 
 /// A failure of one operation: an [`Error`] (which it dereferences to), and the typed body if the server sent one.
 ///
 /// It converts into [`Error`], so `?` works wherever that is expected.
 pub struct CallError<E> {
     error: Error,
-    // Boxed, so that the success path does not carry the room for it.
-    body: Option<Box<E>>,
+    // Apart, so that the success path does not carry the room for it.
+    body: Option<Held<E>>,
 }
 
-impl<E> CallError<E> {
+impl<E: Send + Sync + 'static> CallError<E> {
     pub(crate) fn new(error: Error, body: Option<E>) -> Self {
         Self {
             error,
-            body: body.map(Box::new),
+            body: body.map(Held::new),
         }
     }
+}
 
+impl<E> CallError<E> {
     /// The error body, if the server sent the one that the document declares.
     #[must_use]
     pub fn body(&self) -> Option<&E> {
@@ -31,8 +34,8 @@ impl<E> CallError<E> {
 
     /// The error and its typed body, apart.
     #[must_use]
-    pub fn into_parts(self) -> (Error, Option<E>) {
-        (self.error, self.body.map(|body| *body))
+    pub fn into_parts(self) -> (Error, Option<Held<E>>) {
+        (self.error, self.body)
     }
 }
 
@@ -53,7 +56,7 @@ impl<E> From<CallError<E>> for Error {
 /// An error without a typed body.
 impl<E> From<Error> for CallError<E> {
     fn from(error: Error) -> Self {
-        Self::new(error, None)
+        Self { error, body: None }
     }
 }
 

@@ -6,13 +6,14 @@ use bytes::Bytes;
 
 use super::{Error, ErrorKind, Fault, Inner, Received};
 use crate::describe::Operation;
+use crate::held::Held;
 use crate::json_path;
 use crate::platform::BoxError;
 use crate::transport::{TransportError, TransportErrorKind};
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
-        Self(Box::new(Inner {
+        Self(Held::new(Inner {
             kind,
             message: message.into(),
             operation: None,

@@ -25,7 +25,11 @@ impl RetryAfter {
     }
 
     pub(super) fn read(headers: &HeaderMap) -> Option<Self> {
-        let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+        let text = headers
+            .get(header::RETRY_AFTER)?
+            .to_str()
+            .ok()?
+            .trim_ascii();
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
             return text.parse().ok().map(Duration::from_secs).map(Self::Delay);
         }

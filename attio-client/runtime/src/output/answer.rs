@@ -66,7 +66,7 @@ impl Answer {
     /// The content type without its parameters, if it is text.
     pub(crate) fn media_type(&self) -> Option<&str> {
         let text = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
-        Some(text.split(';').next().unwrap_or_default().trim())
+        Some(text.split(';').next().unwrap_or_default().trim_ascii())
     }
 
     /// The error for a body of another type than promised.

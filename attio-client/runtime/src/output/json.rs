@@ -6,7 +6,6 @@ use std::marker::PhantomData;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
 };
-use serde_json::Value;
 
 use super::{Answer, ErrorBody, Failure, Output};
 use crate::error::Error;
@@ -32,7 +31,7 @@ impl<T: Field> Output for Json<T> {
     }
 }
 
-impl<T: Field> ErrorBody for Json<T> {
+impl<T: Field + Send + Sync + 'static> ErrorBody for Json<T> {
     type Value = T;
 
     fn decode(failure: Failure<'_>) -> Option<T> {
@@ -52,7 +51,7 @@ impl<T: DeserializeOwned> Output for ForeignJson<T> {
     }
 }
 
-impl<T: DeserializeOwned> ErrorBody for ForeignJson<T> {
+impl<T: DeserializeOwned + Send + Sync + 'static> ErrorBody for ForeignJson<T> {
     type Value = T;
 
     fn decode(failure: Failure<'_>) -> Option<T> {
@@ -125,10 +124,16 @@ fn read<'de, S: DeserializeSeed<'de>>(
 
 /// The body as text: checked once, and not with every string in it.
 fn text(body: &[u8]) -> serde_json::Result<&str> {
-    str::from_utf8(body).map_err(|error| match serde_json::from_slice::<Value>(body) {
-        // It knows the line.
-        Err(error) => error,
-        Ok(_) => serde_json::Error::custom(error),
+    str::from_utf8(body).map_err(|error| {
+        let valid = body.get(..error.valid_up_to()).unwrap_or(body);
+        let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
+        let column = 1 + valid
+            .iter()
+            .rev()
+            .take_while(|byte| **byte != b'\n')
+            .count();
+        // serde_json takes the place out of the message again.
+        serde_json::Error::custom(format_args!("{error} at line {line} column {column}"))
     })
 }
 

@@ -12,11 +12,11 @@ use crate::error::{Error, ErrorKind};
 use crate::execute::{Expect, execute};
 use crate::output::Answer;
 use crate::platform::BoxFuture;
-use crate::request::Draft;
+use crate::request::Sheet;
 
 pub(super) struct Pager {
     /// What every page is asked for with, but for its position.
-    draft: Box<Draft>,
+    draft: Sheet,
     expect: Expect,
     paging: Option<&'static Paging>,
     state: State,
@@ -38,7 +38,7 @@ enum State {
 }
 
 impl Pager {
-    pub(super) fn new(mut draft: Box<Draft>, expect: Expect) -> Self {
+    pub(super) fn new(mut draft: Sheet, expect: Expect) -> Self {
         let paging = draft.operation.paging;
         let asked = paging.and_then(|paging| draft.page_size(paging));
         let at = match paging.map(|paging| paging.style) {
@@ -108,7 +108,7 @@ impl Pager {
                 At::Cursor(cursor, _) => draft.set_page(paging, cursor.clone()),
             }
         }
-        execute(draft, self.expect)
+        execute(draft.into(), self.expect)
     }
 
     /// A service that does not heed the offset gives the same page for ever.

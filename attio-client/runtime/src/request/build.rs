@@ -8,6 +8,7 @@ use crate::body::Body;
 use crate::credential::Presented;
 use crate::describe::{Location, Parameter};
 use crate::error::Error;
+use crate::header_map;
 use crate::parameter::{Shape, style};
 
 impl Draft {
@@ -34,38 +35,32 @@ impl Draft {
         let defaults = self.core.default_headers();
         // Room for those below and for what the transport adds, so that the map is made once.
         headers.reserve(defaults.len() + self.headers.len() + 4);
-        headers.extend(
-            defaults
-                .iter()
-                .map(|(name, value)| (name.clone(), value.clone())),
-        );
-        headers.insert(ACCEPT, HeaderValue::from_static(accept));
+        header_map::set_all(headers, defaults);
+        header_map::set(headers, ACCEPT, HeaderValue::from_static(accept));
         for (parameter, shape) in &self.parameters {
             if parameter.location == Location::Header && *shape != Shape::Absent {
                 let (name, value) = header(parameter, shape)?;
-                headers.insert(name, value);
+                header_map::set(headers, name, value);
             }
         }
         if let Some(cookies) = self.cookies(credentials)? {
-            headers.insert(COOKIE, cookies);
+            header_map::set(headers, COOKIE, cookies);
         }
         for credential in credentials {
             if let Presented::Header(name, value) = credential {
-                headers.insert(name.clone(), value.clone());
+                header_map::set(headers, name.clone(), value.clone());
             }
         }
         if let Some((content_type, body)) = content {
-            headers.insert(CONTENT_TYPE, content_type);
+            header_map::set(headers, CONTENT_TYPE, content_type);
             // The size of bytes is seen by any HTTP stack; that of a stream must be said.
             if let (None, Some(size)) = (body.as_bytes(), body.size()) {
-                headers.insert(CONTENT_LENGTH, HeaderValue::from(size));
+                header_map::set(headers, CONTENT_LENGTH, HeaderValue::from(size));
             }
             *request.body_mut() = body;
         }
         // What the user says of this call goes before everything else.
-        for (name, value) in &self.headers {
-            request.headers_mut().insert(name.clone(), value.clone());
-        }
+        header_map::set_all(request.headers_mut(), &self.headers);
         Ok(request)
     }
 

@@ -103,12 +103,12 @@ impl Draft {
     }
 
     /// A request like this one. A mistake goes with the first copy.
-    pub(crate) fn duplicate(&mut self) -> Box<Self> {
+    pub(crate) fn duplicate(&mut self) -> Self {
         let content = self.content.as_ref().map(|(content_type, body)| {
             let bytes = body.as_bytes().cloned().unwrap_or_default();
             (content_type.clone(), Body::from(bytes))
         });
-        Box::new(Self {
+        Self {
             core: self.core.clone(),
             operation: self.operation,
             timeout: self.timeout,
@@ -125,13 +125,15 @@ impl Draft {
             known: self.known,
             spent: self.spent,
             problem: self.problem.take(),
-        })
+        }
     }
 }
 
 /// Adds the members of a JSON object, each as it stands.
 fn open(text: &[u8], members: &mut Members) -> serde_json::Result<()> {
-    let mut object = serde_json::Deserializer::from_slice(text);
+    // Not out of bytes: answers are read out of text, so the code for that is there.
+    let text = str::from_utf8(text).map_err(serde_json::Error::custom)?;
+    let mut object = serde_json::Deserializer::from_str(text);
     object.deserialize_map(Opener(members))?;
     object.end()
 }

@@ -1,7 +1,7 @@
 use http::Request;
 use serde_json::json;
 
-use super::Draft;
+use super::Sheet;
 use crate::body::Body;
 use crate::call::Call;
 use crate::client::{ClientBuilder, Core};
@@ -33,8 +33,8 @@ fn build(call: Call<NoContent, Untyped>) -> Result<Request<Body>, Error> {
     draft(call).build("*/*", &[])
 }
 
-fn draft(call: Call<NoContent, Untyped>) -> Draft {
-    *call.into_draft()
+fn draft(call: Call<NoContent, Untyped>) -> Sheet {
+    call.into_draft()
 }
 
 fn get(id: &str) -> Call<NoContent, Untyped> {

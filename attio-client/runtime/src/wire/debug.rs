@@ -13,6 +13,19 @@ pub fn debug(view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&view, f)
 }
 
+/// Shows a value of an enumeration by its name on the wire: the table of those is there anyway.
+///
+/// # Errors
+///
+/// When the formatter fails.
+pub fn debug_text(text: &str, unknown: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if unknown {
+        f.debug_tuple("Unknown").field(&text).finish()
+    } else {
+        f.write_str(text)
+    }
+}
+
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -39,6 +52,7 @@ impl fmt::Debug for View<'_> {
             Self::Object(object) => debug_object(*object, f),
             Self::Named(value) => value.fmt(f),
             Self::Value(value) => value.fmt(f),
+            Self::Kept(kept) => kept.value().fmt(f),
             Self::Foreign(value) => value.fmt(f),
         }
     }

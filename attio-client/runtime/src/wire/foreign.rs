@@ -25,6 +25,7 @@ pub use self::rest::{foreign_rest, foreign_rest_mut};
 pub(super) use self::text::{Found, Shown};
 use self::text::{FromText, ToText};
 use super::{DecodeError, Place, View, from_value};
+use crate::held::Held;
 
 /// The place of a value of such a type, or of an option, list or map of them.
 #[inline]
@@ -98,8 +99,8 @@ pub trait ForeignView: Debug {
     fn is_null(&self) -> bool;
     /// Appends it as JSON text.
     fn json(&self, out: &mut Vec<u8>) -> serde_json::Result<()>;
-    /// It as a JSON tree.
-    fn tree(&self) -> serde_json::Result<Value>;
+    /// It as a JSON tree. Held, since whoever writes it is compiled once per format and crate.
+    fn tree(&self) -> serde_json::Result<Held<Value>>;
 }
 
 impl<T: Serialize + Debug + 'static> ForeignView for T {
@@ -123,8 +124,8 @@ impl<T: Serialize + Debug + 'static> ForeignView for T {
         serde_json::to_writer(out, self)
     }
 
-    fn tree(&self) -> serde_json::Result<Value> {
-        serde_json::to_value(self)
+    fn tree(&self) -> serde_json::Result<Held<Value>> {
+        serde_json::to_value(self).map(Held::new)
     }
 }
 

@@ -28,6 +28,7 @@ pub(super) fn fill(place: &mut Place<'_>, value: &Value) -> Result<(), DecodeErr
         (Place::OptStr(place), Value::String(text)) => **place = Some(text.clone()),
         (Place::Text(place), Value::String(text)) => place.set(text),
         (Place::Value(place), value) => place.clone_from(value),
+        (Place::Kept(place), value) => place.set(value).map_err(DecodeError::custom)?,
         (Place::Option(place), Value::Null) => place.clear(),
         (Place::Option(place), value) => fill(&mut place.fill(), value)?,
         (Place::List(place), Value::Array(values)) => fill_list(&mut **place, values)?,

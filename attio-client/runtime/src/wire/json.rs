@@ -68,6 +68,7 @@ pub(crate) fn write(out: &mut Vec<u8>, view: &View<'_>) -> Result<()> {
         View::Object(object) => write_object(out, object)?,
         View::Named(named) => write(out, &named.bare())?,
         View::Value(value) => to_writer(out, value)?,
+        View::Kept(kept) => out.extend_from_slice(kept.as_str().as_bytes()),
         View::Foreign(value) => match write_foreign(out, value)? {
             Found::Text => {}
             Found::Null => out.extend_from_slice(b"null"),

@@ -2,11 +2,14 @@
 //!
 //! The kinds that most members are have variants of their own, so that reading them takes no call through a table.
 
+use std::iter;
+
 use serde_json::Value;
 
 use super::foreign::Foreign;
+use super::kept::Kept;
 use super::union::Choice;
-use super::{Empty, Field, ObjectPlace, RestPlace};
+use super::{Field, ObjectPlace, RestPlace};
 
 /// Where a value is put.
 #[non_exhaustive]
@@ -49,6 +52,8 @@ pub enum Place<'a> {
     Union(&'a mut dyn Choice),
     /// JSON as it comes.
     Value(&'a mut Value),
+    /// JSON as it comes, as text.
+    Kept(&'a mut Kept),
     /// What only serde knows.
     Foreign(&'a mut dyn Foreign),
 }
@@ -111,7 +116,8 @@ impl<T: Field> List for Vec<T> {
         if self.capacity() == 0 && size_of::<T>() > LARGE {
             self.reserve_exact(1);
         }
-        self.push(Empty::empty());
+        // Made once there is room, so that nothing has to be dropped if there is none.
+        self.extend(iter::once_with(T::empty));
         self.last_mut().map(Field::place)
     }
 }

@@ -36,6 +36,10 @@ impl<'de> DeserializeSeed<'de> for Reader<'_, '_> {
             Place::Object(place) => deserializer.deserialize_map(ObjectVisitor(&mut **place)),
             Place::Union(place) => union::read(&mut **place, deserializer),
             Place::Value(place) => set(*place, deserializer),
+            Place::Kept(place) => {
+                let value = Value::deserialize(deserializer)?;
+                place.set(&value).map_err(D::Error::custom)
+            }
             Place::Foreign(place) => foreign::read(&mut **place, deserializer),
             place => leaf(place, deserializer),
         }

@@ -39,8 +39,8 @@ pub trait StringEnum: Clone + Sized + 'static {
     /// The values that the document knows, by name.
     fn names() -> &'static Names;
 
-    /// The same values, in the same order.
-    const VALUES: &'static [Self];
+    /// The value at a position among them.
+    fn known(at: usize) -> Option<Self>;
 
     /// One that the document does not know.
     fn unknown(value: UnknownValue) -> Self;
@@ -54,13 +54,10 @@ pub trait StringEnum: Clone + Sized + 'static {
     /// The value of this name.
     #[must_use]
     fn of(name: &str) -> Self {
-        match Self::names()
+        Self::names()
             .position(name)
-            .and_then(|at| Self::VALUES.get(at))
-        {
-            Some(value) => value.clone(),
-            None => Self::unknown(UnknownValue(name.into())),
-        }
+            .and_then(Self::known)
+            .unwrap_or_else(|| Self::unknown(UnknownValue(name.into())))
     }
 }
 

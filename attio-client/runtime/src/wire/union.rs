@@ -10,18 +10,53 @@ use serde::Deserializer;
 use serde_json::Value;
 
 pub use self::table::{Kind, Union, Variant};
-use super::{DecodeError, Empty, View};
+use super::from_value::fill;
+use super::{DecodeError, Empty, Place, View};
 
 /// How variants are shown and decoded: of types that the runtime knows, and of those that only serde knows.
 pub mod variant {
-    /// A type that the runtime knows.
-    pub mod known {
-        pub use crate::wire::{from_value as decode, view};
+    use serde_json::Value;
+
+    /// What no variant is, as it came. Not generic, so that programs hold the code that copies a tree once.
+    #[must_use]
+    pub fn unknown(value: &Value) -> Value {
+        value.clone()
     }
 
-    /// A type that only serde knows.
+    /// A type that the runtime knows: it starts out empty and is filled in its place.
+    pub mod known {
+        use serde_json::Value;
+
+        pub use crate::wire::view;
+        use crate::wire::{DecodeError, Field, Place};
+
+        /// One to start from.
+        ///
+        /// # Errors
+        ///
+        /// None.
+        #[inline]
+        pub fn start<T: Field>(_: &Value) -> Result<T, DecodeError> {
+            Ok(T::empty())
+        }
+
+        /// What is left to be filled.
+        #[inline]
+        pub fn rest<T: Field>(value: &mut T) -> Option<Place<'_>> {
+            Some(value.place())
+        }
+    }
+
+    /// A type that only serde knows: it is decoded at once.
     pub mod foreign {
-        pub use crate::wire::{foreign_from_value as decode, foreign_view as view};
+        use crate::wire::Place;
+        pub use crate::wire::{foreign_from_value as start, foreign_view as view};
+
+        /// Nothing is left to be filled.
+        #[inline]
+        pub fn rest<T>(_: &mut T) -> Option<Place<'_>> {
+            None
+        }
     }
 }
 
@@ -40,12 +75,15 @@ pub trait OneOf: Empty + Sized {
         self.union().name
     }
 
-    /// Decodes a variant by its position; past the last one, the variant that keeps everything.
+    /// A variant to start from, by its position; past the last one, the variant that keeps everything.
     ///
     /// # Errors
     ///
-    /// When the value is not of that variant.
-    fn variant(index: usize, value: &Value) -> Result<Self, DecodeError>;
+    /// When it is decoded at once, and the value is not of that variant.
+    fn start(index: usize, value: &Value) -> Result<Self, DecodeError>;
+
+    /// What is left to be filled of the variant that it is.
+    fn rest(&mut self) -> Option<Place<'_>>;
 }
 
 /// A place for a union.
@@ -57,7 +95,7 @@ pub trait Choice {
     ///
     /// # Errors
     ///
-    /// When the value is not of that variant; then nothing has changed.
+    /// When the value is not of that variant; what it is then says nothing.
     fn make(&mut self, index: usize, value: &Value) -> Result<(), DecodeError>;
 
     /// What it holds.
@@ -70,8 +108,11 @@ impl<T: OneOf> Choice for T {
     }
 
     fn make(&mut self, index: usize, value: &Value) -> Result<(), DecodeError> {
-        *self = T::variant(index, value)?;
-        Ok(())
+        *self = T::start(index, value)?;
+        match self.rest() {
+            Some(mut place) => fill(&mut place, value),
+            None => Ok(()),
+        }
     }
 
     fn view(&self) -> View<'_> {

@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::foreign::ForeignView;
+use super::kept::Kept;
 use super::{Field, Object, Rest};
 
 /// What a value holds.
@@ -39,6 +40,8 @@ pub enum View<'a> {
     Named(&'a dyn Named),
     /// JSON as it came.
     Value(&'a Value),
+    /// JSON as it came, as text.
+    Kept(&'a Kept),
     /// What only serde knows.
     Foreign(&'a dyn ForeignView),
 }

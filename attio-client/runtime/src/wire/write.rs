@@ -42,6 +42,7 @@ fn write<S: Serializer>(view: &View<'_>, serializer: S) -> Result<S::Ok, S::Erro
         View::Object(object) => write_object(object, serializer),
         View::Named(named) => write(&named.bare(), serializer),
         View::Value(value) => value.serialize(serializer),
+        View::Kept(kept) => write(&View::Value(&kept.held()), serializer),
         View::Foreign(value) => foreign::write(value, serializer),
     }
 }

@@ -57,11 +57,11 @@ pub(super) fn method(
         .then(|| quote! { #[allow(deprecated)] });
     let name = At(&operation.method, span);
     let request = requests.get(operation.request);
-    let made = match request.is_some_and(RequestPlan::is_plain) {
-        true => quote! { rt::Request::new(call) },
+    let of = match request.is_some_and(RequestPlan::is_plain) {
+        true => quote! { rt::Request::new },
         false => {
             let name = request.map(|request| At(&request.name, span));
-            quote! { requests::#name(call) }
+            quote! { requests::#name }
         }
     };
     let request = request.map(|request| At(&request.name, span));
@@ -95,8 +95,20 @@ pub(super) fn method(
         let view = context.start_view(start, ty);
         quote! { call.member_view(&[], #wire, #view); }
     });
+    // Inlined below: what nobody calls is then compiled in no crate, down to the decoding of its answer.
     let untouched = operation.arguments.is_empty() && operation.given.is_empty() && open.is_none();
-    let mutable = (!untouched).then(|| quote! { mut });
+    let call = quote! { self.core.call(&requests::#constant) };
+    let body = match untouched {
+        true => quote! { #of(#call) },
+        false => quote! {
+            let mut call = #call;
+            #open
+            #(#starts)*
+            #(#given)*
+            #(#sends)*
+            #of(call)
+        },
+    };
     // The methods of a group stand behind its gate already.
     let cfg = operation.group.is_none().then(|| cfg(&operation.gate));
     let cfg = cfg.flatten();
@@ -105,14 +117,8 @@ pub(super) fn method(
         #text
         #old
         #allow
-        pub fn #name(&self, #(#arguments),*) -> requests::#request {
-            let #mutable call = self.core.call(&requests::#constant);
-            #open
-            #(#starts)*
-            #(#given)*
-            #(#sends)*
-            #made
-        }
+        #[inline]
+        pub fn #name(&self, #(#arguments),*) -> requests::#request { #body }
     }
 }
 

@@ -28,11 +28,13 @@ pub(super) fn streams(
     };
     quote! {
         #items_text
+        #[inline]
         pub fn items(self) -> rt::ItemStream<#item, #error> {
             self.pages().items(|page| Some(rt::list(#items)))
         }
 
         #text
+        #[inline]
         pub fn pages(self) -> rt::PageStream<#value, #error> { self.0.#start }
     }
 }

@@ -54,6 +54,10 @@ impl Context<'_> {
                 let inner = self.ty(inner, types);
                 quote! { Box<#inner> }
             }
+            Ty::Held(inner) => {
+                let inner = self.ty(inner, types);
+                quote! { rt::Held<#inner> }
+            }
             Ty::Option(inner) => {
                 let inner = self.ty(inner, types);
                 quote! { Option<#inner> }

@@ -98,7 +98,7 @@ pub(super) fn operation(operation: &Operation, arguments: &[ArgumentPlan]) -> St
         .filter(|answer| !answer.docs.description.is_empty())
         .collect();
     if !described.is_empty() {
-        let mut list = String::from("# Errors\n");
+        let mut list = String::from("# Errors");
         for answer in described {
             let status = super::build::status_text(answer.statuses);
             let first = first_paragraph(&answer.docs.description);

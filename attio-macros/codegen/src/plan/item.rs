@@ -138,6 +138,8 @@ pub(crate) enum Ty {
     Map(Box<Ty>),
     Tuple(Vec<Ty>),
     Boxed(Box<Ty>),
+    /// On the heap, and taken down in one place.
+    Held(Box<Ty>),
     /// May be missing, or may be `null`.
     Option(Box<Ty>),
     /// May be missing and may be `null`, which is not the same.
@@ -145,6 +147,15 @@ pub(crate) enum Ty {
 }
 
 impl Ty {
+    /// The same, with what may be missing or `null` in it held.
+    pub(crate) fn held(self) -> Self {
+        match self {
+            Self::Option(inner) => Self::Option(Box::new(inner.held())),
+            Self::Nullable(inner) => Self::Nullable(Box::new(inner.held())),
+            ty => Self::Held(Box::new(ty)),
+        }
+    }
+
     /// Whether a type of the user's own is inside, which the runtime reaches through serde alone.
     pub(crate) fn is_foreign(&self) -> bool {
         match self {
@@ -152,6 +163,7 @@ impl Ty {
             Self::List(inner)
             | Self::Map(inner)
             | Self::Boxed(inner)
+            | Self::Held(inner)
             | Self::Option(inner)
             | Self::Nullable(inner) => inner.is_foreign(),
             _ => false,

@@ -1,6 +1,7 @@
 //! Types: which Rust type a use comes to, and the items that are written out.
 
 use std::collections::HashMap;
+use std::mem;
 
 use super::build::Inputs;
 use super::{
@@ -154,7 +155,7 @@ impl Inputs<'_> {
     fn struct_plan(&self, owner: TypeId, object: &Struct, travels: Direction) -> StructPlan {
         let names = self.types.members(owner);
         let fields = object.fields.iter().enumerate().zip(names);
-        let fields: Vec<FieldPlan> = fields
+        let mut fields: Vec<FieldPlan> = fields
             .map(|((position, field), name)| {
                 let (ty, start) = match &self.api.ty(field.ty.ty).shape {
                     Shape::Literal(text) => match self.field_ty(owner, position, field) {
@@ -194,10 +195,17 @@ impl Inputs<'_> {
                 Ty::Option(_) | Ty::Nullable(_) | Ty::List(_) | Ty::Map(_)
             ) || field.start.is_some()
         });
+        let accessors = self.accessors(object, names, travels.received);
+        for field in &mut fields {
+            if accessors.iter().any(|one| one.holder == field.name) {
+                let ty = mem::replace(&mut field.ty, Ty::Any);
+                field.ty = ty.held();
+            }
+        }
         StructPlan {
             default,
             constructed: travels.sent,
-            accessors: self.accessors(object, names, travels.received),
+            accessors,
             fields,
             rest,
         }

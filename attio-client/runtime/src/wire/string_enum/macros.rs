@@ -1,16 +1,18 @@
 //! An enumeration out of its names.
 
 /// An enumeration of strings that the server may extend.
+///
+/// Of each value: its name, its position and its text. The positions are for the compiler: a `match` over them becomes a
+/// table, or nothing at all.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __string_enum {
     (
         $(#[$meta:meta])*
-        pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal),* $(,)? }
+        pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $at:literal $text:literal),* $(,)? }
     ) => {
         $(#[$meta])*
         #[derive(
-            ::core::fmt::Debug,
             ::core::clone::Clone,
             ::core::cmp::PartialEq,
             ::core::cmp::Eq,
@@ -34,9 +36,23 @@ macro_rules! __string_enum {
                 /// The value, as it is on the wire.
                 #[must_use]
                 pub fn as_str(&self) -> &str {
-                    match self {
-                        $(Self::$variant => $text,)*
-                        Self::Unknown(value) => value.as_str(),
+                    let at: usize = match self {
+                        $(Self::$variant => $at,)*
+                        // One more, so that the position is what tells variants apart anyway.
+                        Self::Unknown(_) => Self::KNOWN.len(),
+                    };
+                    match (Self::text(at), self) {
+                        (::core::option::Option::Some(text), _) => text,
+                        (_, Self::Unknown(value)) => value.as_str(),
+                        _ => "",
+                    }
+                }
+
+                #[inline(never)]
+                fn text(at: usize) -> ::core::option::Option<&'static str> {
+                    match at {
+                        $($at => ::core::option::Option::Some($text),)*
+                        _ => ::core::option::Option::None,
                     }
                 }
 
@@ -48,16 +64,27 @@ macro_rules! __string_enum {
             }
 
             impl $crate::__private::StringEnum for $name {
-                const VALUES: &'static [Self] = &[$(Self::$variant),*];
-
                 fn names() -> &'static $crate::__private::Names {
                     static NAMES: $crate::__private::Names =
-                        $crate::__private::Names::new($name::KNOWN);
+                        $crate::__private::Names::new($name::text);
                     &NAMES
+                }
+
+                fn known(at: usize) -> ::core::option::Option<Self> {
+                    match at {
+                        $($at => ::core::option::Option::Some(Self::$variant),)*
+                        _ => ::core::option::Option::None,
+                    }
                 }
 
                 fn unknown(value: $crate::__private::UnknownValue) -> Self {
                     Self::Unknown(value)
+                }
+            }
+
+            impl ::core::fmt::Debug for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    $crate::__private::debug_text(self.as_str(), self.is_unknown(), f)
                 }
             }
 

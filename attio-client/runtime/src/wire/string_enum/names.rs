@@ -10,37 +10,42 @@ const FEW: usize = 12;
 /// The names of an enumeration.
 #[derive(Debug)]
 pub struct Names {
-    names: &'static [&'static str],
-    /// Positions in the order of the names. Sorted when first needed, so that rustc does not have to.
-    order: OnceLock<Box<[u16]>>,
+    /// The name at a position. A function and not a list, which would cost every program twice its size in relocations.
+    at: fn(usize) -> Option<&'static str>,
+    /// The names in order, with their positions, listed when they are first needed.
+    known: OnceLock<Box<[(&'static str, usize)]>>,
 }
 
 impl Names {
     /// Names in the order of the document.
     #[must_use]
-    pub const fn new(names: &'static [&'static str]) -> Self {
+    pub const fn new(at: fn(usize) -> Option<&'static str>) -> Self {
         Self {
-            names,
-            order: OnceLock::new(),
+            at,
+            known: OnceLock::new(),
         }
     }
 
     /// The position of a name.
     #[must_use]
     pub fn position(&self, name: &str) -> Option<usize> {
-        // More than positions can count: nobody has such an enumeration, but it would work.
-        if self.names.len() <= FEW || self.names.len() > usize::from(u16::MAX) {
-            return self.names.iter().position(|known| same(known, name));
-        }
-        let order = self.order.get_or_init(|| self.sort());
-        let at = |position: &u16| self.names.get(usize::from(*position)).copied();
-        let found = order.binary_search_by(|position| at(position).cmp(&Some(name)));
-        order.get(found.ok()?).copied().map(usize::from)
+        let known = self.known.get_or_init(|| self.list());
+        let found = if known.len() <= FEW {
+            known.iter().find(|(known, _)| same(known, name))
+        } else {
+            let at = known.binary_search_by(|(known, _)| (*known).cmp(name));
+            known.get(at.ok()?)
+        };
+        found.map(|(_, position)| *position)
     }
 
-    fn sort(&self) -> Box<[u16]> {
-        let mut order: Vec<u16> = (0..=u16::MAX).take(self.names.len()).collect();
-        order.sort_by_key(|position| self.names.get(usize::from(*position)));
-        order.into_boxed_slice()
+    /// Each goes to its place at once: it happens once, and sorting faster would take more code than all else here.
+    fn list(&self) -> Box<[(&'static str, usize)]> {
+        let mut known = Vec::new();
+        for (position, name) in (0..).map_while(self.at).enumerate() {
+            let to = known.partition_point(|(known, _)| *known <= name);
+            known.insert(to, (name, position));
+        }
+        known.into_boxed_slice()
     }
 }

@@ -97,14 +97,25 @@ impl rt::OneOf for Pet {
         }
     }
 
-    fn variant(index: usize, value: &Value) -> Result<Self, DecodeError> {
+    fn start(index: usize, value: &Value) -> Result<Self, DecodeError> {
         match index {
-            0 => rt::from_value(value).map(Self::Cat),
-            1 => rt::from_value(value).map(Self::Dog),
-            2 => rt::from_value(value).map(Self::Names),
-            3 => rt::from_value(value).map(Self::Count),
-            4 => rt::foreign_from_value(value).map(Self::Born),
+            0 => rt::variant::known::start(value).map(Self::Cat),
+            1 => rt::variant::known::start(value).map(Self::Dog),
+            2 => rt::variant::known::start(value).map(Self::Names),
+            3 => rt::variant::known::start(value).map(Self::Count),
+            4 => rt::variant::foreign::start(value).map(Self::Born),
             _ => Ok(Self::Unknown(value.clone())),
+        }
+    }
+
+    fn rest(&mut self) -> Option<rt::Place<'_>> {
+        match self {
+            Self::Cat(value) => rt::variant::known::rest(value),
+            Self::Dog(value) => rt::variant::known::rest(value),
+            Self::Names(value) => rt::variant::known::rest(value),
+            Self::Count(value) => rt::variant::known::rest(value),
+            Self::Born(value) => rt::variant::foreign::rest(value),
+            Self::Unknown(_) => None,
         }
     }
 }
@@ -142,12 +153,19 @@ macro_rules! union {
                 }
             }
 
-            fn variant(index: usize, value: &Value) -> Result<Self, DecodeError> {
-                let makes: &[fn(&Value) -> Result<Self, DecodeError>] =
-                    &[$(|value| rt::from_value(value).map(Self::$variant)),*];
-                match makes.get(index) {
-                    Some(make) => make(value),
+            fn start(index: usize, value: &Value) -> Result<Self, DecodeError> {
+                let starts: &[fn(&Value) -> Result<Self, DecodeError>] =
+                    &[$(|value| rt::variant::known::start(value).map(Self::$variant)),*];
+                match starts.get(index) {
+                    Some(start) => start(value),
                     None => Ok(Self::Unknown(value.clone())),
+                }
+            }
+
+            fn rest(&mut self) -> Option<rt::Place<'_>> {
+                match self {
+                    $(Self::$variant(value) => rt::variant::known::rest(value),)*
+                    Self::Unknown(_) => None,
                 }
             }
         }
@@ -186,12 +204,12 @@ union! {
 
 rt::string_enum! {
     /// A unit.
-    pub enum Length { Mm = "mm" }
+    pub enum Length { Mm = 0 "mm" }
 }
 
 rt::string_enum! {
     /// Another.
-    pub enum Screen { Px = "px" }
+    pub enum Screen { Px = 0 "px" }
 }
 
 macro_rules! point {

@@ -1,8 +1,11 @@
 //! What stands around types: nullable values, extra members, accessors.
 
+use std::panic::{RefUnwindSafe, UnwindSafe};
+
 use serde_json::{Value, json};
 
 use super::{decode, encode, object};
+use crate::held::Held;
 use crate::wire::{Empty, Extra, Map, Nullable, texts, values};
 
 #[test]
@@ -33,7 +36,7 @@ fn extra_is_a_map_in_one_word() {
     assert_eq!(extra.insert("b", "two"), Some(json!(2)));
     extra.insert("a", Value::Null);
     assert_eq!(
-        extra.iter().map(|(name, _)| &**name).collect::<Vec<_>>(),
+        extra.iter().map(|(name, _)| name).collect::<Vec<_>>(),
         ["a", "b"]
     );
     assert_eq!(format!("{extra:?}"), r#"{"a": Null, "b": String("two")}"#);
@@ -41,6 +44,43 @@ fn extra_is_a_map_in_one_word() {
     assert_eq!(extra.len(), 1);
     extra.remove("b");
     assert_eq!(extra, Extra::new());
+}
+
+#[test]
+fn extra_reads_back_what_it_was_given() {
+    let deep =
+        json!({"b": [1, 2.5, -0.1e-7, 18446744073709551615_u64], "a": {"\u{1f600}\"": null}});
+    let mut extra = Extra::new();
+    extra.insert("deep", deep.clone());
+    extra.insert("", "");
+    assert_eq!(extra.get("deep"), Some(deep.clone()));
+    let members: Vec<_> = extra.iter().collect();
+    assert_eq!(members, [("", json!("")), ("deep", deep)]);
+    assert_eq!(extra, extra.clone());
+    assert_ne!(extra, Extra::new());
+}
+
+#[test]
+fn what_is_held_is_like_the_value_itself() {
+    fn is_sound<T: Send + Sync + UnwindSafe + RefUnwindSafe>(_: &T) {}
+
+    let mut held: Held<Vec<i64>> = decode("[1,2]");
+    is_sound(&held);
+    assert_eq!(size_of_val(&held), 2 * size_of::<usize>());
+    held.push(3);
+    assert_eq!(encode(&held), "[1,2,3]");
+    assert_eq!(serde_json::to_string(&held).unwrap(), "[1,2,3]");
+    assert_eq!(
+        serde_json::from_str::<Held<Vec<i64>>>("[1,2,3]").unwrap(),
+        held
+    );
+    assert_eq!(format!("{held:?}"), "[1, 2, 3]");
+    assert_eq!(held.clone().into_inner(), [1, 2, 3]);
+    assert_eq!(decode::<Nullable<Held<Vec<i64>>>>("null"), Nullable::Null);
+    assert_eq!(
+        decode::<Nullable<Held<Vec<i64>>>>("[1,2,3]"),
+        Nullable::Value(held)
+    );
 }
 
 #[test]

@@ -82,6 +82,7 @@ fn try_all(
     for candidate in alike {
         if let Err(error) = place.make(candidate.index, value) {
             failures.push((candidate.variant, error));
+            held = None;
             continue;
         }
         if alike.len() == 1 {

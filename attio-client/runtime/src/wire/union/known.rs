@@ -50,7 +50,7 @@ impl Known {
                 self.add(named.bare(), value);
             }
             // JSON as it came, and `null` where nothing may be: neither is understood.
-            (View::Value(_), _) | (View::Absent, Value::Null) => self.unnamed += 1,
+            (View::Value(_) | View::Kept(_), _) | (View::Absent, Value::Null) => self.unnamed += 1,
             _ => {}
         }
     }

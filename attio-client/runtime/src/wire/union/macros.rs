@@ -58,6 +58,7 @@ macro_rules! __union {
                 }
             }
 
+            #[inline(never)]
             fn view(&self) -> $crate::__private::View<'_> {
                 match self {
                     $(Self::$variant(value) => $crate::__private::variant::$form::view(value),)*
@@ -65,15 +66,22 @@ macro_rules! __union {
                 }
             }
 
-            fn variant(
+            fn start(
                 index: usize,
                 value: &$crate::__private::Value,
             ) -> ::core::result::Result<Self, $crate::__private::DecodeError> {
                 match index {
                     $(
-                        $index => $crate::__private::variant::$form::decode(value).map(Self::$variant),
+                        $index => $crate::__private::variant::$form::start(value).map(Self::$variant),
                     )*
-                    _ => ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(value))),
+                    _ => ::core::result::Result::Ok(Self::Unknown($crate::__private::variant::unknown(value))),
+                }
+            }
+
+            fn rest(&mut self) -> ::core::option::Option<$crate::__private::Place<'_>> {
+                match self {
+                    $(Self::$variant(value) => $crate::__private::variant::$form::rest(value),)*
+                    Self::Unknown(_) => ::core::option::Option::None,
                 }
             }
         }
