@@ -155,8 +155,8 @@ fn figures(outcomes: &[Outcome]) -> Vec<Figure> {
     for (what, one, other) in [
         (
             "one call in release, stripped: size, of the call by hand",
-            "attio-client-off",
-            "by-hand-off",
+            "attio-client-default",
+            "by-hand-default",
         ),
         (
             "the same with `lto = \"thin\"`",
