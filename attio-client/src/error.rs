@@ -151,7 +151,8 @@ impl Error {
 impl From<CallError<ErrorBody>> for Error {
     fn from(error: CallError<ErrorBody>) -> Self {
         let (error, body) = error.into_parts();
-        let body = body.or_else(|| mend::body_of(&error).map(Held::new));
+        let body = body.map(|body| *body).or_else(|| mend::body_of(&error));
+        let body = body.map(Held::new);
         Self { error, body }
     }
 }

@@ -61,7 +61,7 @@ pub enum Reading {
 /// How the body of a failure becomes a value.
 pub trait ErrorBody {
     /// The value.
-    type Value: Send + Sync + 'static;
+    type Value;
 
     /// Makes the value; `None` if the body is not what was declared, which happens where proxies answer.
     fn decode(failure: Failure<'_>) -> Option<Self::Value>;

@@ -5,27 +5,25 @@ use std::fmt;
 use std::ops::Deref;
 
 use super::Error;
-use crate::held::Held;
 
 /// A failure of one operation: an [`Error`] (which it dereferences to), and the typed body if the server sent one.
 ///
 /// It converts into [`Error`], so `?` works wherever that is expected.
 pub struct CallError<E> {
     error: Error,
-    // Apart, so that the success path does not carry the room for it.
-    body: Option<Held<E>>,
-}
-
-impl<E: Send + Sync + 'static> CallError<E> {
-    pub(crate) fn new(error: Error, body: Option<E>) -> Self {
-        Self {
-            error,
-            body: body.map(Held::new),
-        }
-    }
+    // Boxed, so that the success path does not carry the room for it. Not `Held`: that an error body may cross threads would
+    // have to be proven for each operation, through all the types that it reaches.
+    body: Option<Box<E>>,
 }
 
 impl<E> CallError<E> {
+    pub(crate) fn new(error: Error, body: Option<E>) -> Self {
+        Self {
+            error,
+            body: body.map(Box::new),
+        }
+    }
+
     /// The error body, if the server sent the one that the document declares.
     #[must_use]
     pub fn body(&self) -> Option<&E> {
@@ -34,7 +32,7 @@ impl<E> CallError<E> {
 
     /// The error and its typed body, apart.
     #[must_use]
-    pub fn into_parts(self) -> (Error, Option<Held<E>>) {
+    pub fn into_parts(self) -> (Error, Option<Box<E>>) {
         (self.error, self.body)
     }
 }

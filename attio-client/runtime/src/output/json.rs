@@ -31,7 +31,7 @@ impl<T: Field> Output for Json<T> {
     }
 }
 
-impl<T: Field + Send + Sync + 'static> ErrorBody for Json<T> {
+impl<T: Field> ErrorBody for Json<T> {
     type Value = T;
 
     fn decode(failure: Failure<'_>) -> Option<T> {
@@ -51,7 +51,7 @@ impl<T: DeserializeOwned> Output for ForeignJson<T> {
     }
 }
 
-impl<T: DeserializeOwned + Send + Sync + 'static> ErrorBody for ForeignJson<T> {
+impl<T: DeserializeOwned> ErrorBody for ForeignJson<T> {
     type Value = T;
 
     fn decode(failure: Failure<'_>) -> Option<T> {
