@@ -243,7 +243,7 @@ pub(crate) fn undeclared_scheme<'c>(
 ) -> Diagnostic {
     Diagnostic::note(
         "undeclared_scheme",
-        "no such security scheme is declared; what the whole document asks for is used, or else any that is",
+        "no such security scheme is declared; what the whole document asks for is used instead, or any declared scheme",
     )
     .found(format!("`{name}`"))
     .suggest(name, declared)

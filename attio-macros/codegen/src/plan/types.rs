@@ -1,7 +1,6 @@
 //! Types: which Rust type a use comes to, and the items that are written out.
 
 use std::collections::HashMap;
-use std::mem;
 
 use super::build::Inputs;
 use super::{
@@ -154,8 +153,10 @@ impl Inputs<'_> {
 
     fn struct_plan(&self, owner: TypeId, object: &Struct, travels: Direction) -> StructPlan {
         let names = self.types.members(owner);
+        let accessors = self.accessors(object, names, travels.received);
+        let holder = accessors.first().map(|accessor| &accessor.holder);
         let fields = object.fields.iter().enumerate().zip(names);
-        let mut fields: Vec<FieldPlan> = fields
+        let fields: Vec<FieldPlan> = fields
             .map(|((position, field), name)| {
                 let (ty, start) = match &self.api.ty(field.ty.ty).shape {
                     Shape::Literal(text) => match self.field_ty(owner, position, field) {
@@ -174,7 +175,7 @@ impl Inputs<'_> {
                     wire: field.wire.clone(),
                     docs: docs::field(field, self.api.ty(field.ty.ty)),
                     deprecated: field.docs.deprecated,
-                    ty,
+                    ty: if holder == Some(name) { ty.held() } else { ty },
                     required: field.required && !self.boxes.is_endless(owner, position),
                     start,
                     secret: self.api.ty(field.ty.ty).shape.is(&Scalar::Text {
@@ -195,13 +196,6 @@ impl Inputs<'_> {
                 Ty::Option(_) | Ty::Nullable(_) | Ty::List(_) | Ty::Map(_)
             ) || field.start.is_some()
         });
-        let accessors = self.accessors(object, names, travels.received);
-        for field in &mut fields {
-            if accessors.iter().any(|one| one.holder == field.name) {
-                let ty = mem::replace(&mut field.ty, Ty::Any);
-                field.ty = ty.held();
-            }
-        }
         StructPlan {
             default,
             constructed: travels.sent,

@@ -61,13 +61,7 @@ impl Inputs<'_> {
         let (takes, sends) = match part.ty {
             None if part.many => (Takes::Files, Sends::File(part.wire.clone())),
             None => (Takes::File, Sends::File(part.wire.clone())),
-            Some(used) => {
-                let takes = match self.takes_what_becomes(used.ty) {
-                    Takes::Items(_) => self.takes(used.ty),
-                    takes => takes,
-                };
-                (takes, Sends::Part(part.wire.clone()))
-            }
+            Some(used) => (self.takes_into(used.ty), Sends::Part(part.wire.clone())),
         };
         if part.required {
             let docs = part.docs.description.clone();

@@ -44,7 +44,10 @@ impl Inputs<'_> {
         opening: &mut Opening,
         request: &mut RequestPlan,
     ) {
-        let takes = self.takes_what_becomes(field.ty.ty);
+        let takes = match self.takes_into(field.ty.ty) {
+            Takes::Slice(item @ Ty::Named(_)) => Takes::Items(item),
+            takes => takes,
+        };
         let ty = self.ty(Use {
             nullable: false,
             ..field.ty

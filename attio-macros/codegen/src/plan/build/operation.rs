@@ -123,10 +123,10 @@ impl Inputs<'_> {
                 given.push((name.clone(), parameter_plan(parameter)));
                 continue;
             }
-            let takes = match self.takes_what_becomes(parameter.ty.ty) {
+            let takes = match parameter.place {
                 // The names of things in paths are parsed more often than converted.
-                into @ Takes::Into(_) if parameter.place != Place::Path => into,
-                _ => self.takes(parameter.ty.ty),
+                Place::Path => self.takes(parameter.ty.ty),
+                _ => self.takes_into(parameter.ty.ty),
             };
             let sends = match parameter.json {
                 true => Sends::JsonParameter(parameter_plan(parameter)),
@@ -161,10 +161,9 @@ impl Inputs<'_> {
     }
 
     /// The same, where whatever becomes the type will do: a person's id is one of a record, a variant is its union.
-    pub(super) fn takes_what_becomes(&self, ty: TypeId) -> Takes {
+    pub(super) fn takes_into(&self, ty: TypeId) -> Takes {
         let shape = &self.api.ty(self.classes.of(ty)).shape;
         match self.takes(ty) {
-            Takes::Slice(item @ Ty::Named(_)) => Takes::Items(item),
             Takes::Reference(ty @ Ty::Named(_)) => Takes::Into(ty),
             Takes::Value(ty @ Ty::Named(_)) if matches!(shape, Shape::Newtype(_)) => {
                 Takes::Into(ty)
