@@ -115,7 +115,8 @@ impl Subject {
                 "--target-dir",
             ])
             .arg(&self.target)
-            // Nobody debugs what the crate depends on, and several gigabytes are saved.
+            // As users have it, whatever this workspace says; but nobody debugs what the crate depends on.
+            .args(["--config", "profile.dev.debug = true"])
             .args(["--config", "profile.dev.package.\"*\".debug = false"])
             .current_dir(&self.folder)
             .stdin(Stdio::null())
