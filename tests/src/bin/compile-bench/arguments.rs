@@ -73,14 +73,14 @@ impl Arguments {
             };
             match argument.as_str() {
                 "--all" => {
-                    asked.documents(document::listed(true));
                     asked.tasks.extend([
+                        Task::Speed,
+                        Task::Binary,
                         Task::Client,
                         Task::Selection,
                         Task::Growth,
-                        Task::Binary,
-                        Task::Speed,
                     ]);
+                    asked.documents(document::listed(true));
                 }
                 "--small" => asked.documents(document::listed(false)),
                 "--peers" => {

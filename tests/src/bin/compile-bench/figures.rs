@@ -31,8 +31,8 @@ impl Bound {
 impl fmt::Display for Bound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Most(most) => write!(f, "≤ {most:.2}"),
-            Self::Least(least) => write!(f, "≥ {least:.2}"),
+            Self::Most(most) => write!(f, "≤ {}", short(*most)),
+            Self::Least(least) => write!(f, "≥ {}", short(*least)),
         }
     }
 }
@@ -50,6 +50,14 @@ const PEAK: Part = |row| {
 const LINES: Part = |row| row.extent.map(|extent| extent.lines as f64);
 const BYTES: Part = |row| row.bytes.map(|bytes| bytes as f64);
 
+/// To the thousandth: some figures come that near to their bounds.
+fn short(figure: f64) -> String {
+    match figure.fract() == 0.0 {
+        true => format!("{figure:.0}"),
+        false => format!("{figure:.3}"),
+    }
+}
+
 /// As a table, or nothing where nothing was measured.
 pub(crate) fn table(outcomes: &[Outcome]) -> String {
     let mut text = String::from("| what | reach | reached | |\n|---|--:|--:|---|\n");
@@ -61,7 +69,11 @@ pub(crate) fn table(outcomes: &[Outcome]) -> String {
                 } else {
                     "**missed**"
                 };
-                writeln!(text, "| {what} | {bound} | {reached:.2} | {verdict} |")
+                writeln!(
+                    text,
+                    "| {what} | {bound} | {} | {verdict} |",
+                    short(reached)
+                )
             }
             None => writeln!(text, "| {what} | {bound} | – | not measured |"),
         };

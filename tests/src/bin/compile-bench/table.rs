@@ -12,7 +12,7 @@ pub(crate) fn of(outcome: &Outcome) -> String {
     let runs = match checks.map(Measured::runs).max() {
         None => String::new(),
         Some(1) => ", one run each".to_owned(),
-        Some(runs) => format!(", {runs} runs each"),
+        Some(runs) => format!(", at most {runs} runs each"),
     };
     let head = format!(
         "### {}\n\nAt commit {}{runs}.\n\n",

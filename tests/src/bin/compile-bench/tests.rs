@@ -193,11 +193,11 @@ fn ratios_are_of_medians() {
 fn figures_say_what_was_reached_and_what_was_not_measured() {
     let table = figures::table(&[outcome()]);
     assert!(
-        table.contains("of progenitor's | ≤ 0.50 | 0.25 |  |"),
+        table.contains("of progenitor's | ≤ 0.500 | 0.250 |  |"),
         "{table}"
     );
     assert!(
-        table.contains("Stripe: check, of ploidy's | ≤ 0.25 | – | not measured |"),
+        table.contains("Stripe: check, of ploidy's | ≤ 0.250 | – | not measured |"),
         "{table}"
     );
 }
