@@ -106,12 +106,13 @@ fn forbid(folder: &str, words: &[&str], allowed: &[&str]) {
 const LAW: &[(&str, &[&str])] = &[
     ("ir", &["ir", "pointer"]),
     ("pointer", &["pointer"]),
+    ("glob", &["glob"]),
     ("grammar", &["grammar", "pointer"]),
     ("source", &["source", "pointer", "diag"]),
     ("load", &["load", "diag", "source", "pointer"]),
     ("analyze", &["analyze", "ir", "pointer"]),
     ("name", &["name", "ir", "analyze", "pointer", "diag"]),
-    ("plan", &["plan", "ir", "analyze", "name", "pointer"]),
+    ("plan", &["plan", "ir", "analyze", "glob", "name", "pointer"]),
     ("emit", &["emit", "plan", "name"]),
     (
         "model",

@@ -24,6 +24,7 @@ pub(crate) struct Args {
     pub overlay: Vec<LitStr>,
     pub rename: Vec<(LitStr, LitStr)>,
     pub traits: Option<Ident>,
+    pub derives: Vec<(LitStr, Traits)>,
     pub features: Option<Ident>,
     pub webhooks: Option<Ident>,
     pub on_error: Option<Ident>,
@@ -130,10 +131,40 @@ impl Args {
                 }
             }
             (Form::Names, _) => self.rename = map(input)?,
+            (Form::Traits, _) => self.derives = map(input)?,
         }
         Ok(())
     }
 }
+
+/// `[Trait, …]`.
+pub(crate) struct Traits(pub Vec<Path>);
+
+impl Parse for Traits {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let content;
+        bracketed!(content in input);
+        let paths = content.parse_terminated(Path::parse_mod_style, Token![,])?;
+        let paths = paths.into_iter().map(|path| match path.get_ident() {
+            Some(name) if STANDARD.iter().any(|known| name == known) => Ok(path),
+            _ => absolute(path),
+        });
+        paths.collect::<Result<_>>().map(Self)
+    }
+}
+
+/// The traits that can be derived wherever one is.
+const STANDARD: [&str; 9] = [
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Eq",
+    "Hash",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+];
 
 /// A path that means the same in every module: generated code has several.
 fn absolute(path: Path) -> Result<Path> {

@@ -40,10 +40,18 @@ use proc_macro::TokenStream;
 /// | `overlay` | `"fix.yaml"` or a list | OpenAPI Overlays that correct the document |
 /// | `rename` | `{ "GET /pets" = "list_pets", "Pet" = "Animal" }` | names of operations and types |
 /// | `traits` | `both` | every type can be sent and received, whatever the operations do with it |
+/// | `derives` | `{ "*" = [Eq, Hash], "Pet" = [::derive_more::Display] }` | traits that types derive beyond those that they have, see below |
 /// | `features` | `per_tag` | the operations of a tag are there if the cargo feature `api-<tag>` is on; tags whose feature the package does not declare are always there |
 /// | `webhooks` | `types` | the payloads of the document's webhooks become types too, in `webhooks` |
 /// | `on_error` | `skip` | operations that the document makes impossible are left out without an error |
 /// | `crate` | `::path` | where the runtime is, if not at `::attio_runtime` |
+///
+/// # Derives
+///
+/// Every type is `Clone`, `Debug` and `PartialEq`; enumerations and newtypes of ids are `Eq`, `Hash` and `Ord`, too. More is
+/// not derived unless `derives` asks for it, since each derive is paid for by whoever compiles the types: `Eq` and `Hash`
+/// for all of them take DERIVES_PRICE. A key is the name of a type, or a pattern in which `*` stands for any text. What a type has
+/// already is left out, and so are `Eq` and `Hash` where a pattern fits a type with floating-point numbers in it.
 ///
 /// # Large documents
 ///

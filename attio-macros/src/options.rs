@@ -11,6 +11,8 @@ pub(crate) enum Form {
     Types,
     /// `{ "old" = "new" }`.
     Names,
+    /// `{ "Type" = [Trait, …] }`.
+    Traits,
     /// One of a few words.
     Word(&'static [&'static str]),
 }
@@ -29,6 +31,7 @@ const OPTIONS: &[(&str, Form)] = &[
     ("overlay", Form::Texts),
     ("rename", Form::Names),
     ("traits", Form::Word(&["both"])),
+    ("derives", Form::Traits),
     ("features", Form::Word(&["per_tag"])),
     ("webhooks", Form::Word(&["types"])),
     ("on_error", Form::Word(&["skip"])),

@@ -34,8 +34,6 @@ pub(crate) fn warning(span: Span, message: &str) -> TokenStream {
 
 /// Where generated items are said to stand: at the token that asked for them.
 pub(crate) fn spans(args: &Args) -> Spans {
-    // Raw spans of the user's tokens would wake the user's lints in generated code.
-    let located = |span: Span| Span::call_site().located_at(span);
     Spans {
         document: args
             .spec
@@ -47,6 +45,11 @@ pub(crate) fn spans(args: &Args) -> Spans {
             .map(|selector| located(selector.span()))
             .collect(),
     }
+}
+
+/// At the user's token, but of the macro: raw spans would wake the user's lints in generated code.
+pub(crate) fn located(span: Span) -> Span {
+    Span::call_site().located_at(span)
 }
 
 fn span(args: &Args, anchor: &Anchor) -> Span {
@@ -61,6 +64,7 @@ fn span(args: &Args, anchor: &Anchor) -> Span {
                 "except" => args.except.get(*index).map(syn::LitStr::span),
                 "overlay" => args.overlay.get(*index).map(syn::LitStr::span),
                 "rename" => args.rename.get(*index).map(|(old, _)| old.span()),
+                "derives" => args.derives.get(*index).map(|(types, _)| types.span()),
                 _ => None,
             };
             item.or_else(|| option(name))

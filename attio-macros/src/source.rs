@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use attio_codegen::{Generated, Options, generate};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::LitStr;
 
 use crate::args::Args;
@@ -88,6 +88,11 @@ fn options(args: &Args, features: Vec<String>) -> Options {
             .map(|(old, new)| (old.value(), new.value()))
             .collect(),
         traits_both: args.traits.is_some(),
+        derives: args
+            .derives
+            .iter()
+            .map(|(types, traits)| (types.value(), traits.0.iter().map(derived).collect()))
+            .collect(),
         features,
         webhooks: args.webhooks.is_some(),
         skip_errors: args.on_error.is_some(),
@@ -95,6 +100,16 @@ fn options(args: &Args, features: Vec<String>) -> Options {
         runtime: args.runtime(),
         spans: report::spans(args),
     }
+}
+
+/// The path of a trait to derive, located where the user wrote it.
+fn derived(path: &syn::Path) -> TokenStream {
+    let tokens = path.to_token_stream().into_iter();
+    let located = tokens.map(|mut token| {
+        token.set_span(report::located(token.span()));
+        token
+    });
+    located.collect()
 }
 
 /// Where documents are: the folder of the package that calls the macro. trybuild compiles its cases in

@@ -78,6 +78,10 @@ pub mod constant;
 #[rustfmt::skip]
 pub mod defaults;
 
+/// Types derive what is asked for, beyond what they have; a pattern leaves out what cannot be.
+#[rustfmt::skip]
+pub mod derives;
+
 /// Markdown of the document never becomes a doctest or a broken link of the user's docs.
 #[rustfmt::skip]
 pub mod documentation;

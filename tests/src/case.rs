@@ -127,6 +127,11 @@ fn set(options: &mut Options, word: &str) {
                 .renames
                 .push((old.replace('~', " "), new.to_owned()));
         }
+        Some(("derive", pair)) => {
+            let (types, traits) = pair.split_once('=').expect("`derive=types=Trait,Trait`");
+            let traits = traits.split(',').map(path).collect();
+            options.derives.push((types.to_owned(), traits));
+        }
         Some(("format", pair)) => {
             let (format, ty) = pair.split_once('=').expect("`format=name=path`");
             options.formats.push((format.to_owned(), path(ty)));

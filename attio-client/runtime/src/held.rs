@@ -4,6 +4,7 @@
 //! every crate, a program's own included. In here it is a call.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::ops::{Deref, DerefMut};
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
@@ -110,6 +111,14 @@ impl<T: Default + Send + Sync + 'static> Default for Held<T> {
 impl<T: PartialEq> PartialEq for Held<T> {
     fn eq(&self, other: &Self) -> bool {
         **self == **other
+    }
+}
+
+impl<T: Eq> Eq for Held<T> {}
+
+impl<T: Hash> Hash for Held<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
     }
 }
 

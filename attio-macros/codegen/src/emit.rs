@@ -31,6 +31,8 @@ pub(crate) struct Context<'a> {
     pub error: Option<&'a TokenStream>,
     /// What gives a client's builder its first settings, where the caller has something to say.
     pub defaults: Option<&'a TokenStream>,
+    /// What types derive beyond what they have, by pattern.
+    pub derives: &'a [(String, Vec<TokenStream>)],
     /// The name of the client.
     pub client: &'a Name,
     /// The user's token for each item that was selected.

@@ -45,6 +45,8 @@ pub struct Options {
     pub renames: Vec<(String, String)>,
     /// Every type is encoded and decoded, whatever the operations do with it.
     pub traits_both: bool,
+    /// Pattern of types' names → paths of the traits that they derive beyond those that they have.
+    pub derives: Vec<(String, Vec<TokenStream>)>,
     /// The cargo features that the package declares: operations whose tag has one, `api-<tag>`, are there only with it.
     pub features: Vec<String>,
     /// The types of what the service sends of its own accord are written too.
@@ -73,6 +75,7 @@ impl Default for Options {
             defaults: None,
             renames: Vec::new(),
             traits_both: false,
+            derives: Vec::new(),
             features: Vec::new(),
             webhooks: false,
             skip_errors: false,
@@ -224,6 +227,11 @@ pub fn generate(
             (!operation.broken).then(|| kept.and_then(|kept| kept.selector).unwrap_or(usize::MAX))
         })
         .collect();
+    let derives: Vec<plan::Asked> = options
+        .derives
+        .iter()
+        .map(|(pattern, traits)| (pattern.clone(), traits.iter().map(written).collect()))
+        .collect();
     let gates = plan::Gates::new(&api, &options.features, same);
     let plan = plan::build(&plan::Inputs {
         gates: &gates,
@@ -238,9 +246,16 @@ pub fn generate(
         formats: &formats,
         copy: &copy,
         traits_both: options.traits_both,
+        derives: &derives,
         kinds: options.kinds.is_some(),
         kept: &kept,
     });
+    for (index, (pattern, _)) in options.derives.iter().enumerate() {
+        if !plan::fits_any(pattern, &plan.types) {
+            let names = plan.types.iter().map(|ty| ty.name.as_str());
+            diagnostics.push(messages::unmatched_derive(index, pattern, names));
+        }
+    }
     let client = Scope::default().claim(Case::Pascal, [client.as_str()]);
     let no_kinds = TokenStream::new();
     let context = Context {
@@ -248,6 +263,7 @@ pub fn generate(
         kinds: options.kinds.as_ref().unwrap_or(&no_kinds),
         error: options.error.as_ref(),
         defaults: options.defaults.as_ref(),
+        derives: &options.derives,
         client: &client,
         spans: &options.spans.only,
         span: options.spans.document,
@@ -325,6 +341,11 @@ fn messages(
             .collect()
     };
     (finish(errors), finish(notes))
+}
+
+/// A path without the spaces that tokens are printed with.
+fn written(path: &TokenStream) -> String {
+    path.to_string().replace(' ', "")
 }
 
 /// Whether a type that a user names for a format is known to be `Copy`, so that a newtype of it is too.

@@ -22,6 +22,7 @@ mod plan;
 mod select;
 
 mod diag;
+mod glob;
 mod grammar;
 mod ir;
 mod pointer;

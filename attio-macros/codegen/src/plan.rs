@@ -6,6 +6,7 @@
 mod behaviour;
 mod build;
 mod call;
+mod derives;
 mod docs;
 mod item;
 mod start;
@@ -21,6 +22,7 @@ pub(crate) use call::{
     ArgumentPlan, AttributeSetter, FailurePlan, OperationPlan, OutputPlan, ParameterPlan,
     PlaceForm, RequestPlan, Sends, SetterPlan, StatusPlan, StyleForm, Takes, ValuesPlan,
 };
+pub(crate) use derives::{Asked, fits_any};
 pub(crate) use item::{
     AccessorPlan, FieldPlan, JsonForm, StartPlan, StructPlan, Ty, TypeKind, TypePlan, UnionPlan,
     ValuePlan, VariantPlan,

@@ -5,12 +5,12 @@
 //! all of it.
 //! Must not know: what the selected things look like inside.
 
-mod glob;
 mod part;
 
 use serde_json::{Map, Value};
 
 use crate::diag::{Diagnostics, messages};
+use crate::glob;
 use crate::grammar::{METHODS, SECTIONS};
 
 /// What the user asked for; both lists empty means everything.

@@ -220,6 +220,17 @@ pub(crate) fn unmatched_rename(index: usize, key: &str, near: Option<String>) ->
     }
 }
 
+pub(crate) fn unmatched_derive<'c>(
+    index: usize,
+    pattern: &str,
+    names: impl IntoIterator<Item = &'c str>,
+) -> Diagnostic {
+    Diagnostic::error("unmatched_derive", format!("no type is called `{pattern}`"))
+        .expected("a type of the module `types`; `*` stands for any text")
+        .suggest(pattern, names)
+        .on(Anchor::Item("derives".to_owned(), index))
+}
+
 // Extensions.
 
 pub(crate) fn unknown_word<'c>(

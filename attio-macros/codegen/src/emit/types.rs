@@ -22,7 +22,7 @@ fn one(ty: &TypePlan, context: &Context<'_>) -> TokenStream {
         TypeKind::Union(union) => union::emit(ty, union, context),
         TypeKind::Newtype { inner, copy } => {
             let float = matches!(inner, Ty::Number).then(|| quote! { Float });
-            let text = head(ty);
+            let text = head(ty, context);
             let name = At(&ty.name, context.span);
             let inner = context.ty(inner, &quote! {});
             let copy = copy.then(|| quote! { Copy });
@@ -34,10 +34,15 @@ fn one(ty: &TypePlan, context: &Context<'_>) -> TokenStream {
 }
 
 /// What stands before every type.
-fn head(ty: &TypePlan) -> TokenStream {
+fn head(ty: &TypePlan, context: &Context<'_>) -> TokenStream {
     let text = docs(&ty.docs);
     let old = deprecated(ty.deprecated);
-    quote! { #text #old }
+    let traits = ty.derives.iter().filter_map(|&(entry, position)| {
+        let (_, traits) = context.derives.get(entry)?;
+        traits.get(position)
+    });
+    let derive = (!ty.derives.is_empty()).then(|| quote! { #[derive(#(#traits),*)] });
+    quote! { #text #old #derive }
 }
 
 /// The traits of serde that the operations need.

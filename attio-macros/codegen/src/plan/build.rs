@@ -13,7 +13,7 @@ mod records;
 
 use std::collections::{HashMap, HashSet};
 
-use super::{ClientPlan, Plan, SchemeForm, SchemePlan, ServerPlan, docs};
+use super::{Asked, ClientPlan, Plan, SchemeForm, SchemePlan, ServerPlan, docs};
 use crate::analyze::{Boxes, Classes, Reach};
 use crate::ir::{Api, SchemeKind};
 use crate::name::{BesideNames, OperationNames, RecordNames, TypeNames};
@@ -37,6 +37,8 @@ pub(crate) struct Inputs<'a> {
     /// Those of these types that are `Copy`.
     pub copy: &'a HashSet<String>,
     pub traits_both: bool,
+    /// Traits that types derive beyond those that they have.
+    pub derives: &'a [Asked],
     /// Whether the caller has traits for kinds of attributes.
     pub kinds: bool,
     /// Which operations are kept, with their place in the user's selection.

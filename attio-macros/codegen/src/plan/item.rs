@@ -24,6 +24,8 @@ pub(crate) struct TypePlan {
     pub deprecated: bool,
     pub encode: bool,
     pub decode: bool,
+    /// The traits that the user asks for: which entry, and which of its traits.
+    pub derives: Vec<(usize, usize)>,
     pub kind: TypeKind,
 }
 
@@ -46,6 +48,13 @@ pub(crate) struct StructPlan {
     pub constructed: bool,
     /// Accessors of marked values that a field holds.
     pub accessors: Vec<AccessorPlan>,
+}
+
+impl StructPlan {
+    /// Whether it is `Default`.
+    pub(crate) fn is_default(&self) -> bool {
+        self.constructed && self.default
+    }
 }
 
 #[derive(Debug)]

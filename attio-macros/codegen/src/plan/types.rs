@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::build::Inputs;
 use super::{
     FieldPlan, JsonForm, SchemaPlan, StartPlan, StructPlan, Ty, TypeKind, TypePlan, UnionPlan,
-    ValuePlan, VariantPlan, docs,
+    ValuePlan, VariantPlan, derives, docs,
 };
 use crate::analyze::Direction;
 use crate::ir::{Field, JsonKind, Rest, Scalar, Shape, Struct, TypeId, TypePlace, Union, Use};
@@ -70,7 +70,9 @@ impl Inputs<'_> {
     pub(super) fn type_plans(&self) -> Vec<TypePlan> {
         let all =
             (0..self.api.types.len()).map(|index| TypeId(u32::try_from(index).unwrap_or(u32::MAX)));
-        all.filter_map(|ty| self.type_plan(ty)).collect()
+        let mut plans: Vec<TypePlan> = all.filter_map(|ty| self.type_plan(ty)).collect();
+        derives::assign(&mut plans, self.derives);
+        plans
     }
 
     /// The types of the schemas that stand for themselves; those inside of others are held by these.
@@ -147,6 +149,7 @@ impl Inputs<'_> {
             deprecated: described.docs.deprecated,
             encode: both || travels.sent,
             decode: both || travels.received,
+            derives: Vec::new(),
             kind,
         })
     }

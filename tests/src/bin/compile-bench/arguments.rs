@@ -7,7 +7,7 @@ use crate::document::{self, Document};
 /// How it is called, for whoever called it wrongly.
 pub(crate) const USAGE: &str = "usage: compile-bench [--all | --small | DOC…] [--peers all | none | name,…] [--runs N] \
 [--incremental] [--tools FOLDER] [--install] [--write]\n\
-DOC is a path, a document's short name, or one of client, growth, selection, binary, speed";
+DOC is a path, a document's short name, or one of client, derives, growth, selection, binary, speed";
 
 /// What is asked for.
 #[derive(Default)]
@@ -36,6 +36,8 @@ pub(crate) enum Task {
     Growth,
     /// A few operations of a large document.
     Selection,
+    /// Derives beyond those that types have.
+    Derives,
     /// The size of a program.
     Binary,
     /// The speed of the SDK.
@@ -78,6 +80,7 @@ impl Arguments {
                         Task::Binary,
                         Task::Client,
                         Task::Selection,
+                        Task::Derives,
                         Task::Growth,
                     ]);
                     asked.documents(document::listed(true));
@@ -100,6 +103,7 @@ impl Arguments {
                 "--write" => asked.write = true,
                 "client" => asked.tasks.push(Task::Client),
                 "growth" => asked.tasks.push(Task::Growth),
+                "derives" => asked.tasks.push(Task::Derives),
                 "selection" => asked.tasks.push(Task::Selection),
                 "binary" => asked.tasks.push(Task::Binary),
                 "speed" => asked.tasks.push(Task::Speed),

@@ -5,6 +5,7 @@ use std::{fs, io};
 
 use attio_codegen::{Options, generate};
 use attio_tests::{format, root};
+use proc_macro2::TokenStream;
 
 use crate::document::Document;
 use crate::extent::Extent;
@@ -17,6 +18,8 @@ pub(crate) struct Ours {
     pub(crate) both: bool,
     /// Selectors.
     pub(crate) only: Vec<String>,
+    /// Traits that every type derives beyond those that it has.
+    pub(crate) derives: &'static [&'static str],
 }
 
 impl Tool for Ours {
@@ -68,11 +71,24 @@ impl Ours {
             [] => String::new(),
             some => format!("    only = {some:?},\n"),
         };
+        let derives = match self.derives {
+            [] => String::new(),
+            some => format!("    derives = {{ \"*\" = [{}] }},\n", some.join(", ")),
+        };
         let code = format!(
-            "//! Measured.\n\nattio_runtime::client! {{\n    spec = {:?},\n    on_error = skip,\n{both}{only}}}\n",
+            "//! Measured.\n\nattio_runtime::client! {{\n    spec = {:?},\n    on_error = skip,\n{both}{only}{derives}}}\n",
             document.file(),
         );
         fs::write(folder.join("src/lib.rs"), code)
+    }
+
+    fn derives(&self) -> Vec<(String, Vec<TokenStream>)> {
+        let traits = self.derives.iter().map(|name| name.parse());
+        let traits: Vec<TokenStream> = traits.filter_map(Result::ok).collect();
+        match traits.is_empty() {
+            true => Vec::new(),
+            false => vec![("*".to_owned(), traits)],
+        }
     }
 
     /// What the macro hands to the compiler, counted here.
@@ -81,6 +97,7 @@ impl Ours {
         let options = Options {
             traits_both: self.both,
             only: self.only.clone(),
+            derives: self.derives(),
             skip_errors: true,
             ..Options::default()
         };

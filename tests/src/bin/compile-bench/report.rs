@@ -6,7 +6,7 @@ use crate::result::Outcome;
 use crate::{figures, machine, table};
 
 /// In this order, whatever was measured when; others follow.
-const ORDER: [&str; 13] = [
+const ORDER: [&str; 14] = [
     "attio",
     "nexus",
     "github-old",
@@ -17,6 +17,7 @@ const ORDER: [&str; 13] = [
     "repodepot",
     "client",
     "selection",
+    "derives",
     "growth",
     "binary",
     "speed",

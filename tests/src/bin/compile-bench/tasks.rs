@@ -11,7 +11,7 @@ use crate::bench::{Bench, Row};
 use crate::binary;
 use crate::cargo::Subject;
 use crate::cut::cut;
-use crate::document::Document;
+use crate::document::{self, Document};
 use crate::extent::Extent;
 use crate::grow::grown;
 use crate::machine;
@@ -61,6 +61,11 @@ pub(crate) fn run(task: &Task, bench: &Bench, tools: &[Box<dyn Tool>]) -> Result
             "selection",
             "Selection: 10 operations of GitHub",
             selection(bench),
+        ),
+        Task::Derives => (
+            "derives",
+            "Derives: what traits cost, on Oxide nexus",
+            derives(bench),
         ),
         Task::Binary => (
             "binary",
@@ -133,6 +138,26 @@ fn growth(bench: &Bench) -> Result<Vec<Row>, String> {
         });
     }
     Ok(rows)
+}
+
+fn derives(bench: &Bench) -> Result<Vec<Row>, String> {
+    let nexus = document::named("nexus")?;
+    let some: [(&str, &str, &'static [&'static str]); 2] = [
+        ("none", "what every type has", &[]),
+        ("hash", "`Eq` and `Hash`, too", &["Eq", "Hash"]),
+    ];
+    let rows = some.into_iter().map(|(key, name, derives)| {
+        let ours = Ours {
+            derives,
+            ..Ours::default()
+        };
+        Row {
+            key: key.to_owned(),
+            name: name.to_owned(),
+            ..bench.row(&ours, &nexus)
+        }
+    });
+    Ok(rows.collect())
 }
 
 fn selection(bench: &Bench) -> Result<Vec<Row>, String> {

@@ -8,7 +8,7 @@ use crate::emit::{At, Context};
 use crate::plan::{TypePlan, ValuePlan};
 
 pub(super) fn emit(ty: &TypePlan, values: &[ValuePlan], context: &Context<'_>) -> TokenStream {
-    let text = head(ty);
+    let text = head(ty, context);
     let name = At(&ty.name, context.span);
     let values = values.iter().enumerate().map(|(at, value)| {
         let (name, wire) = (At(&value.name, context.span), &value.wire);

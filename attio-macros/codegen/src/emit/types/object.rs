@@ -9,13 +9,13 @@ use crate::name::Name;
 use crate::plan::{AccessorPlan, FieldPlan, StructPlan, Ty, TypePlan};
 
 pub(super) fn emit(ty: &TypePlan, object: &StructPlan, context: &Context<'_>) -> TokenStream {
-    let text = head(ty);
+    let text = head(ty, context);
     let name = At(&ty.name, context.span);
     let words = forwards(ty);
     let fields = object.fields.iter().map(|one| field(one, context));
     let rest = object.rest.as_ref().map(|rest| beyond(rest, context));
     let new = object.constructed.then(|| new(object, context));
-    let default = (object.constructed && object.default).then(|| quote! { or default });
+    let default = object.is_default().then(|| quote! { or default });
     let secret = object.fields.iter().filter(|field| field.secret);
     let secret: Vec<&str> = secret.map(|field| field.wire.as_str()).collect();
     let secret = (!secret.is_empty()).then(|| quote! { secret(#(#secret),*) });

@@ -8,7 +8,7 @@ use crate::emit::{At, Context};
 use crate::plan::{JsonForm, TypePlan, UnionPlan, VariantPlan};
 
 pub(super) fn emit(ty: &TypePlan, union: &UnionPlan, context: &Context<'_>) -> TokenStream {
-    let text = head(ty);
+    let text = head(ty, context);
     let name = At(&ty.name, context.span);
     let words = forwards(ty);
     let variants = union.variants.iter().enumerate();
