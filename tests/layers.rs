@@ -112,7 +112,10 @@ const LAW: &[(&str, &[&str])] = &[
     ("load", &["load", "diag", "source", "pointer"]),
     ("analyze", &["analyze", "ir", "pointer"]),
     ("name", &["name", "ir", "analyze", "pointer", "diag"]),
-    ("plan", &["plan", "ir", "analyze", "glob", "name", "pointer"]),
+    (
+        "plan",
+        &["plan", "ir", "analyze", "glob", "name", "pointer"],
+    ),
     ("emit", &["emit", "plan", "name"]),
     (
         "model",

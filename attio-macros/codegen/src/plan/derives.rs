@@ -75,7 +75,10 @@ fn with_floats(types: &[TypePlan]) -> HashSet<String> {
     loop {
         let before = found.len();
         for ty in types {
-            if parts(&ty.kind).into_iter().any(|part| is_inexact(part, &found)) {
+            if parts(&ty.kind)
+                .into_iter()
+                .any(|part| is_inexact(part, &found))
+            {
                 found.insert(ty.name.as_str().to_owned());
             }
         }
@@ -110,11 +113,6 @@ fn is_inexact(ty: &Ty, inexact: &HashSet<String>) -> bool {
         | Ty::Option(inner)
         | Ty::Nullable(inner) => is_inexact(inner, inexact),
         Ty::Tuple(items) => items.iter().any(|item| is_inexact(item, inexact)),
-        Ty::Bool
-        | Ty::Integer { .. }
-        | Ty::Text
-        | Ty::Literal
-        | Ty::Any
-        | Ty::External(_) => false,
+        Ty::Bool | Ty::Integer { .. } | Ty::Text | Ty::Literal | Ty::Any | Ty::External(_) => false,
     }
 }

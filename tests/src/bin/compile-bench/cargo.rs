@@ -10,6 +10,7 @@ use std::{env, fs};
 
 use serde::{Deserialize, Serialize};
 
+use crate::tool::without_folders;
 use crate::wrapper::{Cost, PASSES, RECORD, WATCHED};
 
 /// A crate that slow is compiled three times, not five.
@@ -201,7 +202,10 @@ impl Errors {
         let first = lines.first().copied().or(text.lines().next());
         Self {
             count: lines.len().max(1),
-            first: first.unwrap_or_default().chars().take(100).collect(),
+            first: without_folders(first.unwrap_or_default())
+                .chars()
+                .take(100)
+                .collect(),
         }
     }
 }

@@ -238,6 +238,9 @@ fn failures_name_no_folder_of_the_machine() {
         without_folders("error: failed to parse /home/me/spec.json: components.schemas"),
         "error: failed to parse spec.json: components.schemas"
     );
+    let told =
+        Errors::of("src/lib.rs:3:1: error: failed to parse /home/me/spec.json: no".to_owned());
+    assert_eq!(told.first, "error: failed to parse spec.json: no");
     assert_eq!(
         without_folders("expected application/json"),
         "expected application/json"

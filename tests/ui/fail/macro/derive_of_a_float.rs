@@ -1,8 +1,8 @@
-//! Who names a type means it: a floating-point number is not `Eq`.
+//! Who names a type means it: a floating-point number is not `Hash`.
 
 attio_runtime::client! {
     spec = "spec/scales.yaml",
-    derives = { "Weight" = [Eq] },
+    derives = { "Weight" = [Hash] },
 }
 
 fn main() {}
