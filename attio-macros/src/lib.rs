@@ -40,7 +40,7 @@ use proc_macro::TokenStream;
 /// | `overlay` | `"fix.yaml"` or a list | OpenAPI Overlays that correct the document |
 /// | `rename` | `{ "GET /pets" = "list_pets", "Pet" = "Animal" }` | names of operations and types |
 /// | `traits` | `both` | every type can be sent and received, whatever the operations do with it |
-/// | `derives` | `{ "*" = [Eq, Hash], "Pet" = [::derive_more::Display] }` | traits that types derive beyond those that they have, see below |
+/// | `derives` | `{ "*" = [Eq, Hash], "Pet" = [Default] }` | traits that types derive beyond those that they have, see below |
 /// | `features` | `per_tag` | the operations of a tag are there if the cargo feature `api-<tag>` is on; tags whose feature the package does not declare are always there |
 /// | `webhooks` | `types` | the payloads of the document's webhooks become types too, in `webhooks` |
 /// | `on_error` | `skip` | operations that the document makes impossible are left out without an error |
