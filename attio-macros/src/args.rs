@@ -146,25 +146,16 @@ impl Parse for Traits {
         bracketed!(content in input);
         let paths = content.parse_terminated(Path::parse_mod_style, Token![,])?;
         let paths = paths.into_iter().map(|path| match path.get_ident() {
-            Some(name) if STANDARD.iter().any(|known| name == known) => Ok(path),
-            _ => absolute(path),
+            Some(name) if options::TRAITS.iter().any(|known| name == known) => Ok(path),
+            Some(name) => {
+                let message = options::unknown_trait(&name.to_string());
+                Err(syn::Error::new(name.span(), message))
+            }
+            None => absolute(path),
         });
         paths.collect::<Result<_>>().map(Self)
     }
 }
-
-/// The traits that can be derived wherever one is.
-const STANDARD: [&str; 9] = [
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "Eq",
-    "Hash",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-];
 
 /// A path that means the same in every module: generated code has several.
 fn absolute(path: Path) -> Result<Path> {

@@ -47,18 +47,42 @@ pub(crate) fn form(name: &str) -> Option<Form> {
 
 /// What to say of an option that does not exist.
 pub(crate) fn unknown(name: &str) -> String {
-    let near = attio_codegen::did_you_mean(name, OPTIONS.iter().map(|(known, _)| *known));
     let names: Vec<String> = OPTIONS
         .iter()
         .map(|(known, _)| format!("`{known}`"))
         .collect();
-    let meant = near
-        .map(|near| format!("; did you mean `{near}`?"))
-        .unwrap_or_default();
+    let meant = meant(name, OPTIONS.iter().map(|(known, _)| *known));
     format!(
         "there is no option `{name}`{meant}\n\nthe options are: {}",
         names.join(", ")
     )
+}
+
+/// The traits that the standard library derives.
+pub(crate) const TRAITS: [&str; 9] = [
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Eq",
+    "Hash",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+];
+
+/// What to say of a trait that the standard library does not derive.
+pub(crate) fn unknown_trait(name: &str) -> String {
+    let meant = meant(name, TRAITS);
+    format!(
+        "the standard library derives no `{name}`{meant}\n\na derive of another crate goes by its path, such as `::its_name::{name}`"
+    )
+}
+
+fn meant<'c>(word: &str, known: impl IntoIterator<Item = &'c str>) -> String {
+    attio_codegen::did_you_mean(word, known)
+        .map(|near| format!("; did you mean `{near}`?"))
+        .unwrap_or_default()
 }
 
 /// What to say of a word that an option does not take.
